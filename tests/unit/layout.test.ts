@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../../src');
+
+/**
+ * Data flows one way: page → article → claims → matches → verdicts → reader. Which folder may import which;
+ * a folder in `types` may be imported for its types alone.
+ */
+const ENGINE = ['text', 'figures', 'claims', 'compare', 'stories'];
+const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
+  text: { code: [] },
+  article: { code: ['text'] },
+  figures: { code: ['text'] },
+  claims: { code: ['text', 'figures'] },
+  compare: { code: ['text', 'figures', 'claims'] },
+  stories: { code: ['text', 'figures', 'claims'] },
+  library: { code: ['stories'], types: ENGINE },
+  finding: { code: ['article', 'stories', 'library'], types: ENGINE },
+  platform: { code: [], types: [...ENGINE, 'article', 'library', 'finding'] },
+  ui: { code: [], types: ENGINE },
+  cli: { code: [...ENGINE, 'article'] },
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const IMPORT =
+  /^(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|import\(\s*'(?<lazy>[^']+)'/gm;
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const folder = relative(SRC, file).split('/')[0] ?? '';
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap((match) => {
+    const from = match.groups?.from ?? match.groups?.lazy ?? '';
+    if (!from.startsWith('.')) return [];
+    const to = relative(SRC, resolve(dirname(file), from)).split('/')[0] ?? '';
+    return [{ file: relative(SRC, file), folder, to, typeOnly: match.groups?.type !== undefined }];
+  });
+}
+
+const files = sources(SRC);
+const imports = files.flatMap(importsOf);
+
+describe('the layout of src', () => {
+  it('has a rule for every folder', () => {
+    expect(readdirSync(SRC).filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+    expect(files.length).toBeGreaterThan(10);
+    expect(imports.length).toBeGreaterThan(10);
+  });
+
+  it('is imported one way only', () => {
+    const wrong = imports.filter(({ folder, to, typeOnly }) => {
+      if (folder === to) return false;
+      const rule = MAY_IMPORT[folder];
+      return !rule?.code.includes(to) && !(typeOnly && rule?.types?.includes(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('touches the browser in src/platform alone', () => {
+    const wrong = files
+      .filter((file) => !relative(SRC, file).startsWith('platform/'))
+      .filter((file) =>
+        /webextension-polyfill|wxt\/browser|\bchrome\.|\bbrowser\./.test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
+    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  });
+
+  it('never writes markup', () => {
+    const wrong = files.filter((file) =>
+      /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  });
+});
