@@ -1,17 +1,37 @@
+import * as v from 'valibot';
+
+const nullableText = v.nullable(v.string());
+
 /** A report as this reader's device keeps it. The id stays the same over its versions. */
-export interface SavedReport {
-  readonly id: string;
-  /** 1 for the first that was saved, one more for each time the page was found changed. */
-  readonly version: number;
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly byline: string | null;
+export const savedReportSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** 1 for the first that was saved, one more for each time the report was found changed. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  url: nullableText,
+  title: nullableText,
+  publisher: nullableText,
+  byline: nullableText,
   /** ISO 8601. */
-  readonly published: string | null;
-  readonly lang: string | null;
-  readonly partial: boolean;
-  readonly text: string;
+  published: nullableText,
+  lang: nullableText,
+  partial: v.boolean(),
+  text: v.pipe(v.string(), v.minLength(1)),
   /** ISO 8601 date-time at which this version was saved. */
-  readonly savedAt: string;
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+/** What a list of reports shows: all but the text. */
+export const savedHeadSchema = v.omit(savedReportSchema, ['text']);
+
+export type SavedReport = Readonly<v.InferOutput<typeof savedReportSchema>>;
+
+/** What there is of a report before the library gives it an id, a version and a time. */
+export type ReportDraft = Omit<SavedReport, 'id' | 'version' | 'savedAt'>;
+
+export type ReportHead = Readonly<v.InferOutput<typeof savedHeadSchema>>;
+
+/** The head of a saved report. */
+export function headOf(report: SavedReport): ReportHead {
+  const { text: _text, ...head } = report;
+  return head;
 }

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
+import { type Database, openDatabase } from './database.ts';
+import { reportId } from './identity.ts';
+import {
+  headOf,
+  type ReportDraft,
+  type ReportHead,
+  type SavedReport,
+  savedHeadSchema,
+  savedReportSchema,
+} from './report.ts';
+import { weekNumber } from './week.ts';
+
+/** What came of saving: a first version, a new version of a report that changed, or nothing new. */
+export interface Saved {
+  readonly outcome: 'saved' | 'newVersion' | 'unchanged';
+  readonly report: SavedReport;
+}
+
+/** A saved report of the story that was asked for. */
+export interface Found {
+  readonly head: ReportHead;
+  readonly score: number;
+}
+
+/**
+ * News of one event is published within days: reports are looked for this many weeks before and after the week of
+ * the report that is asked about.
+ */
+const WEEKS_AROUND = 4;
+
+/**
+ * Everything this reader saved, on this device. What a method has answered is on disk: transactions are strictly
+ * durable, and each is one whole step, so that nothing is ever half-written. What is read back is checked; a record
+ * that isn't well-formed is left where it is and left out of the answer.
+ */
+export class Library {
+  private constructor(private readonly database: Database) {}
+
+  /** @param name of the database, for tests */
+  static async open(name?: string): Promise<Library> {
+    return new Library(await openDatabase(name));
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  /**
+   * Saves a report. The same report once more changes nothing; the same page with another text is a new version.
+   *
+   * @param now ISO 8601 date-time of saving
+   */
+  async save(draft: ReportDraft, now: string): Promise<Saved> {
+    // All that waits is done before the transaction opens: IndexedDB closes one that is waited in.
+    const id = await reportId(draft);
+    const report = v.parse(savedReportSchema, { ...draft, id, version: 1, savedAt: now });
+    const signature = signatureOf(report);
+    const week = weekNumber(report.published ?? now) ?? weekNumber(now) ?? 0;
+
+    const transaction = this.database.transaction(
+      ['heads', 'versions', 'signatures'],
+      'readwrite',
+      { durability: 'strict' },
+    );
+    const versions = transaction.objectStore('versions');
+    // Not the head but the versions themselves say which is the latest: a damaged head must not cost a text.
+    const latest = await versions.openCursor(allVersionsOf(id), 'prev');
+    if (latest && isSameText(latest.value, report)) {
+      await Promise.all([
+        transaction.objectStore('heads').put(headOf(latest.value)),
+        transaction.done,
+      ]);
+      return { outcome: 'unchanged', report: latest.value };
+    }
+    const next = latest ? { ...report, version: latest.key[1] + 1 } : report;
+    await Promise.all([
+      transaction.objectStore('heads').put(headOf(next)),
+      versions.put(next),
+      transaction.objectStore('signatures').put({ id, week, signature }),
+      transaction.done,
+    ]);
+    return { outcome: latest ? 'newVersion' : 'saved', report: next };
+  }
+
+  /** The heads of all saved reports, the latest saved first. */
+  async list(): Promise<ReportHead[]> {
+    const records = await this.database.getAllFromIndex('heads', 'savedAt');
+    return records.filter((record) => v.is(savedHeadSchema, record)).reverse();
+  }
+
+  /** The latest version of a report, or null where there is none that is well-formed. */
+  async get(id: string): Promise<SavedReport | null> {
+    const head = v.safeParse(savedHeadSchema, await this.database.get('heads', id));
+    if (!head.success) return null;
+    const record = await this.database.get('versions', [id, head.output.version]);
+    const report = v.safeParse(savedReportSchema, record);
+    return report.success ? report.output : null;
+  }
+
+  /** Every kept version of a report, oldest first. */
+  async versions(id: string): Promise<SavedReport[]> {
+    const records = await this.database.getAll('versions', allVersionsOf(id));
+    return records.filter((record) => v.is(savedReportSchema, record));
+  }
+
+  /** Deletes a report with all its versions. */
+  async remove(id: string): Promise<void> {
+    const transaction = this.database.transaction(
+      ['heads', 'versions', 'signatures'],
+      'readwrite',
+      { durability: 'strict' },
+    );
+    await Promise.all([
+      transaction.objectStore('heads').delete(id),
+      transaction.objectStore('versions').delete(allVersionsOf(id)),
+      transaction.objectStore('signatures').delete(id),
+      transaction.done,
+    ]);
+  }
+
+  /**
+   * The saved reports of the story that a report is of, best first.
+   *
+   * @param now ISO 8601 date-time, for reports that state no date
+   */
+  async ofStory(signature: Signature, now: string): Promise<Found[]> {
+    const week = weekNumber(signature.published ?? now) ?? weekNumber(now) ?? 0;
+    const range = IDBKeyRange.bound(week - WEEKS_AROUND, week + WEEKS_AROUND);
+    const records = await this.database.getAllFromIndex('signatures', 'week', range);
+    const matches = records
+      .map((record) => ({ id: record.id, match: safeCompare(signature, record.signature) }))
+      .filter(({ match }) => match.same)
+      .sort((a, b) => b.match.score - a.match.score);
+    const found: Found[] = [];
+    for (const { id, match } of matches) {
+      const head = v.safeParse(savedHeadSchema, await this.database.get('heads', id));
+      if (head.success) found.push({ head: head.output, score: match.score });
+    }
+    return found;
+  }
+}
+
+/** A stored signature that can't be compared (damaged, of an older form) is of no story. */
+function safeCompare(page: Signature, stored: Signature): { score: number; same: boolean } {
+  try {
+    return compareStories(page, stored);
+  } catch {
+    return { score: 0, same: false };
+  }
+}
+
+/** Whether a stored record, whatever it is, is well-formed and says what the report says. */
+function isSameText(stored: unknown, report: SavedReport): stored is SavedReport {
+  return (
+    v.is(savedReportSchema, stored) && stored.text === report.text && stored.title === report.title
+  );
+}
+
+function allVersionsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}

@@ -1,0 +1,14 @@
+const DAY = 86_400_000;
+/** 1970-01-01 was a Thursday: three days after a Monday. */
+const EPOCH_WEEKDAY = 3;
+
+/**
+ * The number of the week (Monday to Sunday, UTC) in which a time lies, counted from that of 1970-01-01.
+ *
+ * @param iso ISO 8601 date or date-time
+ * @returns null where the time can't be read
+ */
+export function weekNumber(iso: string): number | null {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? null : Math.floor((time / DAY + EPOCH_WEEKDAY) / 7);
+}
