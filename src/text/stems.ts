@@ -1,0 +1,36 @@
+import porter2 from 'wink-porter2-stemmer';
+
+/** The stemmer takes seconds for a "word" of thousands of letters; no English word is longer than this. */
+const LONGEST_WORD = 40;
+
+/** Enough for the vocabulary of some twenty long reports; beyond it the memory is dropped and built again. */
+const MOST_REMEMBERED = 20_000;
+
+const remembered = new Map<string, string>();
+
+/**
+ * The word as it is compared: lower case, straight apostrophes, no possessive ending, no accents
+ * ("Zürich’s" → "zurich").
+ */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+/**
+ * The Porter2 stem of a word in any case ("Captured" → "captur"). Words longer than {@link LONGEST_WORD}
+ * letters are cut there first.
+ */
+export function stem(word: string): string {
+  const key = foldWord(word.slice(0, LONGEST_WORD));
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = porter2(key);
+  remembered.set(key, found);
+  return found;
+}
