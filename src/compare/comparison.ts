@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/index.ts';
 import type { Span } from '../text/span.ts';
 
 /** What two figures are to one another. */
@@ -47,9 +48,14 @@ export interface FigureMention extends Span {
   readonly speaker?: string;
   /** TIMEX3 value of the date that the figure holds for, where the report says so. */
   readonly asOf?: string;
+  /** The figure as read: its value and bound draw the number line, its unit and kind word it. */
+  readonly figure?: Figure;
 }
 
-/** What a verdict rests on: spans and values, worded by the interface, never prose. */
+/**
+ * What a verdict rests on: spans and values, worded by the interface, never prose. What each report states of the
+ * reason stands in `a` and `b`: the report's own words, a TIMEX3 value, `{text, timex?}`, or a list of these.
+ */
 export type Details = Readonly<Record<string, unknown>>;
 
 /** A quantity that both reports give. */
