@@ -1,12 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const ASSETS = resolve(import.meta.dirname, 'assets');
+
+/** Sizes in which browsers show the icon: toolbar at 1 and 2 dots a pixel, extension lists, stores. */
+const ICON_SIZES = [16, 32, 48, 96, 128] as const;
+const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
+
+/** What the browser itself shows of the extension, in the forms of `_locales`, from the interface's catalogues. */
+function localeFiles(): { contents: string; relativeDest: string }[] {
+  const folder = resolve(ASSETS, 'locales');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => {
+      const catalogue: Record<string, unknown> = JSON.parse(
+        readFileSync(resolve(folder, file), 'utf8'),
+      );
+      const { extName, extDescription } = catalogue;
+      if (typeof extName !== 'string' || typeof extDescription !== 'string') {
+        throw new Error(`${file} must have the texts "extName" and "extDescription"`);
+      }
+      const messages = {
+        extName: { message: extName },
+        extDescription: { message: extDescription },
+      };
+      return {
+        contents: JSON.stringify(messages, null, 2),
+        relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
+      };
+    });
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // A mode in lower-case letters only makes a folder of its own: "chrome-mv3-e2e".
+  outDir: '.output',
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  manifest: ({ browser }) => ({
-    name: 'Second Source',
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const size of ICON_SIZES) {
+        files.push({
+          absoluteSrc: resolve(ASSETS, 'icons', `${size}.png`),
+          relativeDest: `icons/${size}.png`,
+        });
+      }
+      files.push(...localeFiles());
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    icons: ICONS,
+    action: { default_icon: ICONS, default_title: '__MSG_extName__' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for only where the reader chooses to have stories looked for while reading.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // No browser can answer a permission prompt without a display: the tests' own build has their servers' host.
+    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+2' } },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
