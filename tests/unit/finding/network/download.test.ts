@@ -1,0 +1,186 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type DownloadOptions, download } from '../../../../src/finding/network/download.ts';
+import type { LoggedRequest, Network } from '../../../../src/finding/network/ports.ts';
+
+const OPTIONS: DownloadOptions = {
+  purpose: 'address',
+  maxBytes: 100_000,
+  timeoutMs: 2_000,
+  ownService: true,
+};
+
+const servers: Server[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+/** A real server on loopback; returns its origin. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function networkOf(changes: Partial<Network> = {}): { network: Network; logged: LoggedRequest[] } {
+  const logged: LoggedRequest[] = [];
+  const network: Network = {
+    fetch: (address, init) => fetch(address, init),
+    isOn: async () => true,
+    mayRead: async () => true,
+    log: async (request) => {
+      logged.push(request);
+    },
+    now: () => '2031-03-05T10:00:00.000Z',
+    ...changes,
+  };
+  return { network, logged };
+}
+
+describe('download', () => {
+  it('brings the body and where it came from, and logs the request', async () => {
+    const seen: Record<string, unknown> = {};
+    const origin = await serve((request, response) => {
+      seen.cookie = request.headers.cookie;
+      seen.referer = request.headers.referer;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader('ETag', '"a"');
+      response.end('<p>Fähre</p>');
+    });
+    const { network, logged } = networkOf();
+    const result = await download(`${origin}/a`, OPTIONS, network);
+    expect(result).toMatchObject({ ok: true, address: `${origin}/a`, etag: '"a"' });
+    expect(result.ok && new TextDecoder().decode(result.body)).toBe('<p>Fähre</p>');
+    expect(seen).toEqual({ cookie: undefined, referer: undefined });
+    expect(logged).toEqual([
+      { at: network.now(), host: new URL(origin).host, purpose: 'address', outcome: 200 },
+    ]);
+  });
+
+  it('asks conditionally, and says when nothing changed', async () => {
+    const origin = await serve((request, response) => {
+      response.statusCode = request.headers['if-none-match'] === '"a"' ? 304 : 200;
+      response.end();
+    });
+    const { network } = networkOf();
+    expect(await download(origin, { ...OPTIONS, etag: '"a"' }, network)).toMatchObject({
+      ok: true,
+      notModified: true,
+    });
+    expect(await download(origin, OPTIONS, network)).toMatchObject({
+      ok: true,
+      notModified: false,
+    });
+  });
+
+  it.each([
+    ['badAddress', 'not an address'],
+    ['badAddress', 'file:///etc/hostname'],
+    ['badAddress', 'javascript:alert(1)'],
+    ['badAddress', 'https://user:secret@harbour-post.example/'],
+    ['privateHost', 'http://127.0.0.1:9/'],
+    ['privateHost', 'http://[::1]/'],
+  ])('answers %s to %s, without a request', async (failure, address) => {
+    const { network, logged } = networkOf({
+      fetch: () => {
+        throw new Error('no request may be made');
+      },
+    });
+    expect(await download(address, { ...OPTIONS, ownService: false }, network)).toEqual({
+      ok: false,
+      failure,
+    });
+    expect(logged).toHaveLength(1);
+  });
+
+  it('makes no request while the network is off, or to a site that the reader did not allow', async () => {
+    let requests = 0;
+    const origin = await serve((_request, response) => {
+      requests++;
+      response.end();
+    });
+    const off = networkOf({ isOn: async () => false });
+    expect(await download(origin, OPTIONS, off.network)).toEqual({ ok: false, failure: 'off' });
+    const refused = networkOf({ mayRead: async () => false });
+    expect(await download(origin, OPTIONS, refused.network)).toEqual({
+      ok: false,
+      failure: 'notAllowed',
+    });
+    expect(requests).toBe(0);
+  });
+
+  it('takes nothing from another site that an allowed one redirects to', async () => {
+    const other = await serve((_request, response) => response.end('secret'));
+    const origin = await serve((_request, response) => {
+      response.writeHead(302, { Location: other }).end();
+    });
+    const { network } = networkOf({ mayRead: async (asked) => asked === origin });
+    expect(await download(origin, OPTIONS, network)).toEqual({
+      ok: false,
+      failure: 'movedToOtherSite',
+    });
+  });
+
+  it('gives up on redirects in a circle and on broken connections', async () => {
+    const circle = await serve((_request, response) => {
+      response.writeHead(302, { Location: '/again' }).end();
+    });
+    const broken = await serve((request) => request.socket.destroy());
+    const { network } = networkOf();
+    expect(await download(circle, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
+    expect(await download(broken, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
+  });
+
+  it('cuts off a body that has no end, and one that unpacks without end', async () => {
+    const endless = await serve((_request, response) => {
+      const more = (): void => {
+        while (response.write('x'.repeat(16_384)));
+        response.once('drain', more);
+      };
+      more();
+    });
+    const bomb = await serve((_request, response) => {
+      response.setHeader('Content-Encoding', 'gzip');
+      response.end(gzipSync(Buffer.alloc(20_000_000)));
+    });
+    const { network } = networkOf();
+    expect(await download(endless, OPTIONS, network)).toEqual({ ok: false, failure: 'tooLarge' });
+    expect(await download(bomb, OPTIONS, network)).toEqual({ ok: false, failure: 'tooLarge' });
+  });
+
+  it('does not wait for a server that does not answer, or drips', async () => {
+    const silent = await serve(() => {});
+    const dripping = await serve((_request, response) => {
+      const timer = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(timer));
+    });
+    const { network } = networkOf();
+    const options = { ...OPTIONS, timeoutMs: 150 };
+    expect(await download(silent, options, network)).toEqual({ ok: false, failure: 'timeout' });
+    expect(await download(dripping, options, network)).toEqual({ ok: false, failure: 'timeout' });
+  });
+
+  it.each([
+    [{ 'Retry-After': '120' }, 120],
+    [
+      { 'Retry-After': 'Wed, 05 Mar 2031 10:02:00 GMT', Date: 'Wed, 05 Mar 2031 10:00:00 GMT' },
+      120,
+    ],
+    [{ 'Retry-After': 'soon' }, undefined],
+    [{}, undefined],
+  ])('passes on what a busy server says: %j', async (headers, retryAfter) => {
+    const origin = await serve((_request, response) => {
+      response.writeHead(429, headers as Record<string, string>).end();
+    });
+    const { network } = networkOf();
+    const result = await download(origin, OPTIONS, network);
+    expect(result).toMatchObject({ ok: false, failure: 'status', status: 429 });
+    expect(result.ok ? null : result.retryAfter).toBe(retryAfter);
+  });
+});

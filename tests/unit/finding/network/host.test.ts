@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isPrivateHost } from '../../../../src/finding/network/host.ts';
+
+const hostOf = (address: string): string => new URL(address).hostname;
+
+describe('isPrivateHost', () => {
+  it.each([
+    'http://localhost/',
+    'http://news.localhost/',
+    'http://printer.local/',
+    'http://router/',
+    'http://vault.internal./',
+    'http://127.0.0.1/',
+    'http://127.8.9.10/',
+    'http://0x7f.1/',
+    'http://2130706433/',
+    'http://10.1.2.3/',
+    'http://172.31.255.1/',
+    'http://192.168.0.1/',
+    'http://169.254.169.254/',
+    'http://100.100.0.1/',
+    'http://0.0.0.0/',
+    'http://[::1]/',
+    'http://[::]/',
+    'http://[fd12:3456::1]/',
+    'http://[fe80::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://[64:ff9b::10.0.0.1]/',
+  ])('keeps away from %s', (address) => {
+    expect(isPrivateHost(hostOf(address))).toBe(true);
+  });
+
+  it.each([
+    'https://harbour-post.example/',
+    'https://local.example/',
+    'https://172.32.0.1/',
+    'https://11.0.0.1/',
+    'https://192.169.0.1/',
+    'https://[2606:4700::1111]/',
+    'https://[::ffff:11.22.33.44]/',
+  ])('lets %s through', (address) => {
+    expect(isPrivateHost(hostOf(address))).toBe(false);
+  });
+});
