@@ -1,0 +1,120 @@
+import { DetectError, MalformedError, parseFeed as parseAnyFeed } from 'feedsmith';
+import { type AvailableReport, plausibleDate, webAddress } from '../available.ts';
+import { plainText } from '../plain-text.ts';
+
+export interface Feed {
+  readonly title: string | null;
+  readonly items: readonly AvailableReport[];
+}
+
+export type ParsedFeed =
+  | { readonly ok: true; readonly feed: Feed }
+  | { readonly ok: false; readonly failure: 'notAFeed' | 'malformed' };
+
+/** More than any news feed lists; what lies beyond is dropped. */
+const MOST_ITEMS = 2_000;
+
+/** One item as the four formats state it, before it is checked. */
+interface StatedItem {
+  readonly link: string | null | undefined;
+  readonly title: string | null | undefined;
+  readonly summary: string | null | undefined;
+  readonly date: string | null | undefined;
+}
+
+/**
+ * Reads a feed: RSS 0.9 to 2.0, RDF, Atom or JSON Feed. Items without an address or a title are dropped, dates that
+ * can't be are null. Entities of the document's own are not expanded.
+ *
+ * @param text the feed, decoded
+ * @param address where it came from; relative links are relative to it
+ * @param now ISO 8601 date-time
+ */
+export function parseFeed(text: string, address: string, now: string): ParsedFeed {
+  try {
+    const { title, items } = statedFeed(text);
+    const publisher = plainText(title ?? '') || null;
+    return {
+      ok: true,
+      feed: {
+        title: publisher,
+        items: items
+          .slice(0, MOST_ITEMS)
+          .flatMap((item) => availableReport(item, publisher, address, now)),
+      },
+    };
+  } catch (error) {
+    if (error instanceof DetectError) return { ok: false, failure: 'notAFeed' };
+    if (error instanceof MalformedError) return { ok: false, failure: 'malformed' };
+    throw error;
+  }
+}
+
+function statedFeed(text: string): { title: string | null | undefined; items: StatedItem[] } {
+  const parsed = parseAnyFeed(text);
+  switch (parsed.format) {
+    case 'rss':
+      return {
+        title: parsed.feed.title,
+        items: (parsed.feed.items ?? []).map((item) => ({
+          link: item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value),
+          title: item.title,
+          summary: item.content?.encoded ?? item.description,
+          date: item.pubDate ?? item.dc?.dates?.[0],
+        })),
+      };
+    case 'rdf':
+      return {
+        title: parsed.feed.title,
+        items: (parsed.feed.items ?? []).map((item) => ({
+          link: item.link ?? item.rdf?.about,
+          title: item.title,
+          summary: item.content?.encoded ?? item.description,
+          date: item.dc?.dates?.[0],
+        })),
+      };
+    case 'atom':
+      return {
+        title: parsed.feed.title?.value,
+        items: (parsed.feed.entries ?? []).map((entry) => ({
+          link: (
+            entry.links?.find((link) => link.rel === undefined || link.rel === 'alternate') ??
+            entry.links?.[0]
+          )?.href,
+          title: entry.title?.value,
+          summary: entry.content?.value ?? entry.summary?.value,
+          date: entry.published ?? entry.updated,
+        })),
+      };
+    case 'json':
+      return {
+        title: parsed.feed.title,
+        items: (parsed.feed.items ?? []).map((item) => ({
+          link: item.url ?? item.external_url,
+          title: item.title,
+          summary: item.content_text ?? item.content_html ?? item.summary,
+          date: item.date_published ?? item.date_modified,
+        })),
+      };
+  }
+}
+
+function availableReport(
+  item: StatedItem,
+  publisher: string | null,
+  base: string,
+  now: string,
+): AvailableReport[] {
+  const address = webAddress(item.link, base);
+  const title = plainText(item.title ?? '');
+  if (address === null || title === '') return [];
+  return [
+    {
+      address,
+      title,
+      publisher,
+      published: plausibleDate(item.date, now),
+      summary: plainText(item.summary ?? '') || null,
+    },
+  ];
+}

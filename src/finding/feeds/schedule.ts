@@ -1,0 +1,38 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** News feeds change a few times an hour at most; half an hour is what most readers' programs ask at. */
+const INTERVAL = 30 * MINUTE;
+/** A quiet feed is asked ever less often, but still a few times a day. */
+const LONGEST_QUIET = 6 * HOUR;
+/** A feed that fails is asked ever less often, but never given up. */
+const LONGEST_FAILING = 24 * HOUR;
+/** Spread, so that a hundred feeds added at once are not asked at once ever after. */
+const JITTER = 0.2;
+
+/** How often in a row a feed had nothing new, or failed. */
+export interface Streaks {
+  readonly quiet: number;
+  readonly failed: number;
+}
+
+/**
+ * When to ask a feed again: exponential back-off while it fails, a slower one while it is quiet, never before what
+ * the server asked for (Retry-After).
+ *
+ * @param retryAfter seconds, where the server said so
+ * @param random 0 to 1, from the caller, so that the schedule itself has no chance in it
+ * @returns milliseconds to wait
+ */
+export function waitBeforeNext(
+  streaks: Streaks,
+  retryAfter: number | null,
+  random: number,
+): number {
+  const backoff =
+    streaks.failed > 0
+      ? Math.min(INTERVAL * 2 ** streaks.failed, LONGEST_FAILING)
+      : Math.min(INTERVAL * 1.5 ** streaks.quiet, LONGEST_QUIET);
+  const jittered = backoff * (1 - JITTER + 2 * JITTER * random);
+  return Math.round(Math.max(jittered, (retryAfter ?? 0) * 1000));
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+const nullableText = v.nullable(v.string());
+
+/** A feed that the reader added, and what is known of it since it was last asked. */
+export const subscriptionSchema = v.object({
+  address: v.pipe(v.string(), v.url()),
+  title: nullableText,
+  etag: nullableText,
+  lastModified: nullableText,
+  /** How often in a row it had nothing new, or failed. */
+  quiet: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  failed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Why it failed last, or null. */
+  failure: nullableText,
+  /** ISO 8601 date-times; null where it was never asked. */
+  asked: nullableText,
+  askAgain: nullableText,
+  /** Addresses of the items that it listed when it was last read. */
+  seen: v.array(v.string()),
+  /** Whether items of a known story are fetched in full without asking. */
+  fetchInFull: v.boolean(),
+});
+
+export type Subscription = Readonly<v.InferOutput<typeof subscriptionSchema>>;
+
+/** A feed just added, due at once. */
+export function subscribe(address: string): Subscription {
+  return {
+    address,
+    title: null,
+    etag: null,
+    lastModified: null,
+    quiet: 0,
+    failed: 0,
+    failure: null,
+    asked: null,
+    askAgain: null,
+    seen: [],
+    fetchInFull: false,
+  };
+}
+
+/** Whether a feed is to be asked now. Times are ISO 8601 in UTC, which sort as text. */
+export function isDue(subscription: Subscription, now: string): boolean {
+  return subscription.askAgain === null || subscription.askAgain <= now;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../../../src/finding/feeds/parse-feed.ts';
+
+const NOW = '2031-03-05T12:00:00.000Z';
+const BASE = 'https://harbour-post.example/feed.xml';
+
+const REPORT = {
+  address: 'https://harbour-post.example/ferry',
+  title: 'Ferry & tug collide off <Tallow> Point',
+  publisher: 'Harbour Post',
+  published: '2031-03-05T10:02:00.000Z',
+  summary: 'Two were hurt.',
+};
+
+const rss = (items: string): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>${items}</channel></rss>`;
+
+const FORMATS = {
+  RSS: rss(
+    `<item><title>Ferry &amp; tug collide off &amp;lt;Tallow&amp;gt; Point</title><link>/ferry</link>
+     <pubDate>Wed, 05 Mar 2031 10:02:00 GMT</pubDate>
+     <description>&lt;p&gt;Two were &lt;b&gt;hurt.&lt;/b&gt;&lt;/p&gt;</description></item>`,
+  ),
+  Atom: `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry>
+     <title type="html">Ferry &amp;amp; tug collide off &amp;lt;Tallow&amp;gt; Point</title>
+     <link rel="self" href="/feed/1"/><link href="https://harbour-post.example/ferry"/>
+     <published>2031-03-05T10:02:00Z</published><updated>2031-03-05T11:00:00Z</updated>
+     <summary>Two were hurt.</summary></entry></feed>`,
+  RDF: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+     xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Post</title></channel>
+     <item rdf:about="https://harbour-post.example/ferry">
+     <title>Ferry &amp; tug collide off &amp;lt;Tallow&amp;gt; Point</title>
+     <dc:date>2031-03-05T10:02:00Z</dc:date><description>Two were hurt.</description></item></rdf:RDF>`,
+  'JSON Feed': JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Harbour Post',
+    items: [
+      {
+        id: '1',
+        url: '/ferry',
+        title: 'Ferry &amp; tug collide off &lt;Tallow&gt; Point',
+        date_published: '2031-03-05T10:02:00Z',
+        content_text: 'Two were hurt.',
+      },
+    ],
+  }),
+};
+
+describe('parseFeed', () => {
+  it.each(Object.entries(FORMATS))('reads %s', (_format, text) => {
+    expect(parseFeed(text, BASE, NOW)).toEqual({
+      ok: true,
+      feed: { title: 'Harbour Post', items: [REPORT] },
+    });
+  });
+
+  it.each([
+    ['', 'notAFeed'],
+    ['<html><body>Not found</body></html>', 'notAFeed'],
+    ['{"items":[]}', 'notAFeed'],
+    ['<rss version="2.0"><channel><item><title>Cut o', 'malformed'],
+  ])('answers %j with %s', (text, failure) => {
+    expect(parseFeed(text, BASE, NOW)).toEqual({ ok: false, failure });
+  });
+
+  it('drops items that lead nowhere, and dates that can not be', () => {
+    const items = [
+      '<item><title>No link</title></item>',
+      '<item><link>https://harbour-post.example/untitled</link></item>',
+      '<item><title>A script</title><link>javascript:alert(1)</link></item>',
+      '<item><title>Tomorrow week</title><link>/a</link><pubDate>Wed, 12 Mar 2031 10:00:00 GMT</pubDate></item>',
+      '<item><title>The year nought</title><link>/b</link><pubDate>0000-00-00</pubDate></item>',
+    ].join('');
+    const parsed = parseFeed(rss(items), BASE, NOW);
+    expect(
+      parsed.ok && parsed.feed.items.map(({ title, published }) => [title, published]),
+    ).toEqual([
+      ['Tomorrow week', null],
+      ['The year nought', null],
+    ]);
+  });
+
+  it('does not expand entities that the feed itself declares', () => {
+    const levels = Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i + 1} "&e${i};&e${i};">`);
+    const bomb = `<!DOCTYPE rss [<!ENTITY e0 "boom">${levels.join('')}]>${rss(
+      '<item><title>&e20;</title><link>/a</link></item>',
+    )}`;
+    const parsed = parseFeed(bomb, BASE, NOW);
+    expect(JSON.stringify(parsed).length).toBeLessThan(500);
+  });
+});
