@@ -1,0 +1,71 @@
+import type { AvailableReport } from '../available.ts';
+import { decodeText } from '../network/decode.ts';
+import { type Download, download } from '../network/download.ts';
+import type { Network } from '../network/ports.ts';
+import { gdelt } from './gdelt.ts';
+import { miniflux } from './miniflux.ts';
+import { rss } from './rss.ts';
+import { searxng } from './searxng.ts';
+import type {
+  SearchAnswer,
+  SearchQuery,
+  SearchRequest,
+  SearchService,
+  ServiceKind,
+} from './service.ts';
+
+const MAX_BYTES = 4_000_000;
+const TIMEOUT_MS = 20_000;
+
+/** The request that asks a service, for the reader to see before it is sent. */
+export function searchRequest(service: SearchService, query: SearchQuery): SearchRequest {
+  switch (service.kind) {
+    case 'gdelt':
+      return gdelt.request(service, query);
+    case 'rss':
+      return rss.request(service, query);
+    case 'searxng':
+      return searxng.request(service, query);
+    case 'miniflux':
+      return miniflux.request(service, query);
+  }
+}
+
+const READERS: { readonly [kind in SearchService['kind']]: ServiceKind['read'] } = {
+  gdelt: gdelt.read,
+  rss: rss.read,
+  searxng: searxng.read,
+  miniflux: miniflux.read,
+};
+
+export type Searched = SearchAnswer | (Download & { ok: false });
+
+/**
+ * Asks a service for reports of a story.
+ *
+ * @param belongs whether an available report is of the story; all others are left out
+ */
+export async function search(
+  service: SearchService,
+  query: SearchQuery,
+  belongs: (report: AvailableReport) => boolean,
+  network: Network,
+): Promise<Searched> {
+  const { address, headers } = searchRequest(service, query);
+  const result = await download(
+    address,
+    {
+      purpose: 'search',
+      maxBytes: MAX_BYTES,
+      timeoutMs: TIMEOUT_MS,
+      headers,
+      // The reader set the service up, and may run it at home.
+      ownService: true,
+    },
+    network,
+  );
+  if (!result.ok) return result;
+  const text = decodeText(result.body, result.contentType);
+  const answer = READERS[service.kind](text, result.address, network.now());
+  return answer.ok ? { ok: true, reports: answer.reports.filter(belongs) } : answer;
+}

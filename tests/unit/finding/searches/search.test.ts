@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Network } from '../../../../src/finding/network/ports.ts';
+import { search, searchRequest } from '../../../../src/finding/searches/search.ts';
+import type { SearchQuery, SearchService } from '../../../../src/finding/searches/service.ts';
+
+const QUERY: SearchQuery = {
+  terms: ['Tallow Point', 'ferry', 'M'],
+  from: '2031-03-03',
+  to: '2031-03-07',
+};
+const NOW = '2031-03-08T12:00:00.000Z';
+
+const REPORT = {
+  address: 'https://coast-courier.example/ferry',
+  title: 'Ferry & tug collide',
+  published: '2031-03-05T10:02:00.000Z',
+};
+
+const ANSWERS: Record<SearchService['kind'], string> = {
+  gdelt: JSON.stringify({
+    articles: [
+      {
+        url: REPORT.address,
+        url_mobile: '',
+        title: 'Ferry &amp; tug collide',
+        seendate: '20310305T100200Z',
+        domain: 'coast-courier.example',
+        language: 'English',
+      },
+      { url: 'javascript:alert(1)', title: 'Bad' },
+    ],
+  }),
+  rss: `<rss version="2.0"><channel><title>Search</title><item><title>Ferry &amp;amp; tug collide</title>
+    <link>${REPORT.address}</link><pubDate>Wed, 05 Mar 2031 10:02:00 GMT</pubDate></item></channel></rss>`,
+  searxng: JSON.stringify({
+    query: 'x',
+    results: [
+      {
+        url: REPORT.address,
+        title: 'Ferry & tug collide',
+        content: 'Two were hurt.',
+        publishedDate: '2031-03-05T10:02:00Z',
+      },
+    ],
+  }),
+  miniflux: JSON.stringify({
+    total: 1,
+    entries: [
+      {
+        id: 1,
+        url: REPORT.address,
+        title: 'Ferry & tug collide',
+        published_at: '2031-03-05T10:02:00Z',
+        content: '<p>Two were hurt.</p>',
+        feed: { title: 'Coast Courier' },
+      },
+    ],
+  }),
+};
+
+function serviceAt(kind: SearchService['kind'], origin: string): SearchService {
+  if (kind === 'miniflux') return { kind, address: origin, token: 'secret' };
+  if (kind === 'rss') return { kind, address: `${origin}/news?q={query}&after={from}` };
+  return { kind, address: `${origin}/` };
+}
+
+const KINDS = Object.keys(ANSWERS) as SearchService['kind'][];
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(
+  body: string,
+  status = 200,
+): Promise<{ origin: string; asked: IncomingMessage[] }> {
+  const asked: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request);
+    response.statusCode = status;
+    response.end(body);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+const network: Network = {
+  fetch: (address, init) => fetch(address, init),
+  isOn: async () => true,
+  mayRead: async () => true,
+  log: async () => {},
+  now: () => NOW,
+};
+
+describe.each(KINDS)('a search with %s', (kind) => {
+  it('finds reports in an answer of the documented form', async () => {
+    const { origin } = await serve(ANSWERS[kind]);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    expect(answer).toMatchObject({ ok: true, reports: [REPORT] });
+    expect(answer.ok && answer.reports).toHaveLength(1);
+  });
+
+  it('leaves out what is not of the story', async () => {
+    const { origin } = await serve(ANSWERS[kind]);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => false, network);
+    expect(answer).toEqual({ ok: true, reports: [] });
+  });
+
+  it.each(['Your query was too short.', '', '{"articles":7,"results":7,"entries":7}', '[]'])(
+    'says that the answer %j is none',
+    async (body) => {
+      const { origin } = await serve(body);
+      const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+      expect(answer).toEqual({ ok: false, failure: 'badAnswer', message: body });
+    },
+  );
+
+  it('says that the service is busy', async () => {
+    const { origin } = await serve('', 429);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    expect(answer).toEqual({ ok: false, failure: 'status', status: 429 });
+  });
+
+  it('sends nothing but what the request shown to the reader says', async () => {
+    const { origin, asked } = await serve(ANSWERS[kind]);
+    const service = serviceAt(kind, origin);
+    await search(service, QUERY, () => true, network);
+    expect(asked.map((request) => `${origin}${request.url}`)).toEqual([
+      searchRequest(service, QUERY).address,
+    ]);
+  });
+});
+
+describe('the request to a service', () => {
+  const parameters = (service: SearchService): Record<string, string> =>
+    Object.fromEntries(new URL(searchRequest(service, QUERY).address).searchParams);
+
+  it('to GDELT has phrases, a window of time, and no word that GDELT refuses', () => {
+    expect(parameters({ kind: 'gdelt', address: 'https://gdelt.example/doc' })).toMatchObject({
+      query: '"Tallow Point" ferry',
+      mode: 'artlist',
+      format: 'json',
+      startdatetime: '20310303000000',
+      enddatetime: '20310307235959',
+    });
+  });
+
+  it('fills an address template, escaped', () => {
+    const { address } = searchRequest(serviceAt('rss', 'https://search.example'), {
+      ...QUERY,
+      terms: ['A&B', 'fish "n" chips'],
+    });
+    expect(address).toBe(
+      'https://search.example/news?q=A%26B%20%22fish%20n%20chips%22&after=2031-03-03',
+    );
+  });
+
+  it('to an instance under a path keeps the path', () => {
+    expect(
+      searchRequest({ kind: 'searxng', address: 'https://home.example/searx' }, QUERY).address,
+    ).toMatch(/^https:\/\/home\.example\/searx\/search\?q=/);
+  });
+
+  it('to Miniflux carries the token in a header, not in the address', () => {
+    const { address, headers } = searchRequest(serviceAt('miniflux', 'https://rss.example'), QUERY);
+    expect(headers).toEqual({ 'X-Auth-Token': 'secret' });
+    expect(address).not.toContain('secret');
+    expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({
+      published_after: '1930262400',
+      published_before: '1930694400',
+    });
+  });
+});
