@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
+import { type ExtensionBrowser, type ExtensionPage, until } from './extension-browser.ts';
 import { findOrInstallBrowser } from './install-browser.ts';
 
 /** What keeps a browser from talking to anyone but the tests' own servers, and from asking anything. */
@@ -21,16 +22,125 @@ export interface ChromiumOptions {
   readonly args?: readonly string[];
 }
 
-/** Starts Chromium with a new profile. */
+/** Starts Chromium with a new profile, which goes when the browser does. */
 export async function launchChromium(options: ChromiumOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  return puppeteer.launch({
+  const profile = mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
+  const browser = await puppeteer.launch({
     executablePath: await findOrInstallBrowser('chromium'),
     headless: options.headless,
     pipe: true,
     enableExtensions: [...options.extensions],
-    userDataDir: mkdtempSync(join(tmpdir(), 'second-source-chromium-')),
+    userDataDir: profile,
     defaultViewport: null,
     args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(options.args ?? [])],
   });
+  browser.process()?.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  return browser;
+}
+
+/** A page of the extension in Chromium. */
+export function chromiumExtensionPage(page: Page): ExtensionPage {
+  return {
+    // Puppeteer's types allow handles among the arguments and promises in the result; ours are plain values.
+    evaluate: (run, ...args) =>
+      page.evaluate(run as unknown as (...args: unknown[]) => unknown, ...args) as Promise<never>,
+    addScript: async (source) => void (await page.evaluate(source)),
+    screenshot: () => page.screenshot({ type: 'png' }),
+    close: () => page.close(),
+  };
+}
+
+/** Chromium with one extension: the seam that the browser tests and `npm start` use. */
+export class ChromiumWithExtension implements ExtensionBrowser {
+  readonly kind = 'chromium';
+  private controlPage: Page | null = null;
+
+  private constructor(
+    readonly browser: Browser,
+    readonly version: string,
+    readonly extension: Extension,
+  ) {}
+
+  static async launch(
+    folder: string,
+    options: { readonly headless: boolean; readonly args?: readonly string[] },
+  ): Promise<ChromiumWithExtension> {
+    const browser = await launchChromium({ ...options, extensions: [folder] });
+    try {
+      const extension = await until('the extension to be loaded', async () =>
+        [...(await browser.extensions()).values()].find(({ path }) => path === folder),
+      );
+      return new ChromiumWithExtension(browser, await browser.version(), extension);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  get extensionUrl(): string {
+    return `chrome-extension://${this.extension.id}/`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async click(page: Page): Promise<ExtensionPage> {
+    return chromiumExtensionPage(await this.clickForPage(page));
+  }
+
+  /** Clicks the toolbar button; the popup as Puppeteer's page. */
+  async clickForPage(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const popup = `${this.extensionUrl}popup.html`;
+    const before = new Set(this.browser.targets());
+    await this.extension.triggerAction(page);
+    const target = await until('the popup to open', () =>
+      this.browser
+        .targets()
+        .find(
+          (target) =>
+            !before.has(target) &&
+            target.type() !== TargetType.SERVICE_WORKER &&
+            target.url().startsWith(popup),
+        ),
+    );
+    return target.asPage();
+  }
+
+  async badge(page: Page): Promise<string> {
+    const control = await this.control();
+    await page.bringToFront();
+    return control.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.browser.targets().find((target) => this.isBackground(target.url()));
+    const worker = await target?.worker();
+    await worker?.close();
+    await until(
+      'the service worker to stop',
+      () => !this.browser.targets().some((target) => this.isBackground(target.url())),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** A page of the extension that runs nothing of its own, kept in a tab for questions to the browser's API. */
+  async control(): Promise<Page> {
+    this.controlPage ??= await this.open(`${this.extensionUrl}manifest.json`);
+    return this.controlPage;
+  }
+
+  private isBackground(url: string): boolean {
+    return url === `${this.extensionUrl}background.js`;
+  }
 }

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+
+/** The Firefox add-on's id, as wxt.config.ts states it. */
+export const GECKO_ID = 'second-source@second-source.example';
+
+/**
+ * A page of the extension: the popup that the browser itself opened, or one in a tab. Functions run in the page,
+ * with arguments and results as JSON; `chrome` there is the extension's own API in both browsers.
+ */
+export interface ExtensionPage {
+  evaluate<A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** Runs a script's source, such as axe's. */
+  addScript(source: string): Promise<void>;
+  /** A picture of what the page shows, as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension loaded, whichever it is. */
+export interface ExtensionBrowser {
+  readonly kind: BrowserKind;
+  /** "Chromium 140.0", as the browser names itself. */
+  readonly version: string;
+  /** The address of the extension's own pages, with a slash at the end. */
+  readonly extensionUrl: string;
+  /** Opens a page in a new tab and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button while this page is in front, and waits for the popup that the browser opens. */
+  click(page: Page): Promise<ExtensionPage>;
+  /** The badge on the toolbar button while this page is in front. */
+  badge(page: Page): Promise<string>;
+  /** Stops the service worker or event page, as browsers do when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long anything in a browser may take, in milliseconds; the machine may be slow and busy. */
+export const PATIENCE = 30_000;
+
+/** Waits until `get` gives something other than undefined, null or false; fails with what `what` says after PATIENCE. */
+export async function until<T>(
+  what: string,
+  get: () => Promise<T | undefined | null | false> | T | undefined | null | false,
+): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  let last: unknown = null;
+  for (;;) {
+    try {
+      const value = await get();
+      if (value !== undefined && value !== null && value !== false) return value;
+      last = null;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

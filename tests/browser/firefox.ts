@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import {
+  type ExtensionBrowser,
+  type ExtensionPage,
+  GECKO_ID,
+  PATIENCE,
+  until,
+} from './extension-browser.ts';
+import { findOrInstallBrowser } from './install-browser.ts';
+
+/** The part of Puppeteer's WebDriver BiDi connection that is used here; Puppeteer doesn't export it. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ readonly result: BidiResult }>;
+}
+
+interface BidiResult {
+  readonly contexts?: readonly { readonly context: string; readonly url: string }[];
+  readonly type?: string;
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/**
+ * Runs in each page of the extension that is driven, beside it: evaluates what it is sent in the page's own realm
+ * (a sandbox, which the page's content policy doesn't stop) and answers with the result as JSON.
+ */
+const FRAME_SCRIPT = `
+addMessageListener('second-source:run', async ({ data }) => {
+  const answer = { id: data.id };
+  try {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    answer.value = await Cu.evalInSandbox(data.code, sandbox);
+  } catch (error) {
+    answer.error = String(error);
+  }
+  sendAsyncMessage('second-source:answer', answer);
+});`;
+
+/** Finds the popup's <browser> in the browser's own window. */
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** Firefox with one extension, driven through WebDriver BiDi and, for what that can't reach, the browser's own window. */
+export class FirefoxWithExtension implements ExtensionBrowser {
+  readonly kind = 'firefox';
+
+  private constructor(
+    readonly browser: Browser,
+    readonly version: string,
+    private readonly connection: BidiConnection,
+    private readonly window: string,
+    readonly extensionUrl: string,
+  ) {}
+
+  static async launch(
+    folder: string,
+    options: {
+      readonly headless: boolean;
+      readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+    },
+  ): Promise<FirefoxWithExtension> {
+    const uuid = randomUUID();
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: await findOrInstallBrowser('firefox'),
+      headless: options.headless,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+        ...options.preferences,
+      },
+    });
+    try {
+      await browser.installExtension(folder);
+      const { connection } = browser as unknown as { connection: BidiConnection };
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const window = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
+      if (!window) throw new Error("Firefox gave no access to the browser's own window");
+      return new FirefoxWithExtension(
+        browser,
+        await browser.version(),
+        connection,
+        window.context,
+        `moz-extension://${uuid}/`,
+      );
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async click(page: Page): Promise<ExtensionPage> {
+    await page.bringToFront();
+    await this.inWindow(`extension.browserAction.triggerAction(window)`);
+    await until('the popup to open', async () => {
+      const answer = await this.inWindow(`${POPUP}?.currentURI?.spec ?? ''`);
+      return answer.startsWith(`${this.extensionUrl}popup.html`);
+    });
+    await this.inWindow(
+      `${POPUP}.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(FRAME_SCRIPT)}`)}, false)`,
+    );
+    return this.popup();
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.inWindow(
+      `extension.browserAction.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''`,
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.inWindow(`extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    await until(
+      'the event page to stop',
+      async () => (await this.inWindow(`extension.backgroundState`)) !== 'running',
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /**
+   * Evaluates an expression in the browser's own window, where `extension` is our extension with its `browserAction`.
+   *
+   * @returns what it gave, as text
+   */
+  async inWindow(expression: string): Promise<string> {
+    const { result } = await this.connection.send('script.evaluate', {
+      expression: `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const policy = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+        const extension = policy.extension;
+        extension.browserAction ??= ExtensionParent.apiManager.global.browserActionFor(extension);
+        return String(await (${expression}));
+      })()`,
+      target: { context: this.window },
+      awaitPromise: true,
+    });
+    if (result.type !== 'success') {
+      throw new Error(`In Firefox's window: ${result.exceptionDetails?.text}`);
+    }
+    return result.result?.value ?? '';
+  }
+
+  private popup(): ExtensionPage {
+    const run = async (code: string): Promise<string> =>
+      this.inWindow(`new Promise((resolve, reject) => {
+        const manager = ${POPUP}?.messageManager;
+        if (!manager) return reject(new Error('The popup is closed'));
+        const id = ${JSON.stringify(randomUUID())};
+        const timer = setTimeout(() => reject(new Error('The popup did not answer')), ${PATIENCE});
+        manager.addMessageListener('second-source:answer', function listen({ data }) {
+          if (data.id !== id) return;
+          clearTimeout(timer);
+          manager.removeMessageListener('second-source:answer', listen);
+          data.error === undefined ? resolve(data.value) : reject(new Error(data.error));
+        });
+        manager.sendAsyncMessage('second-source:run', { id, code: ${JSON.stringify(code)} });
+      })`);
+    return {
+      evaluate: async (fn, ...args) => {
+        const json = await run(
+          `(async () => JSON.stringify({ value: await (${fn})(...${JSON.stringify(args)}) }))()`,
+        );
+        return JSON.parse(json).value;
+      },
+      addScript: async (source) => void (await run(`${source}\n;undefined`)),
+      screenshot: async () => {
+        const image = await this.inWindow(`(async () => {
+          const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+          return bytes.toBase64();
+        })()`);
+        return Buffer.from(image, 'base64');
+      },
+      close: async () => void (await run(`window.close()`).catch(() => undefined)),
+    };
+  }
+}
