@@ -30,6 +30,9 @@ export interface Found {
  */
 const WEEKS_AROUND = 4;
 
+/** How many versions are read at once when all are. */
+const PAGE = 100;
+
 /**
  * Everything this reader saved, on this device. What a method has answered is on disk: transactions are strictly
  * durable, and each is one whole step, so that nothing is ever half-written. What is read back is checked; a record
@@ -47,6 +50,13 @@ export class Library {
     this.database.close();
   }
 
+  /** A transaction over everything, whose end means that it is on disk. */
+  private writing() {
+    return this.database.transaction(['heads', 'versions', 'signatures'], 'readwrite', {
+      durability: 'strict',
+    });
+  }
+
   /**
    * Saves a report. The same report once more changes nothing; the same page with another text is a new version.
    *
@@ -57,13 +67,9 @@ export class Library {
     const id = await reportId(draft);
     const report = v.parse(savedReportSchema, { ...draft, id, version: 1, savedAt: now });
     const signature = signatureOf(report);
-    const week = weekNumber(report.published ?? now) ?? weekNumber(now) ?? 0;
+    const week = weekOf(report, now);
 
-    const transaction = this.database.transaction(
-      ['heads', 'versions', 'signatures'],
-      'readwrite',
-      { durability: 'strict' },
-    );
+    const transaction = this.writing();
     const versions = transaction.objectStore('versions');
     // Not the head but the versions themselves say which is the latest: a damaged head must not cost a text.
     const latest = await versions.openCursor(allVersionsOf(id), 'prev');
@@ -105,13 +111,55 @@ export class Library {
     return records.filter((record) => v.is(savedReportSchema, record));
   }
 
+  /** Every version of every report, one page of them in memory at a time. */
+  async *everyVersion(): AsyncGenerator<SavedReport> {
+    let rest: IDBKeyRange | null = null;
+    for (;;) {
+      const page: SavedReport[] = await this.database.getAll('versions', rest, PAGE);
+      yield* page.filter((record) => v.is(savedReportSchema, record));
+      const last = page.at(-1);
+      if (page.length < PAGE || !last) return;
+      rest = IDBKeyRange.lowerBound([last.id, last.version], true);
+    }
+  }
+
+  /**
+   * Adds versions of reports that another library kept, in one whole step. What is here stays; versions of one
+   * report are put in the order of their saving and numbered anew.
+   *
+   * @returns how many of them were not here yet
+   */
+  async merge(reports: readonly SavedReport[]): Promise<number> {
+    const incoming = await Promise.all(
+      reports.map(async (report) => ({ ...report, id: await reportId(report) })),
+    );
+    const signatures = incoming.map((report) => signatureOf(report));
+
+    const transaction = this.writing();
+    const versions = transaction.objectStore('versions');
+    let added = 0;
+    for (const [i, report] of incoming.entries()) {
+      const here = await versions.getAll(allVersionsOf(report.id));
+      const ordered = inOrder([...here, report]);
+      if (ordered.length === here.length) continue;
+      added++;
+      for (const version of ordered) versions.put(version);
+      const latest = ordered.at(-1);
+      const signature = signatures[i];
+      if (!latest || !signature) continue;
+      transaction.objectStore('heads').put(headOf(latest));
+      if (isSameText(latest, report)) {
+        const week = weekOf(report, report.savedAt);
+        transaction.objectStore('signatures').put({ id: report.id, week, signature });
+      }
+    }
+    await transaction.done;
+    return added;
+  }
+
   /** Deletes a report with all its versions. */
   async remove(id: string): Promise<void> {
-    const transaction = this.database.transaction(
-      ['heads', 'versions', 'signatures'],
-      'readwrite',
-      { durability: 'strict' },
-    );
+    const transaction = this.writing();
     await Promise.all([
       transaction.objectStore('heads').delete(id),
       transaction.objectStore('versions').delete(allVersionsOf(id)),
@@ -126,7 +174,7 @@ export class Library {
    * @param now ISO 8601 date-time, for reports that state no date
    */
   async ofStory(signature: Signature, now: string): Promise<Found[]> {
-    const week = weekNumber(signature.published ?? now) ?? weekNumber(now) ?? 0;
+    const week = weekOf(signature, now);
     const range = IDBKeyRange.bound(week - WEEKS_AROUND, week + WEEKS_AROUND);
     const records = await this.database.getAllFromIndex('signatures', 'week', range);
     const matches = records
@@ -140,6 +188,22 @@ export class Library {
     }
     return found;
   }
+}
+
+/** Versions in the order of their saving, numbered from 1; one that says what the one before it says is none. */
+function inOrder(versions: readonly SavedReport[]): SavedReport[] {
+  return [...versions]
+    .sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))
+    .filter((version, i, all) => {
+      const before = all[i - 1];
+      return before === undefined || !isSameText(before, version);
+    })
+    .map((version, i) => ({ ...version, version: i + 1 }));
+}
+
+/** The week in which a report belongs; one that states no date belongs in that of its saving. */
+function weekOf({ published }: { readonly published?: string | null }, now: string): number {
+  return weekNumber(published ?? now) ?? weekNumber(now) ?? 0;
 }
 
 /** A stored signature that can't be compared (damaged, of an older form) is of no story. */
