@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
   library: { code: ['stories'], types: ENGINE },
   finding: { code: ['article', 'stories', 'library'], types: ENGINE },
   platform: { code: [], types: [...ENGINE, 'article', 'library', 'finding'] },
-  ui: { code: [], types: ENGINE },
+  ui: { code: ['assets'], types: ENGINE },
   cli: { code: [...ENGINE, 'article'] },
 };
 
@@ -44,7 +44,8 @@ function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap((match) => {
     const from = match.groups?.from ?? match.groups?.lazy ?? '';
     if (!from.startsWith('.')) return [];
-    const to = relative(SRC, resolve(dirname(file), from)).split('/')[0] ?? '';
+    const [first, second] = relative(SRC, resolve(dirname(file), from)).split('/');
+    const to = (first === '..' ? second : first) ?? '';
     return [{ file: relative(SRC, file), folder, to, typeOnly: match.groups?.type !== undefined }];
   });
 }

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Translator, useLanguage } from '../i18n/index.ts';
+import type { Counts } from '../model/pairs.ts';
+
+/** What differs first, in one line; then the rest, in another. */
+function answerOf(counts: Counts, { t }: Translator): { first: string; rest: string[] } {
+  const { disagree, scope, compatible, agree, match } = counts;
+  if (disagree + scope + compatible + agree + match === 0) {
+    return { first: t('answer.noMatch'), rest: [] };
+  }
+  const first =
+    disagree > 0
+      ? t('answer.disagree', { count: disagree })
+      : scope > 0
+        ? t('answer.scope', { count: scope })
+        : t('answer.noneDiffer');
+  const rest = [
+    ...(disagree > 0 && scope > 0 ? [t('answer.scope', { count: scope })] : []),
+    ...(compatible > 0 ? [t('answer.compatible', { count: compatible })] : []),
+    ...(agree > 0 ? [t('answer.agree', { count: agree })] : []),
+    ...(match > 0 ? [t('answer.match', { count: match })] : []),
+  ];
+  return { first, rest };
+}
+
+/** The answer, above everything else; it takes the focus when it comes, so that it is what is read first. */
+export function Answer(props: {
+  readonly counts: Counts;
+  readonly sameStory: boolean;
+  readonly story: string | null;
+}) {
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { first, rest } = answerOf(props.counts, language);
+  const tone = props.counts.disagree > 0 ? 'disagree' : props.counts.scope > 0 ? 'scope' : 'agree';
+  return (
+    <header class="answer">
+      <h1 ref={heading} tabIndex={-1} class={`answer-first answer-${tone}`}>
+        {first}
+      </h1>
+      {rest.length > 0 && <p class="answer-rest">{rest.join(' · ')}</p>}
+      {props.story !== null && (
+        <p class="answer-story" dir="auto">
+          {props.story}
+        </p>
+      )}
+      {!props.sameStory && <p class="note">{language.t('answer.notSameStory')}</p>}
+    </header>
+  );
+}

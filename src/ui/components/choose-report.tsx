@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+import { formatPublished, useLanguage } from '../i18n/index.ts';
+import type { ReportChoiceView } from '../model/views.ts';
+
+/** Which of the story's other reports to compare with. */
+export function ChooseReport(props: {
+  readonly choices: readonly ReportChoiceView[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  const { t, locale } = useLanguage();
+  const id = useId();
+  const nameOf = (report: ReportChoiceView) =>
+    [
+      report.publisher ?? t('report.noPublisher'),
+      report.title,
+      report.published === null ? null : formatPublished(report.published, locale),
+      report.origin === 'summary' ? t('report.summary') : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
+  return (
+    <p class="choose">
+      <label for={id}>{t('report.choose')}</label>
+      <select
+        id={id}
+        value={props.chosen}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        {props.choices.map((report) => (
+          <option key={report.id} value={report.id}>
+            {nameOf(report)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../i18n/index.ts';
+import { countsOf, isDiffering, type PairView, pairsOf } from '../model/pairs.ts';
+import type { ComparedView, ReportChoiceView } from '../model/views.ts';
+import { Answer } from './answer.tsx';
+import { ChooseReport } from './choose-report.tsx';
+import { type Filter, Filters } from './filters.tsx';
+import { OnlyList } from './only-list.tsx';
+import { PairCard } from './pair-card.tsx';
+import { ReportHead } from './report-head.tsx';
+import { usePairKeys } from './use-pair-keys.ts';
+import { WithinNote } from './within-note.tsx';
+
+/** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
+export function ComparisonView(props: {
+  readonly reading: ComparedView;
+  readonly onChoose: (id: string) => void;
+  readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
+  /** Present where the page can be scrolled to a sentence. */
+  readonly onShow?: ((pair: PairView) => void) | undefined;
+}) {
+  const { t } = useLanguage();
+  const { page, other, comparison, choices, story } = props.reading;
+  const [filter, setFilter] = useState<Filter>('all');
+  const list = useRef<HTMLDivElement>(null);
+  usePairKeys(list);
+
+  const pairs = useMemo(
+    () => pairsOf(comparison, page.text, other.text),
+    [comparison, page.text, other.text],
+  );
+  const counts = useMemo(() => countsOf(comparison, pairs), [comparison, pairs]);
+  const differing = pairs.filter(isDiffering);
+  const matching = pairs.filter((pair) => !isDiffering(pair));
+  const sizes = {
+    differing: differing.length,
+    matching: matching.length,
+    onlyPage: counts.onlyA,
+    onlyOther: counts.onlyB,
+  };
+  const contents = {
+    differing: () => cards(differing),
+    matching: () => cards(matching),
+    onlyPage: () => <OnlyList key={page.id} report={page} spans={comparison.onlyA} />,
+    onlyOther: () => <OnlyList key={other.id} report={other} spans={comparison.onlyB} />,
+  };
+
+  function cards(some: readonly PairView[]) {
+    return some.map((pair) => (
+      <PairCard
+        key={pair.key}
+        pair={pair}
+        page={page}
+        other={other}
+        comparison={comparison}
+        onShow={props.onShow}
+      />
+    ));
+  }
+
+  const sections = (['differing', 'matching', 'onlyPage', 'onlyOther'] as const)
+    .filter((name) => (filter === 'all' ? sizes[name] > 0 : filter === name))
+    .map((name) => (
+      <section key={name} class={`section section-${name}`}>
+        <h2 class="section-title">{t(`section.${name}`)}</h2>
+        {sizes[name] > 0 ? contents[name]() : <p class="empty">{t(`filter.empty.${name}`)}</p>}
+      </section>
+    ));
+
+  return (
+    <div class="comparison">
+      <Answer counts={counts} sameStory={comparison.sameStory.same} story={story?.title ?? null} />
+      {choices.length > 1 && (
+        <ChooseReport choices={choices} chosen={other.id} onChoose={props.onChoose} />
+      )}
+      <div class="heads sides">
+        <ReportHead side="a" report={page} />
+        <ReportHead side="b" report={other} onOpen={props.onOpenReport} />
+      </div>
+      {other.origin === 'summary' && <p class="note">{t('report.summary.note')}</p>}
+      {(page.partial || other.partial) && <p class="note">{t('report.partial')}</p>}
+      <Filters chosen={filter} counts={sizes} onChoose={setFilter} />
+      <div ref={list} class="sections">
+        {sections}
+        <WithinNote title={t('within.page')} lang={page.lang} conflicts={comparison.within.a} />
+        <WithinNote title={t('within.other')} lang={other.lang} conflicts={comparison.within.b} />
+      </div>
+    </div>
+  );
+}

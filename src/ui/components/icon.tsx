@@ -1,0 +1,28 @@
+import type { Tone } from '../model/pairs.ts';
+
+export type IconName = Tone | 'warning' | 'info' | 'bookmark' | 'bookmarked' | 'back' | 'external';
+
+/** Line drawings on a grid of 16: a shape of its own for each verdict, so that none rests on colour. */
+const PATHS: Readonly<Record<IconName, string>> = {
+  disagree: 'M3 6h10M3 10h10M10.5 3l-5 10',
+  scope: 'M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+  compatible: 'M3 6.5c1.7-1.7 3.3-1.7 5 0s3.3 1.7 5 0M3 10.5c1.7-1.7 3.3-1.7 5 0s3.3 1.7 5 0',
+  agree: 'M3 6h10M3 10h10',
+  reworded: 'M3 4h10v6H8l-3 3v-3H3z',
+  match: 'M3 8.5l3.5 3.5L13 5',
+  warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 11.8v.2',
+  info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.2v3.8M8 5v.2',
+  bookmark: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
+  bookmarked: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7zM6 5.5l1.5 1.5L10 4.8',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
+  external: 'M9 3h4v4M13 3L7.5 8.5M11 9.5V13H3V5h3.5',
+};
+
+/** Decoration only: the words beside it say the same. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks';
+import { formatPublished, useLanguage } from '../i18n/index.ts';
+import type { StoredReportView } from '../model/views.ts';
+
+/** The saved reports, newest first: open one, delete one. */
+export function LibraryList(props: {
+  /** Null while they are being read. */
+  readonly reports: readonly StoredReportView[] | null;
+  readonly onOpen: (report: StoredReportView) => void;
+  readonly onDelete: (id: string) => void;
+}) {
+  const { t, locale } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (props.reports === null) return <p role="status">{t('waiting.library')}</p>;
+  return (
+    <section class="library">
+      <h2 ref={heading} tabIndex={-1} class="section-title">
+        {t('library.count', { count: props.reports.length })}
+      </h2>
+      {props.reports.length === 0 && <p class="empty">{t('library.empty')}</p>}
+      <ul class="library-list">
+        {props.reports.map((report) => {
+          const title = report.title ?? t('report.noTitle');
+          const meta = [
+            report.publisher ?? t('report.noPublisher'),
+            report.published === null ? null : formatPublished(report.published, locale),
+            t('library.savedAt', { date: formatPublished(report.savedAt, locale) ?? '' }),
+          ].filter((part) => part !== null);
+          return (
+            <li key={report.id} class="library-item">
+              <button
+                type="button"
+                class="library-title"
+                disabled={report.url === null}
+                aria-label={t('library.open.named', { title })}
+                onClick={() => props.onOpen(report)}
+              >
+                <span dir="auto" lang={report.lang ?? ''}>
+                  {title}
+                </span>
+              </button>
+              <span class="muted">{meta.join(' · ')}</span>
+              <button
+                type="button"
+                class="button button-small"
+                aria-label={t('library.delete.named', { title })}
+                onClick={() => {
+                  heading.current?.focus();
+                  props.onDelete(report.id);
+                }}
+              >
+                {t('library.delete')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

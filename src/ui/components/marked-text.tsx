@@ -1,0 +1,33 @@
+import type { Verdict } from '../../compare/index.ts';
+import type { Span } from '../../text/span.ts';
+import { useLanguage } from '../i18n/index.ts';
+import { type MarkedSpan, segments } from '../model/segments.ts';
+
+export type TextMark = Verdict | 'wording';
+
+/**
+ * A stretch of a report, character for character, with its marks: each says in words, for those who don't see it,
+ * what it marks. The text keeps its own language and direction.
+ */
+export function MarkedText(props: {
+  readonly text: string;
+  readonly range: Span;
+  readonly lang: string | null;
+  readonly marks: ReadonlyArray<MarkedSpan<TextMark>>;
+}) {
+  const { t } = useLanguage();
+  return (
+    <span class="quoted" dir="auto" lang={props.lang ?? ''}>
+      {segments(props.text, props.range, props.marks).map((segment) =>
+        segment.mark === null ? (
+          segment.text
+        ) : (
+          <mark key={segment.start} class={`mark mark-${segment.mark}`}>
+            {segment.text}
+            <span class="sr-only"> ({t(`mark.${segment.mark}`)})</span>
+          </mark>
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../i18n/index.ts';
+
+export type WaitingStep = 'page' | 'finding' | 'comparing';
+
+/** Below this a reader does not notice that there was a wait, and a message would only flash. */
+const PATIENCE_MS = 300;
+
+/** Nothing for a moment, then what is being done. */
+export function Waiting({ step }: { readonly step: WaitingStep }) {
+  const { t } = useLanguage();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="waiting" role="status">
+      {shown && <p>{t(`waiting.${step}`)}</p>}
+    </div>
+  );
+}

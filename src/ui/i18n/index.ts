@@ -1,0 +1,11 @@
+export type { Key, Messages, PluralForms, PluralKey } from './catalogue.ts';
+export { LanguageContext, useLanguage } from './context.ts';
+export { formatPublished, formatTimex } from './dates.ts';
+export {
+  chooseLanguage,
+  directionOf,
+  LANGUAGES,
+  type Language,
+  loadMessages,
+} from './languages.ts';
+export { createTranslator, type Translator } from './translator.tsx';

@@ -1,0 +1,125 @@
+import type { Comparison, FigurePair, Match } from '../../compare/index.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What a pair of claims is to the reader, most telling first. */
+export const TONES = ['disagree', 'scope', 'reworded', 'compatible', 'agree', 'match'] as const;
+
+export type Tone = (typeof TONES)[number];
+
+/** Two claims side by side, with every quantity that both give. */
+export interface PairView {
+  readonly key: string;
+  readonly a: Span;
+  readonly b: Span;
+  readonly tone: Tone;
+  readonly figures: readonly FigurePair[];
+  readonly match: Match | null;
+}
+
+const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+const keyOf = (a: Span, b: Span) => `${a.start}-${a.end}:${b.start}-${b.end}`;
+
+/** The line that a span stands on: what is shown of a figure whose claim is not known. */
+function lineAround(text: string, span: Span): Span {
+  const start = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
+  const next = text.indexOf('\n', span.end);
+  return { start, end: next === -1 ? text.length : next };
+}
+
+function toneOf(figures: readonly FigurePair[], match: Match | null): Tone {
+  const verdicts = new Set(figures.map((pair) => pair.verdict));
+  if (verdicts.has('disagree')) return 'disagree';
+  if (verdicts.has('scope')) return 'scope';
+  if (match?.wording) return 'reworded';
+  if (verdicts.has('compatible')) return 'compatible';
+  return verdicts.has('agree') ? 'agree' : 'match';
+}
+
+/**
+ * Sets the rows of figures into the pairs of claims that they stand in, so that one sentence is read once, and orders
+ * the pairs: the most telling first, then as the page has them. A match that adds no claim to those shown above it is
+ * left out.
+ * @param textA the page's text, @param textB the other report's
+ */
+export function pairsOf(comparison: Comparison, textA: string, textB: string): PairView[] {
+  const byScore = [...comparison.matches].sort((x, y) => y.score - x.score);
+  const claims = (side: 'a' | 'b', rest: readonly Span[]) => [
+    ...byScore.map((match) => match[side]),
+    ...rest,
+  ];
+  const claimsA = claims('a', comparison.onlyA);
+  const claimsB = claims('b', comparison.onlyB);
+
+  const groups = new Map<
+    string,
+    { a: Span; b: Span; figures: FigurePair[]; match: Match | null }
+  >();
+  for (const figure of comparison.figures) {
+    const match = byScore.find((one) => covers(one.a, figure.a) && covers(one.b, figure.b)) ?? null;
+    const a =
+      match?.a ?? claimsA.find((one) => covers(one, figure.a)) ?? lineAround(textA, figure.a);
+    const b =
+      match?.b ?? claimsB.find((one) => covers(one, figure.b)) ?? lineAround(textB, figure.b);
+    const key = keyOf(a, b);
+    const group = groups.get(key) ?? { a, b, figures: [], match };
+    group.figures.push(figure);
+    groups.set(key, group);
+  }
+  for (const match of byScore) {
+    const key = keyOf(match.a, match.b);
+    const group = groups.get(key);
+    if (group) group.match = match;
+    else groups.set(key, { a: match.a, b: match.b, figures: [], match });
+  }
+
+  const rank = (tone: Tone) => TONES.indexOf(tone);
+  const ordered = [...groups]
+    .map(([key, { a, b, figures, match }]): PairView => {
+      const byVerdict = [...figures].sort(
+        (x, y) => rank(x.verdict) - rank(y.verdict) || x.a.start - y.a.start,
+      );
+      return { key, a, b, figures: byVerdict, match, tone: toneOf(figures, match) };
+    })
+    .sort((x, y) => rank(x.tone) - rank(y.tone) || x.a.start - y.a.start || x.b.start - y.b.start);
+
+  const shownA = new Set<number>();
+  const shownB = new Set<number>();
+  return ordered.filter((pair) => {
+    const adds = !shownA.has(pair.a.start) || !shownB.has(pair.b.start);
+    shownA.add(pair.a.start);
+    shownB.add(pair.b.start);
+    return adds || pair.tone !== 'match';
+  });
+}
+
+/** What the answer counts: quantities by verdict, pairs of claims in which no figure differs, claims of one side. */
+export interface Counts {
+  readonly disagree: number;
+  readonly scope: number;
+  readonly compatible: number;
+  readonly agree: number;
+  readonly match: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
+/** Counts what is shown, so that the answer and the list below it can't differ. */
+export function countsOf(comparison: Comparison, pairs: readonly PairView[]): Counts {
+  const verdicts = (verdict: FigurePair['verdict']) =>
+    comparison.figures.filter((pair) => pair.verdict === verdict).length;
+  return {
+    disagree: verdicts('disagree'),
+    scope: verdicts('scope'),
+    compatible: verdicts('compatible'),
+    agree: verdicts('agree'),
+    match: pairs.filter((pair) => !isDiffering(pair)).length,
+    onlyA: comparison.onlyA.length,
+    onlyB: comparison.onlyB.length,
+  };
+}
+
+/** Whether a pair is among the differing ones: a figure disagrees or counts something else. */
+export function isDiffering(pair: PairView): boolean {
+  return pair.tone === 'disagree' || pair.tone === 'scope';
+}

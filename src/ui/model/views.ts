@@ -1,0 +1,61 @@
+import type { Comparison } from '../../compare/index.ts';
+
+/*
+ * What the interface is given. The same shapes as src/finding's `Reading` and src/library's `ReportHead`, declared here
+ * so that components depend on the engine's types alone; the type check of the entrypoints holds the two together.
+ */
+
+export type Origin = 'page' | 'saved' | 'summary' | 'pasted' | 'tab' | 'fetched';
+
+/** What a reader is told of a report. What the report does not state is null. */
+export interface ReportChoiceView {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly partial: boolean;
+}
+
+export interface ReportView extends ReportChoiceView {
+  readonly text: string;
+}
+
+export interface StoryView {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ComparedView {
+  readonly state: 'compared';
+  readonly page: ReportView;
+  readonly other: ReportView;
+  readonly choices: readonly ReportChoiceView[];
+  readonly story: StoryView | null;
+  readonly comparison: Comparison;
+}
+
+export type ReadingView =
+  | { readonly state: 'restricted' }
+  | { readonly state: 'notArticle'; readonly title: string | null }
+  | { readonly state: 'noOther'; readonly page: ReportView; readonly story: StoryView | null }
+  | ComparedView
+  | { readonly state: 'changed' }
+  | { readonly state: 'failed'; readonly code: string };
+
+/** A report of the library, as a list shows it. */
+export interface StoredReportView {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly savedAt: string;
+}
+
+/** Which of the two reports. */
+export type SideName = 'a' | 'b';
