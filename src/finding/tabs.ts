@@ -1,0 +1,48 @@
+import type { Article } from '../article/index.ts';
+import { compareStories, signatureOf } from '../stories/index.ts';
+import { sideOf } from './fetch-report.ts';
+import { endOf, type FoundReport, type Way } from './way.ts';
+
+/** A tab as far as the extension may know it. */
+export interface OpenTab {
+  readonly id: number;
+  /** Null where the extension may not read the tab, and so not know its address. */
+  readonly address: string | null;
+}
+
+/** What looking through tabs needs of the world around it. */
+export interface Tabs {
+  /** The other tabs of the window that the reader looks at, and of other windows of the same kind. */
+  readonly others: () => Promise<readonly OpenTab[]>;
+  /** The article in a tab; null where the tab can't be read. */
+  readonly read: (tab: OpenTab) => Promise<Article | null>;
+}
+
+/** Asked for where the extension may read no other tab: the reader can allow all sites, or open one and allow it. */
+const ALL_SITES = '<all_urls>';
+
+/** Looks for reports of the page's story in the reader's other tabs. */
+export function tabsWay(tabs: Tabs): Way {
+  return {
+    name: 'tabs',
+    async *look({ page, signature }) {
+      yield { state: 'searching' };
+      const others = await tabs.others();
+      const readable = others.filter((tab) => tab.address !== null);
+      if (readable.length === 0 && others.length > 0) {
+        yield { state: 'asking', origins: [ALL_SITES] };
+        return;
+      }
+      const found: { report: FoundReport; score: number }[] = [];
+      for (const tab of readable) {
+        const article = await tabs.read(tab);
+        if (!article?.isArticle || article.text === page.text) continue;
+        const match = compareStories(signature, signatureOf(article));
+        if (!match.same) continue;
+        const report = sideOf(article, tab.address ?? '', 'tab');
+        found.push({ report: { kind: 'read', report }, score: match.score });
+      }
+      yield endOf(found.sort((a, b) => b.score - a.score).map(({ report }) => report));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Signature } from '../stories/index.ts';
+import type { AvailableReport } from './available.ts';
+import type { ReportSide } from './reading.ts';
+
+/** The report whose counterpart is looked for. */
+export interface Wanted {
+  readonly page: ReportSide;
+  readonly signature: Signature;
+}
+
+/** What a way found: a report that was read, or one that it knows to exist somewhere. */
+export type FoundReport =
+  | { readonly kind: 'read'; readonly report: ReportSide }
+  | { readonly kind: 'available'; readonly report: AvailableReport };
+
+/**
+ * How looking stands. Every way goes through the same states, and ends in one of the last four:
+ * `asking` needs the reader's permission for these origins first; `refused` was not given it.
+ */
+export type WayState =
+  | { readonly state: 'asking'; readonly origins: readonly string[] }
+  | { readonly state: 'searching' }
+  | { readonly state: 'found'; readonly found: readonly FoundReport[] }
+  | { readonly state: 'nothing' }
+  | { readonly state: 'refused'; readonly origins: readonly string[] }
+  | { readonly state: 'failed'; readonly code: string; readonly message?: string };
+
+export type WayName = 'tabs' | 'links' | 'address' | 'feeds' | 'search';
+
+/** One way to get hold of the other report. */
+export interface Way {
+  readonly name: WayName;
+  /** Looks, and tells how it stands; the last state that comes is how it ended. */
+  readonly look: (wanted: Wanted) => AsyncGenerator<WayState>;
+}
+
+/** The end of a way that looked everywhere it could. */
+export function endOf(found: readonly FoundReport[]): WayState {
+  return found.length > 0 ? { state: 'found', found } : { state: 'nothing' };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/index.ts';
+import { addressWay } from '../../../src/finding/address.ts';
+import { sideOf } from '../../../src/finding/fetch-report.ts';
+import type { Network } from '../../../src/finding/network/ports.ts';
+import { type OpenTab, tabsWay } from '../../../src/finding/tabs.ts';
+import type { Wanted, Way, WayState } from '../../../src/finding/way.ts';
+import { signatureOf } from '../../../src/stories/index.ts';
+
+const PAGE_ADDRESS = 'https://harbour-post.example/ferry';
+const OTHER_ADDRESS = 'https://coast-courier.example/tallow';
+
+function article(changes: Partial<Article> = {}): Article {
+  return {
+    url: null,
+    canonicalUrl: null,
+    isArticle: true,
+    partial: false,
+    title: 'Ferry runs aground',
+    byline: null,
+    publisher: 'Coast Courier',
+    published: '2031-03-05',
+    updated: null,
+    lang: 'en',
+    text: 'A ferry ran aground off Tallow Point.',
+    asides: [],
+    ...changes,
+  } as Article;
+}
+
+const wanted: Wanted = {
+  page: sideOf(article({ text: 'The page.' }), PAGE_ADDRESS, 'page'),
+  signature: signatureOf(article()),
+};
+
+async function statesOf(way: Way): Promise<WayState[]> {
+  const states: WayState[] = [];
+  for await (const state of way.look(wanted)) states.push(state);
+  return states;
+}
+
+function networkOf(changes: Partial<Network> = {}): Network {
+  return {
+    fetch: async () => new Response('<p>page</p>', { headers: { 'Content-Type': 'text/html' } }),
+    isOn: async () => true,
+    mayRead: async () => true,
+    log: async () => {},
+    now: () => '2031-03-05T12:00:00.000Z',
+    ...changes,
+  };
+}
+
+describe('an address', () => {
+  const look = (address: string, network = networkOf(), read: Article = article()) =>
+    statesOf(addressWay(address, 'address', network, async () => read));
+
+  it('gives the report at it', async () => {
+    const states = await look(OTHER_ADDRESS, networkOf(), article({ partial: true }));
+    expect(states).toEqual([
+      { state: 'searching' },
+      {
+        state: 'found',
+        found: [
+          { kind: 'read', report: sideOf(article({ partial: true }), OTHER_ADDRESS, 'fetched') },
+        ],
+      },
+    ]);
+  });
+
+  it('is asked for before anything is fetched', async () => {
+    const network = networkOf({
+      mayRead: async () => false,
+      fetch: () => {
+        throw new Error('nothing may be fetched');
+      },
+    });
+    expect(await look(OTHER_ADDRESS, network)).toEqual([
+      { state: 'asking', origins: ['https://coast-courier.example'] },
+    ]);
+  });
+
+  it.each([
+    ['badAddress', 'coast courier', networkOf(), article()],
+    ['notAnArticle', OTHER_ADDRESS, networkOf(), article({ isArticle: false })],
+    [
+      'status 404',
+      OTHER_ADDRESS,
+      networkOf({ fetch: async () => new Response('', { status: 404 }) }),
+      article(),
+    ],
+    [
+      'notAPage',
+      OTHER_ADDRESS,
+      networkOf({
+        fetch: async () => new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } }),
+      }),
+      article(),
+    ],
+  ])('that fails says %s', async (code, address, network, read) => {
+    expect((await look(address, network, read)).at(-1)).toEqual({ state: 'failed', code });
+  });
+});
+
+describe('a page’s own address', () => {
+  it('is believed on its own site only', () => {
+    const own = article({ canonicalUrl: 'https://coast-courier.example/tallow-point' });
+    expect(sideOf(own, `${OTHER_ADDRESS}?x=1`, 'fetched').url).toBe(own.canonicalUrl);
+    const posing = article({ canonicalUrl: 'https://harbour-post.example/ferry' });
+    expect(sideOf(posing, OTHER_ADDRESS, 'fetched').url).toBe(OTHER_ADDRESS);
+  });
+});
+
+describe('the open tabs', () => {
+  const tabs = (open: readonly OpenTab[], read: (tab: OpenTab) => Article | null) =>
+    tabsWay({ others: async () => open, read: async (tab) => read(tab) });
+
+  it('are none', async () => {
+    expect((await statesOf(tabs([], () => null))).at(-1)).toEqual({ state: 'nothing' });
+  });
+
+  it('that may not be read are asked for', async () => {
+    const states = await statesOf(tabs([{ id: 1, address: null }], () => article()));
+    expect(states.at(-1)).toEqual({ state: 'asking', origins: ['<all_urls>'] });
+  });
+
+  it('are passed over where they hold no article, or the page itself', async () => {
+    const open = [1, 2, 3].map((id) => ({ id, address: `${OTHER_ADDRESS}/${id}` }));
+    const states = await statesOf(
+      tabs(open, ({ id }) => {
+        if (id === 1) return null;
+        return id === 2 ? article({ isArticle: false }) : article({ text: 'The page.' });
+      }),
+    );
+    expect(states.at(-1)).toEqual({ state: 'nothing' });
+  });
+});
