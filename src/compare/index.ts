@@ -1,6 +1,11 @@
-import type { Report } from '../claims/index.ts';
-import { readClaims } from '../claims/index.ts';
-import type { Comparison } from './comparison.ts';
+import { type Report, readClaims } from '../claims/index.ts';
+import type { Comparison, Match } from './comparison.ts';
+import { figureRows } from './figure-rows.ts';
+import { type ClaimMatch, matchClaims } from './matching.ts';
+import { unmatched } from './only.ts';
+import { sharedQuotation } from './quotations.ts';
+import { profilesOf } from './terms.ts';
+import { compareWording } from './wording.ts';
 
 export type * from './comparison.ts';
 
@@ -10,19 +15,48 @@ export interface StoryScore {
   readonly same: boolean;
 }
 
-/** Sets two reports side by side. It always compares, whatever `sameStory` says. */
+function present(match: ClaimMatch, textA: string, textB: string): Match {
+  const { a, b, score, evidence } = match;
+  const quotation = sharedQuotation(a, b, textA, textB);
+  const wording = quotation
+    ? compareWording(
+        { text: textA, span: quotation.a, figures: a.claim.figures },
+        { text: textB, span: quotation.b, figures: b.claim.figures },
+      )
+    : null;
+  return {
+    a: { start: a.claim.start, end: a.claim.end },
+    b: { start: b.claim.start, end: b.claim.end },
+    score,
+    quote: quotation !== null,
+    ...(wording ? { wording } : {}),
+    evidence: { ...evidence },
+  };
+}
+
+/**
+ * Sets two reports side by side: claims → terms → matches → figures → what only one says. It always compares,
+ * whatever `sameStory` says.
+ */
 export function compareReports(a: Report, b: Report, sameStory: StoryScore): Comparison {
+  const profilesA = profilesOf(readClaims(a));
+  const profilesB = profilesOf(readClaims(b));
+  const matches = matchClaims(profilesA, profilesB);
   return {
     sameStory,
-    matches: [],
-    figures: [],
-    onlyA: readClaims(a).map(({ start, end }) => ({ start, end })),
-    onlyB: readClaims(b).map(({ start, end }) => ({ start, end })),
+    matches: matches.map((match) => present(match, a.text, b.text)),
+    figures: figureRows(matches),
+    onlyA: unmatched(profilesA, new Set(matches.map((match) => match.a))),
+    onlyB: unmatched(profilesB, new Set(matches.map((match) => match.b))),
     within: { a: [], b: [] },
   };
 }
 
 /** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */
 export function scoreSentences(a: string, b: string): number {
-  return a === b ? 1 : 0;
+  const best = matchClaims(
+    profilesOf(readClaims({ text: a })),
+    profilesOf(readClaims({ text: b })),
+  );
+  return Math.max(0, ...best.map(({ score }) => score));
 }

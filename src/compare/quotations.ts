@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import { foldWord, stem } from '../text/stems.ts';
+import { tokens } from '../text/tokens.ts';
+import type { Profile } from './terms.ts';
+
+/** A quotation shorter than this (in words) is a phrase, which two speakers can share by chance. */
+const LEAST_WORDS = 4;
+
+/** The part of the shorter quotation's words that the longer one has in the same order, from which they are one. */
+const LEAST_COMMON = 0.6;
+
+function words(text: string, span: Span): string[] {
+  return tokens(text.slice(span.start, span.end))
+    .filter(({ kind }) => kind !== 'mark')
+    .map((token) => stem(foldWord(token.text)));
+}
+
+/** The length of the longest common subsequence. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  let previous = new Uint16Array(b.length + 1);
+  for (const x of a) {
+    const current = new Uint16Array(b.length + 1);
+    for (const [j, y] of b.entries()) {
+      current[j + 1] =
+        x === y ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The quotations that two claims share, best first of each; spans into the two texts. */
+export function sharedQuotation(
+  a: Profile,
+  b: Profile,
+  textA: string,
+  textB: string,
+): { readonly a: Span; readonly b: Span } | null {
+  let best: { a: Span; b: Span } | null = null;
+  let most = LEAST_COMMON;
+  for (const quoteA of a.claim.quotes) {
+    const left = words(textA, quoteA);
+    if (left.length < LEAST_WORDS) continue;
+    for (const quoteB of b.claim.quotes) {
+      const right = words(textB, quoteB);
+      if (right.length < LEAST_WORDS) continue;
+      const common = commonWords(left, right) / Math.min(left.length, right.length);
+      if (common < most) continue;
+      most = common;
+      best = { a: quoteA, b: quoteB };
+    }
+  }
+  return best;
+}

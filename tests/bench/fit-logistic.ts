@@ -1,0 +1,70 @@
+/** One example: features in a fixed order, and whether it is a positive one. */
+export interface Example {
+  readonly x: readonly number[];
+  readonly y: 0 | 1;
+  readonly weight?: number;
+}
+
+export interface Model {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+export function logit(model: Model, x: readonly number[]): number {
+  let z = model.bias;
+  for (let i = 0; i < x.length; i++) z += (model.weights[i] ?? 0) * (x[i] ?? 0);
+  return z;
+}
+
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** Solves the linear system m·x = v by Gaussian elimination with pivots. */
+function solve(m: number[][], v: number[]): number[] {
+  const n = v.length;
+  const rows = m.map((row, i) => [...row, v[i] ?? 0]);
+  for (let c = 0; c < n; c++) {
+    let pivot = c;
+    for (let r = c + 1; r < n; r++) {
+      if (Math.abs(rows[r]?.[c] ?? 0) > Math.abs(rows[pivot]?.[c] ?? 0)) pivot = r;
+    }
+    const top = rows[pivot] ?? [];
+    rows[pivot] = rows[c] ?? [];
+    rows[c] = top;
+    for (let r = 0; r < n; r++) {
+      if (r === c) continue;
+      const row = rows[r] ?? [];
+      const factor = (row[c] ?? 0) / (top[c] ?? 1);
+      if (factor === 0) continue;
+      for (let k = c; k <= n; k++) row[k] = (row[k] ?? 0) - factor * (top[k] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
+}
+
+/** Fits logistic regression with an L2 penalty (bias free) by Newton's method; deterministic. */
+export function fitLogistic(examples: readonly Example[], penalty: number): Model {
+  const width = (examples[0]?.x.length ?? 0) + 1;
+  let w = new Array<number>(width).fill(0);
+  for (let step = 0; step < 25; step++) {
+    const gradient = w.map((value, i) => (i === 0 ? 0 : -penalty * value));
+    const hessian = w.map((_, i) => w.map((__, j) => (i === j ? (i === 0 ? 1e-9 : penalty) : 0)));
+    for (const { x, y, weight = 1 } of examples) {
+      const features = [1, ...x];
+      let z = 0;
+      for (let i = 0; i < width; i++) z += (w[i] ?? 0) * (features[i] ?? 0);
+      const p = sigmoid(z);
+      const h = weight * Math.max(p * (1 - p), 1e-6);
+      for (let i = 0; i < width; i++) {
+        const fi = features[i] ?? 0;
+        if (fi === 0) continue;
+        gradient[i] = (gradient[i] ?? 0) + weight * (y - p) * fi;
+        const row = hessian[i] ?? [];
+        for (let j = 0; j < width; j++) row[j] = (row[j] ?? 0) + h * fi * (features[j] ?? 0);
+      }
+    }
+    const delta = solve(hessian, gradient);
+    w = w.map((value, i) => value + (delta[i] ?? 0));
+    if (Math.max(...delta.map(Math.abs)) < 1e-6) break;
+  }
+  return { bias: w[0] ?? 0, weights: w.slice(1) };
+}
