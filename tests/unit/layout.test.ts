@@ -73,7 +73,7 @@ describe('the layout of src', () => {
     const wrong = files
       .filter((file) => !relative(SRC, file).startsWith('platform/'))
       .filter((file) =>
-        /webextension-polyfill|wxt\/browser|\bchrome\.|\bbrowser\./.test(
+        /webextension-polyfill|wxt\/browser|\bchrome\.\w|\bbrowser\.\w/.test(
           readFileSync(file, 'utf8'),
         ),
       );

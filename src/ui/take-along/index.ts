@@ -1,0 +1,5 @@
+export { cardPng } from './card.ts';
+export { asCsv } from './csv.ts';
+export { asJson } from './json.ts';
+export { asMarkdown, pairAsMarkdown } from './markdown.ts';
+export { asText, pairAsText } from './plain.ts';

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+
+/** Longer passages are named by their first and last words, so that an address stays one that people can send. */
+const LONGEST_WHOLE = 80;
+const WORDS_AT_EACH_END = 5;
+
+/** `-`, `,` and `&` are syntax inside a text directive; encodeURIComponent leaves the first as it is. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
+}
+
+/**
+ * The address of a sentence on a page: the page's address with a text fragment, which browsers scroll to and
+ * highlight. Source: WICG, "URL Fragment Text Directives" (`#:~:text=start,end`).
+ *
+ * @returns null where the page has no address
+ */
+export function sentenceLink(address: string | null, text: string, span: Span): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const sentence = text.slice(span.start, span.end).trim();
+  const words = sentence.split(/\s+/);
+  const whole = sentence.length <= LONGEST_WHOLE || words.length <= 2 * WORDS_AT_EACH_END;
+  const directive = whole
+    ? encoded(sentence)
+    : `${encoded(words.slice(0, WORDS_AT_EACH_END).join(' '))},${encoded(words.slice(-WORDS_AT_EACH_END).join(' '))}`;
+  const url = new URL(address);
+  url.hash = '';
+  return `${url.href}#:~:text=${directive}`;
+}
