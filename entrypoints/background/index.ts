@@ -1,3 +1,60 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
+import { Library } from '../../src/library/index.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { answerMessages } from '../../src/platform/messages.ts';
+import { reconcileWatching } from '../../src/platform/watching.ts';
+import { Readings } from './readings.ts';
+import { applyPendingWatch, changeWatch, currentWatch, isTabWatched } from './watch.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Everything that happens outside the page and the popup. Listeners are set while it starts, or events are missed. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const now = () => new Date().toISOString();
+    let opened: Promise<Library> | null = null;
+    const library = () => {
+      // One that failed to open is opened anew at the next need.
+      opened ??= Library.open().catch((error: unknown) => {
+        opened = null;
+        throw error;
+      });
+      return opened;
+    };
+    const readings = new Readings({ shelves: [savedReports(library, now)], library, now });
+
+    answerMessages({
+      readTab: ({ tabId }) => readings.read(tabId),
+      chooseReport: ({ tabId, id }) => readings.choose(tabId, id),
+      addReport: ({ tabId, report }) => readings.add(tabId, report),
+      saveReport: ({ tabId, side }) => readings.save(tabId, side),
+      listReports: async () => (await library()).list(),
+      removeReport: async ({ id }) => {
+        await (await library()).remove(id);
+        return null;
+      },
+      getWatch: ({ host }) => currentWatch(host),
+      setWatch: ({ host, watch }) => changeWatch(host, watch),
+      articleSeen: async (_nothing, { tab }) => {
+        if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
+        return null;
+      },
+    });
+
+    const logged = (what: string, work: Promise<unknown>) =>
+      work.catch((error: unknown) => console.error(what, error));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      logged('forgetting a tab', readings.forget(tabId));
+    });
+    browser.permissions.onAdded.addListener(() => {
+      logged('access given', applyPendingWatch());
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      logged('access taken', reconcileWatching({ startInTabs: false }));
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      logged('installed', reconcileWatching({ startInTabs: true }));
+    });
+    logged('started', reconcileWatching({ startInTabs: false }));
+  },
+});

@@ -1,4 +1,25 @@
 import { render } from 'preact';
+import { chooseLanguage, createTranslator, loadMessages } from '../../src/ui/index.ts';
+import { App } from './app.tsx';
+import { frontTab } from './front-tab.ts';
 
+/** Where the browser grants less room than the popup asks for, it takes what there is. */
+function fitRoom(): void {
+  const { documentElement } = document;
+  const isTooLarge =
+    documentElement.offsetWidth > window.innerWidth ||
+    documentElement.offsetHeight > window.innerHeight;
+  if (isTooLarge) documentElement.classList.add('popup-fit');
+}
+
+/** Popups are laid out small and grow; only after this, in milliseconds, does their size say how much room there is. */
+const SETTLED = 400;
+
+const tab = frontTab();
+const { language, locale } = chooseLanguage(navigator.languages);
+const translator = createTranslator(language, await loadMessages(language), locale);
+document.documentElement.lang = translator.language;
+document.documentElement.dir = translator.dir;
 const root = document.getElementById('app');
-if (root) render(<p>Second Source</p>, root);
+if (root) render(<App language={translator} tab={tab} />, root);
+setTimeout(fitRoom, SETTLED);

@@ -105,6 +105,12 @@ export class Library {
     return report.success ? report.output : null;
   }
 
+  /** Whether the latest version of a report says what this one says. */
+  async has(draft: ReportDraft): Promise<boolean> {
+    const latest = await this.get(await reportId(draft));
+    return latest !== null && latest.text === draft.text && latest.title === draft.title;
+  }
+
   /** Every kept version of a report, oldest first. */
   async versions(id: string): Promise<SavedReport[]> {
     const records = await this.database.getAll('versions', allVersionsOf(id));

@@ -31,6 +31,14 @@ beforeEach(async () => {
 afterEach(() => library.close());
 
 describe('saving', () => {
+  it('has the latest text of a report, and no other', async () => {
+    expect(await library.has(draft())).toBe(false);
+    await library.save(draft(), NOW);
+    expect(await library.has(draft())).toBe(true);
+    await library.save(draft({ text: 'All 212 people on board were taken off.' }), LATER);
+    expect(await library.has(draft())).toBe(false);
+  });
+
   it('keeps a report word for word', async () => {
     const { outcome, report } = await library.save(draft(), NOW);
     expect(outcome).toBe('saved');

@@ -1,0 +1,141 @@
+import { compareReports } from '../../src/compare/index.ts';
+import { differing, readPage } from '../../src/finding/read-page.ts';
+import type { ReportSide } from '../../src/finding/reading.ts';
+import type { Shelf } from '../../src/finding/shelf.ts';
+import { draftOf, sideOfPage } from '../../src/finding/sides.ts';
+import type { Library, ReportDraft } from '../../src/library/index.ts';
+import { showBadge } from '../../src/platform/badge.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { type Answers, Failure, type TabReading } from '../../src/platform/messages.ts';
+import { readTabPage } from '../../src/platform/page-reader.ts';
+import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
+
+/** Below this a pasted text has hardly a claim, in characters. */
+const SHORTEST = 80;
+
+export interface ReadingsPorts {
+  readonly shelves: readonly Shelf[];
+  library(): Promise<Library>;
+  /** ISO 8601 date-time. */
+  now(): string;
+}
+
+/** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
+export class Readings {
+  private readonly notes = new TabNotes();
+  /** The number of each tab's latest reading: one that was overtaken leaves no badge and no note. */
+  private readonly latest = new Map<number, number>();
+
+  constructor(private readonly ports: ReadingsPorts) {}
+
+  /** Reads the tab's page as it is now. What the reader chose beside this very text stays chosen. */
+  async read(tabId: number): Promise<TabReading> {
+    const turn = (this.latest.get(tabId) ?? 0) + 1;
+    this.latest.set(tabId, turn);
+    const [isPrivate, read] = await Promise.all([isPrivateTab(tabId), readTabPage(tabId)]);
+    const isLatest = () => this.latest.get(tabId) === turn;
+    if (read.state !== 'read' || !read.article.isArticle) {
+      if (isLatest()) await showBadge(tabId, null);
+      const reading =
+        read.state === 'read'
+          ? { state: 'notArticle' as const, title: read.article.title }
+          : { state: read.state };
+      return { reading, saved: false, private: isPrivate };
+    }
+    const page = sideOfPage(read.article);
+    const note = await this.notes.get(tabId);
+    const isNoted = note?.page.id === page.id && note.page.text === page.text;
+    return this.present(
+      tabId,
+      isNoted ? { ...note, page } : { page, otherId: null, added: [] },
+      isPrivate,
+      isLatest,
+    );
+  }
+
+  /** Sets another of the offered reports beside the page as it was read. */
+  async choose(tabId: number, id: string): Promise<TabReading> {
+    const note = await this.noteOf(tabId);
+    return this.present(tabId, { ...note, otherId: id }, await isPrivateTab(tabId));
+  }
+
+  /** Sets a report that the reader gave beside the page as it was read. */
+  async add(tabId: number, draft: ReportDraft): Promise<TabReading> {
+    if (draft.text.trim().length < SHORTEST) throw new Failure('short');
+    const note = await this.noteOf(tabId);
+    const side: ReportSide = { ...draft, id: `pasted:${note.added.length}`, origin: 'pasted' };
+    return this.present(
+      tabId,
+      { ...note, otherId: side.id, added: [side, ...note.added] },
+      await isPrivateTab(tabId),
+    );
+  }
+
+  /** Saves the page, or the report that the reader gave beside it. */
+  async save(tabId: number, side: 'page' | 'other'): Promise<Answers['saveReport']> {
+    if (await isPrivateTab(tabId)) throw new Failure('private');
+    const note = await this.noteOf(tabId);
+    const report = side === 'page' ? note.page : note.added.find(({ id }) => id === note.otherId);
+    if (!report) throw new Failure('changed');
+    const library = await this.ports.library();
+    try {
+      const { outcome } = await library.save(draftOf(report), this.ports.now());
+      return { outcome };
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+        throw new Failure('full');
+      }
+      throw error;
+    }
+  }
+
+  /** Forgets a tab that is gone. */
+  async forget(tabId: number): Promise<void> {
+    this.latest.delete(tabId);
+    await this.notes.remove(tabId);
+  }
+
+  private async noteOf(tabId: number): Promise<TabNote> {
+    const note = await this.notes.get(tabId);
+    if (!note) throw new Failure('changed');
+    return note;
+  }
+
+  private async present(
+    tabId: number,
+    note: TabNote,
+    isPrivate: boolean,
+    isLatest: () => boolean = () => true,
+  ): Promise<TabReading> {
+    const reading = await readPage(note.page, note, {
+      shelves: this.ports.shelves,
+      compare: compareReports,
+      onShelfFailed: (error) => console.error('A shelf could not be looked through', error),
+    });
+    const compared = reading.state === 'compared' ? reading : null;
+    const [saved] = await Promise.all([
+      isPrivate ? false : this.isSaved(note.page),
+      isLatest() && this.notes.set(tabId, note, isPrivate),
+      isLatest() && showBadge(tabId, compared && differing(compared.comparison)),
+    ]);
+    return { reading, saved, private: isPrivate };
+  }
+
+  private async isSaved(page: ReportSide): Promise<boolean> {
+    try {
+      return await (await this.ports.library()).has(draftOf(page));
+    } catch (error) {
+      console.error('The library could not be asked', error);
+      return false;
+    }
+  }
+}
+
+/** Whether a tab is in a private window; one that is gone counts as private, so that nothing of it is kept. */
+async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}

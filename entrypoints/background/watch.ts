@@ -1,0 +1,68 @@
+import { browser } from '../../src/platform/browser.ts';
+import type { Watch } from '../../src/platform/messages.ts';
+import {
+  clearPendingWatch,
+  hostOf,
+  originsOf,
+  patternsOf,
+  readPendingWatch,
+  readWatchList,
+  type WatchList,
+  writeWatchList,
+} from '../../src/platform/watch-list.ts';
+import { isWatched, reconcileWatching } from '../../src/platform/watching.ts';
+
+/** Whether stories are looked for on this host, on all, or not at all, as the reader chose and the browser allows. */
+export async function currentWatch(host: string | null): Promise<Watch> {
+  const list = await readWatchList();
+  if (list.all) return (await hasAccess(patternsOf(list))) ? 'all' : 'off';
+  return host !== null && list.hosts.includes(host) && (await isWatched(host)) ? 'site' : 'off';
+}
+
+/** Makes the reader's choice so. Access has been asked for before; without it nothing changes. */
+export async function changeWatch(host: string | null, watch: Watch): Promise<Watch> {
+  await clearPendingWatch();
+  if (watch !== 'off' && !(await hasAccess(originsOf({ host, watch })))) return currentWatch(host);
+  const before = await readWatchList();
+  const after = changed(before, host, watch);
+  await writeWatchList(after);
+  await reconcileWatching({ startInTabs: watch !== 'off' });
+  const needed = new Set(patternsOf(after));
+  await giveBack(patternsOf(before).filter((pattern) => !needed.has(pattern)));
+  return currentWatch(host);
+}
+
+function changed(before: WatchList, host: string | null, watch: Watch): WatchList {
+  if (watch === 'all') return { all: true, hosts: before.hosts };
+  if (watch === 'off' && before.all) return { all: false, hosts: [] };
+  const others = before.hosts.filter((one) => one !== host);
+  return { all: false, hosts: watch === 'site' && host !== null ? [...others, host] : others };
+}
+
+/** Goes on with what the reader chose before the browser's prompt closed the popup. */
+export async function applyPendingWatch(): Promise<void> {
+  const pending = await readPendingWatch();
+  if (pending && (await hasAccess(originsOf(pending)))) {
+    await changeWatch(pending.host, pending.watch);
+  } else {
+    await reconcileWatching({ startInTabs: false });
+  }
+}
+
+/** Whether the page that a tab shows now is one that the reader has watched. */
+export async function isTabWatched(tabId: number): Promise<boolean> {
+  try {
+    return await isWatched(hostOf((await browser.tabs.get(tabId)).url));
+  } catch {
+    return false;
+  }
+}
+
+async function hasAccess(origins: string[]): Promise<boolean> {
+  return origins.length > 0 && browser.permissions.contains({ origins });
+}
+
+/** Gives access back that is needed no more. What came with the install can't be given back, and needn't be. */
+async function giveBack(origins: string[]): Promise<void> {
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => undefined);
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../src/platform/browser.ts';
+import { type Result, send, type TabReading, type Watch } from '../../src/platform/messages.ts';
+import { originsOf, writePendingWatch } from '../../src/platform/watch-list.ts';
+import {
+  type AddedReport,
+  type AddProblem,
+  Popup,
+  type ReadingView,
+  type SaveState,
+  type StoredReportView,
+  type Translator,
+} from '../../src/ui/index.ts';
+import { draftOfAdded, type FrontTab, onTabChanged } from './front-tab.ts';
+
+const CHANGED: ReadingView = { state: 'changed' };
+
+function saveStateOf({ private: isPrivate, saved }: TabReading): SaveState {
+  if (isPrivate) return 'private';
+  return saved ? 'saved' : 'unsaved';
+}
+
+/** The popup's state: what the background answers, shown by the interface's components. */
+export function App(props: {
+  readonly language: Translator;
+  readonly tab: Promise<FrontTab | null>;
+}) {
+  const [tab, setTab] = useState<FrontTab | null>(null);
+  const [reading, setReading] = useState<ReadingView | null>(null);
+  const [save, setSave] = useState<SaveState>('unsaved');
+  const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
+  const [watch, setWatch] = useState<Watch>('off');
+  const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
+
+  function show(result: Result<TabReading>): void {
+    if (!result.ok) {
+      setReading(result.code === 'changed' ? CHANGED : { state: 'failed', code: result.code });
+      return;
+    }
+    setReading(result.value.reading);
+    setSave(saveStateOf(result.value));
+    setAddProblem(null);
+  }
+
+  async function read({ id }: FrontTab): Promise<void> {
+    setReading(null);
+    show(await send('readTab', { tabId: id }));
+  }
+
+  useEffect(() => {
+    void props.tab.then(async (front) => {
+      if (!front) return setReading({ state: 'restricted' });
+      setTab(front);
+      onTabChanged(front.id, () => setReading(CHANGED));
+      await read(front);
+      const now = await send('getWatch', { host: front.host });
+      if (now.ok) setWatch(now.value);
+    });
+    // The tab is the one that the popup was opened over, for as long as it is open.
+  }, []);
+
+  async function add(added: AddedReport): Promise<void> {
+    if (!tab) return;
+    const report = await draftOfAdded(added);
+    const result = await send('addReport', { tabId: tab.id, report });
+    if (!result.ok && result.code === 'short') setAddProblem('short');
+    else if (!result.ok && result.code === 'refused') setAddProblem('long');
+    else show(result);
+  }
+
+  async function savePage(): Promise<void> {
+    if (!tab) return;
+    setSave('saving');
+    const result = await send('saveReport', { tabId: tab.id, side: 'page' });
+    if (result.ok) setSave('saved');
+    else setSave(result.code === 'full' || result.code === 'private' ? result.code : 'failed');
+  }
+
+  async function listReports(): Promise<void> {
+    const result = await send('listReports', {});
+    if (result.ok) setLibrary(result.value);
+  }
+
+  /** Not async: the browser takes a request for access from a click only while the click is being handled. */
+  function chooseWatch(wanted: Watch): void {
+    if (!tab) return;
+    const { host } = tab;
+    const change = async () => {
+      const result = await send('setWatch', { host, watch: wanted });
+      if (result.ok) setWatch(result.value);
+    };
+    if (wanted === 'off') return void change();
+    const pending = { host, watch: wanted };
+    void writePendingWatch(pending);
+    void browser.permissions
+      .request({ origins: originsOf(pending) })
+      .then((isGranted) => (isGranted ? change() : setWatch('off')));
+  }
+
+  return (
+    <Popup
+      language={props.language}
+      reading={reading}
+      step="page"
+      save={save}
+      library={library}
+      watch={watch}
+      site={tab?.host ?? null}
+      addProblem={addProblem}
+      onRetry={() => tab && void read(tab)}
+      onChoose={async (id) => tab && show(await send('chooseReport', { tabId: tab.id, id }))}
+      onAdd={(added) => void add(added)}
+      onSave={() => void savePage()}
+      onWatch={chooseWatch}
+      onLibrary={() => void listReports()}
+      onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      onDeleteReport={async (id) => {
+        await send('removeReport', { id });
+        await listReports();
+      }}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { Report } from '../claims/index.ts';
+import type { Comparison, StoryScore } from '../compare/index.ts';
+import { compareStories, signatureOf } from '../stories/index.ts';
+import type { Origin, Reading, ReportSide } from './reading.ts';
+import type { Shelf, ShelvedReport } from './shelf.ts';
+import { choiceOf } from './sides.ts';
+
+/** What reading a page needs of the rest of the program. */
+export interface Ports {
+  readonly shelves: readonly Shelf[];
+  compare(a: Report, b: Report, story: StoryScore): Comparison;
+  /** Told of a shelf that failed; the others' reports are offered all the same. */
+  onShelfFailed(error: unknown): void;
+}
+
+/** What the reader has done with this page so far. */
+export interface Choice {
+  /** The other report that the reader chose; null for the best one. */
+  readonly otherId: string | null;
+  /** Reports that the reader gave for this page, latest first. */
+  readonly added: readonly ReportSide[];
+}
+
+/** What the reader gave or kept comes before what came with the extension: a full report before a summary. */
+const RANK: Readonly<Record<Origin, number>> = {
+  pasted: 0,
+  fetched: 1,
+  tab: 2,
+  saved: 3,
+  page: 4,
+  summary: 5,
+};
+
+/** Finds the other reports of a page's story and sets the chosen or best one beside it. */
+export async function readPage(page: ReportSide, choice: Choice, ports: Ports): Promise<Reading> {
+  const signature = signatureOf(page);
+  const lists = await Promise.all(
+    ports.shelves.map((shelf) =>
+      shelf.find(page, signature).catch((error: unknown) => {
+        ports.onShelfFailed(error);
+        return [];
+      }),
+    ),
+  );
+  const found = [
+    ...choice.added.map(asFound),
+    ...lists
+      .flat()
+      .sort((a, b) => RANK[a.choice.origin] - RANK[b.choice.origin] || b.score - a.score),
+  ];
+  const story = found.find((report) => report.story)?.story ?? null;
+  const chosenFirst = [...found].sort(
+    (a, b) => Number(b.choice.id === choice.otherId) - Number(a.choice.id === choice.otherId),
+  );
+  for (const candidate of chosenFirst) {
+    const other = await candidate.load();
+    if (!other) continue;
+    const comparison = ports.compare(page, other, compareStories(signature, signatureOf(other)));
+    return {
+      state: 'compared',
+      page,
+      other,
+      choices: found.map((report) => report.choice),
+      story,
+      comparison,
+    };
+  }
+  return { state: 'noOther', page, story };
+}
+
+function asFound(side: ReportSide): ShelvedReport {
+  return { choice: choiceOf(side), score: 1, story: null, load: async () => side };
+}
+
+/** How many figures the reader must look at: those that differ, and those that count something else. */
+export function differing(comparison: Comparison): number {
+  return comparison.figures.filter(({ verdict }) => verdict === 'disagree' || verdict === 'scope')
+    .length;
+}

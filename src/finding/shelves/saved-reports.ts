@@ -1,0 +1,30 @@
+import type { Library } from '../../library/index.ts';
+import type { ReportSide } from '../reading.ts';
+import type { Shelf } from '../shelf.ts';
+import { isSamePage, sideOfSaved } from '../sides.ts';
+
+/**
+ * The reports that the reader saved.
+ *
+ * @param library opened when it is first asked
+ * @param now ISO 8601 date-time
+ */
+export function savedReports(library: () => Promise<Library>, now: () => string): Shelf {
+  return {
+    async find(page, signature) {
+      const opened = await library();
+      const found = await opened.ofStory(signature, now());
+      return found
+        .filter(({ head }) => !isSamePage(head.url, page.url))
+        .map(({ head: { savedAt: _savedAt, version: _version, ...head }, score }) => ({
+          choice: { ...head, id: `saved:${head.id}`, origin: 'saved' as const },
+          score,
+          story: null,
+          load: async (): Promise<ReportSide | null> => {
+            const report = await opened.get(head.id);
+            return report && sideOfSaved(report);
+          },
+        }));
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import type { Reading } from '../finding/reading.ts';
+import type { ReportHead } from '../library/index.ts';
+import { browser, type Runtime } from './browser.ts';
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nullableText = v.nullable(v.string());
+
+/** No report that a person would paste is longer, in characters. */
+const LONGEST = 1_000_000;
+
+/**
+ * Every message between the extension's parts: who may send it, and what it carries. A content script runs beside a
+ * page's own code, so what comes from one ("page") is believed in nothing but that its tab has something to look at.
+ */
+const MESSAGES = {
+  /** Reads the tab's page and sets the best other report beside it. */
+  readTab: { from: 'extension', payload: v.object({ tabId }) },
+  /** The same beside another of the reports that were offered. */
+  chooseReport: { from: 'extension', payload: v.object({ tabId, id: v.string() }) },
+  /** Sets a report that the reader gave beside the tab's page. */
+  addReport: {
+    from: 'extension',
+    payload: v.object({
+      tabId,
+      report: v.object({
+        title: nullableText,
+        publisher: nullableText,
+        byline: nullableText,
+        published: nullableText,
+        lang: nullableText,
+        url: nullableText,
+        partial: v.boolean(),
+        text: v.pipe(v.string(), v.maxLength(LONGEST)),
+      }),
+    }),
+  },
+  /** Saves one side of what the tab shows. */
+  saveReport: {
+    from: 'extension',
+    payload: v.object({ tabId, side: v.picklist(['page', 'other']) }),
+  },
+  listReports: { from: 'extension', payload: v.object({}) },
+  removeReport: { from: 'extension', payload: v.object({ id: v.string() }) },
+  /** Where stories are looked for by themselves, as it concerns a host. */
+  getWatch: { from: 'extension', payload: v.object({ host: nullableText }) },
+  /** Changes it; access has been asked for and given before. */
+  setWatch: {
+    from: 'extension',
+    payload: v.object({ host: nullableText, watch: v.picklist(['off', 'site', 'all']) }),
+  },
+  /** A page that is watched has loaded, or changed without loading, and looks like an article. */
+  articleSeen: { from: 'page', payload: v.object({}) },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+
+export type Payload<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['payload']>;
+
+export type Watch = Payload<'setWatch'>['watch'];
+
+/** What came of reading a tab, and what can be done with it. */
+export interface TabReading {
+  readonly reading: Reading;
+  /** Whether this very text of the page is saved. */
+  readonly saved: boolean;
+  /** Whether the tab is in a private window, of which nothing is kept. */
+  readonly private: boolean;
+}
+
+/** What each message is answered with. */
+export interface Answers {
+  readTab: TabReading;
+  chooseReport: TabReading;
+  addReport: TabReading;
+  saveReport: { readonly outcome: 'saved' | 'newVersion' | 'unchanged' };
+  listReports: readonly ReportHead[];
+  removeReport: null;
+  getWatch: Watch;
+  setWatch: Watch;
+  articleSeen: null;
+}
+
+/** Why a message could not be answered. */
+export type FailureCode =
+  /** Not a message, not from who may send it, or not with what it carries. */
+  | 'refused'
+  /** The page is another than the one that was read. */
+  | 'changed'
+  /** Nothing of a private window is kept. */
+  | 'private'
+  /** The text is too short to be a report. */
+  | 'short'
+  /** The device has no room left. */
+  | 'full'
+  /** Nobody answered: the extension was updated or is going. */
+  | 'unreachable'
+  | 'unexpected';
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FailureCode };
+
+/** Thrown by a handler to answer with its code. */
+export class Failure extends Error {
+  constructor(readonly code: FailureCode) {
+    super(code);
+  }
+}
+
+/** Sends a message to the background. Never throws: what goes wrong is a value. */
+export async function send<N extends MessageName>(
+  name: N,
+  payload: Payload<N>,
+): Promise<Result<Answers[N]>> {
+  try {
+    const answer: Result<Answers[N]> | undefined = await browser.runtime.sendMessage({
+      name,
+      payload,
+    });
+    return answer ?? { ok: false, code: 'unreachable' };
+  } catch {
+    return { ok: false, code: 'unreachable' };
+  }
+}
+
+/** Where a message comes from, as the browser says (the message itself can say anything). */
+export interface Sender {
+  /** The tab whose page sent it; null for the extension's own pages outside tabs. */
+  readonly tab: { readonly id: number; readonly private: boolean } | null;
+}
+
+export type Handlers = {
+  readonly [N in MessageName]: (payload: Payload<N>, sender: Sender) => Promise<Answers[N]>;
+};
+
+const envelope = v.object({
+  name: v.picklist(Object.keys(MESSAGES) as [MessageName, ...MessageName[]]),
+  payload: v.unknown(),
+});
+
+/** Answers messages for as long as the background lives. Must be called while it starts. */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender, handlers),
+  );
+}
+
+async function answer(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  handlers: Handlers,
+): Promise<Result<unknown>> {
+  const read = v.safeParse(envelope, message);
+  if (!read.success || sender.id !== browser.runtime.id) return { ok: false, code: 'refused' };
+  const { name } = read.output;
+  const { from, payload: schema } = MESSAGES[name];
+  const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  const payload = v.safeParse(schema, read.output.payload);
+  if (isOurs !== (from === 'extension') || !payload.success) return { ok: false, code: 'refused' };
+  const { tab } = sender;
+  try {
+    // The payload was checked against the schema of this very name.
+    const handle = handlers[name] as (payload: unknown, sender: Sender) => Promise<unknown>;
+    const value = await handle(payload.output, {
+      tab: tab?.id === undefined ? null : { id: tab.id, private: tab.incognito },
+    });
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof Failure) return { ok: false, code: error.code };
+    console.error(name, error);
+    return { ok: false, code: 'unexpected' };
+  }
+}
