@@ -1,0 +1,145 @@
+/**
+ * The index of one week's reports, as one record: small enough to be read whole, so that a query costs a few reads
+ * however many reports other weeks hold. For each report there are its id and its key terms, as hashes with weights,
+ * in fixed places; plain typed arrays, which IndexedDB stores as they are.
+ */
+export interface Shard {
+  readonly week: number;
+  /** Shards of one week are numbered from 0; all but the last are full. */
+  readonly number: number;
+  readonly count: number;
+  /** 16 bytes a report. */
+  readonly ids: Uint8Array<ArrayBuffer>;
+  /** {@link TERMS} hashes a report; 0 where a report has fewer. */
+  readonly terms: Uint32Array<ArrayBuffer>;
+  /** One weight for each hash, 1 to 255 as a share of the report's heaviest term. */
+  readonly weights: Uint8Array<ArrayBuffer>;
+}
+
+/** A report as the index knows it. */
+export interface Entry {
+  /** 32 hexadecimal digits. */
+  readonly id: string;
+  /** Heaviest first; what is beyond {@link TERMS} is not indexed. */
+  readonly terms: ReadonlyArray<readonly [term: string, weight: number]>;
+}
+
+/** How many key terms of a report are indexed. A report of one's own story shares a third of them, a stranger few. */
+export const TERMS = 40;
+
+/** How many reports a shard holds: some 200 kB, read in a millisecond or two. */
+export const CAPACITY = 1000;
+
+const ID_BYTES = 16;
+
+/** An empty shard. */
+export function emptyShard(week: number, number: number): Shard {
+  return {
+    week,
+    number,
+    count: 0,
+    ids: new Uint8Array(),
+    terms: new Uint32Array(),
+    weights: new Uint8Array(),
+  };
+}
+
+/** FNV-1a, 32 bits, over UTF-16 code units; never 0, which stands for "no term". */
+export function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) {
+    hash ^= term.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0 || 1;
+}
+
+/** A shard with one report more. */
+export function withEntry(shard: Shard, entry: Entry): Shard {
+  const { count } = shard;
+  const ids = new Uint8Array((count + 1) * ID_BYTES);
+  const terms = new Uint32Array((count + 1) * TERMS);
+  const weights = new Uint8Array((count + 1) * TERMS);
+  ids.set(shard.ids);
+  terms.set(shard.terms);
+  weights.set(shard.weights);
+  ids.set(bytesOf(entry.id), count * ID_BYTES);
+  const heaviest = Math.max(...entry.terms.map(([, weight]) => weight), Number.MIN_VALUE);
+  for (const [i, [term, weight]] of entry.terms.slice(0, TERMS).entries()) {
+    terms[count * TERMS + i] = hashTerm(term);
+    weights[count * TERMS + i] = Math.max(1, Math.round((255 * weight) / heaviest));
+  }
+  return { ...shard, count: count + 1, ids, terms, weights };
+}
+
+/** A shard without a report; the last takes its place. The same shard where the report isn't in it. */
+export function withoutEntry(shard: Shard, id: string): Shard {
+  const place = placeOf(shard, id);
+  if (place === null) return shard;
+  const last = shard.count - 1;
+  const ids = shard.ids.slice(0, last * ID_BYTES);
+  const terms = shard.terms.slice(0, last * TERMS);
+  const weights = shard.weights.slice(0, last * TERMS);
+  if (place < last) {
+    ids.set(shard.ids.subarray(last * ID_BYTES), place * ID_BYTES);
+    terms.set(shard.terms.subarray(last * TERMS), place * TERMS);
+    weights.set(shard.weights.subarray(last * TERMS), place * TERMS);
+  }
+  return { ...shard, count: last, ids, terms, weights };
+}
+
+/** The report's place in the shard, or null where it isn't in it. */
+function placeOf(shard: Shard, id: string): number | null {
+  const bytes = bytesOf(id);
+  for (let place = 0; place < shard.count; place++) {
+    if (bytes.every((byte, i) => shard.ids[place * ID_BYTES + i] === byte)) return place;
+  }
+  return null;
+}
+
+/** The key terms that are looked for, as hashes with their weights. */
+export type Query = ReadonlyMap<number, number>;
+
+/** The query that looks for reports like one. */
+export function queryOf(terms: Entry['terms']): Query {
+  return new Map(terms.slice(0, TERMS).map(([term, weight]) => [hashTerm(term), weight]));
+}
+
+export interface Candidate {
+  readonly id: string;
+  /** The shared terms' weights, multiplied and added up: for ordering, not a probability. */
+  readonly score: number;
+}
+
+/** Every report of a shard that shares at least two terms with the query: one shared word is no story. */
+export function candidates(shard: Shard, query: Query): Candidate[] {
+  const found: Candidate[] = [];
+  for (let place = 0; place < shard.count; place++) {
+    let score = 0;
+    let shared = 0;
+    for (let i = place * TERMS; i < (place + 1) * TERMS; i++) {
+      const hash = shard.terms[i] ?? 0;
+      if (hash === 0) break;
+      const weight = query.get(hash);
+      if (weight === undefined) continue;
+      shared++;
+      score += weight * (shard.weights[i] ?? 0);
+    }
+    if (shared >= 2) found.push({ id: idAt(shard, place), score });
+  }
+  return found;
+}
+
+function bytesOf(id: string): Uint8Array {
+  const bytes = new Uint8Array(ID_BYTES);
+  for (let i = 0; i < ID_BYTES; i++) bytes[i] = Number.parseInt(id.slice(2 * i, 2 * i + 2), 16);
+  return bytes;
+}
+
+function idAt(shard: Shard, place: number): string {
+  let id = '';
+  for (const byte of shard.ids.subarray(place * ID_BYTES, (place + 1) * ID_BYTES)) {
+    id += byte.toString(16).padStart(2, '0');
+  }
+  return id;
+}

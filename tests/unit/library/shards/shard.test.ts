@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  candidates,
+  type Entry,
+  emptyShard,
+  queryOf,
+  type Shard,
+  TERMS,
+  withEntry,
+  withoutEntry,
+} from '../../../../src/library/shards/shard.ts';
+
+const idOf = (n: number): string => n.toString(16).padStart(32, '0');
+
+function entry(n: number, ...terms: string[]): Entry {
+  return { id: idOf(n), terms: terms.map((term, i) => [term, terms.length - i] as const) };
+}
+
+const shardOf = (entries: readonly Entry[]): Shard =>
+  entries.reduce((shard, one) => withEntry(shard, one), emptyShard(0, 0));
+
+const idsFor = (shard: Shard, ...terms: string[]): string[] =>
+  candidates(shard, queryOf(terms.map((term) => [term, 1] as const)))
+    .sort((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+
+describe('a shard', () => {
+  const shard = shardOf([
+    entry(1, 'veldt', 'tug', 'grain'),
+    entry(2, 'tug', 'veldt', 'strike'),
+    entry(3, 'flood', 'valley', 'tug'),
+  ]);
+
+  it('gives the reports that share two terms or more, the most alike first', () => {
+    expect(idsFor(shard, 'veldt', 'grain', 'tug')).toEqual([idOf(1), idOf(2)]);
+    expect(idsFor(shard, 'tug', 'pump')).toEqual([]);
+  });
+
+  it('forgets a report that is taken out, and no other', () => {
+    const rest = withoutEntry(shard, idOf(1));
+    expect(idsFor(rest, 'veldt', 'grain', 'tug')).toEqual([idOf(2)]);
+    expect(idsFor(rest, 'flood', 'valley')).toEqual([idOf(3)]);
+    expect(withoutEntry(rest, idOf(1))).toBe(rest);
+  });
+
+  it('indexes no more than its places, the heaviest terms', () => {
+    const many = Array.from({ length: TERMS + 5 }, (_, i) => `term${i}`);
+    const full = shardOf([entry(1, ...many)]);
+    expect(idsFor(full, 'term0', `term${TERMS - 1}`)).toEqual([idOf(1)]);
+    expect(idsFor(full, `term${TERMS}`, `term${TERMS + 1}`)).toEqual([]);
+  });
+
+  it('holds what was put in and not taken out, whatever the order', () => {
+    const step = fc.record({ id: fc.integer({ min: 0, max: 8 }), add: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let tried = emptyShard(0, 0);
+        const held = new Set<number>();
+        for (const { id, add } of steps) {
+          if (add && !held.has(id)) {
+            tried = withEntry(tried, entry(id, `only${id}`, 'common'));
+            held.add(id);
+          } else if (!add) {
+            tried = withoutEntry(tried, idOf(id));
+            held.delete(id);
+          }
+        }
+        expect(tried.count).toBe(held.size);
+        for (let id = 0; id <= 8; id++) {
+          expect(idsFor(tried, `only${id}`, 'common')).toEqual(held.has(id) ? [idOf(id)] : []);
+        }
+      }),
+    );
+  });
+});
