@@ -1,19 +1,61 @@
 import { readFigures } from '../figures/index.ts';
 import { sentences } from '../text/sentences.ts';
-import { covers, slice } from '../text/span.ts';
+import { covers, overlap, type Span, slice } from '../text/span.ts';
+import { tokens } from '../text/tokens.ts';
 import type { Claim, Report } from './claim.ts';
+import { countLines, isFurniture } from './furniture.ts';
+import { type Quotation, quotations } from './quotations.ts';
+import { readSpeakers } from './speakers/index.ts';
 
 export type * from './claim.ts';
 
-/** The claims of a report: one for each sentence, in order. Page furniture ("Leave a Reply") is no claim. */
+/**
+ * The claims of a report: one for each sentence, in order. Page furniture ("Leave a Reply"), bylines, labels and
+ * questions are no claims; headlines and the answers of an FAQ are.
+ */
 export function readClaims(report: Report): Claim[] {
-  const figures = readFigures(report.text, report);
-  return sentences(report.text).map((span) => ({
-    ...span,
-    text: slice(report.text, span),
-    figures: figures.filter((figure) => covers(span, figure)),
-    speaker: null,
-    quotes: [],
-    cue: null,
-  }));
+  const { text } = report;
+  const spans = sentences(text, report.lang ?? null);
+  const quotes = quotations(text);
+  const said = readSpeakers(text, tokens(text), spans, quotes);
+  const figures = readFigures(text, report);
+  const lines = countLines(text);
+  const claims: Claim[] = [];
+  let figure = 0;
+  let quote = 0;
+  for (const [i, span] of spans.entries()) {
+    while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= span.start) figure++;
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= span.start) quote++;
+    const own = quotesWithin(quotes, quote, span);
+    if (isFurniture(text, span, mostlyQuoted(span, own), lines)) continue;
+    let last = figure;
+    while ((figures[last]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+    claims.push({
+      ...span,
+      text: slice(text, span),
+      figures: figures.slice(figure, last).filter((one) => covers(span, one)),
+      speaker: said[i]?.speaker ?? null,
+      quotes: own,
+      cue: said[i]?.cue ?? null,
+    });
+  }
+  return claims;
+}
+
+/** The parts of quotations that lie within a sentence, trimmed of white space. */
+function quotesWithin(quotes: readonly Quotation[], from: number, span: Span): Span[] {
+  const own: Span[] = [];
+  for (let at = from; at < quotes.length; at++) {
+    const quote = quotes[at];
+    if (!quote || quote.start >= span.end) break;
+    if (overlap(quote, span) === 0) continue;
+    own.push({ start: Math.max(quote.start, span.start), end: Math.min(quote.end, span.end) });
+  }
+  return own;
+}
+
+/** Whether a sentence is somebody's words more than the report's. */
+function mostlyQuoted(span: Span, own: readonly Span[]): boolean {
+  const quoted = own.reduce((sum, quote) => sum + quote.end - quote.start, 0);
+  return quoted * 2 > span.end - span.start;
 }

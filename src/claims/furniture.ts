@@ -1,0 +1,113 @@
+import type { Span } from '../text/span.ts';
+import {
+  CREDIT,
+  FURNITURE_LINES,
+  FURNITURE_OPENINGS,
+  REQUEST_OBJECTS,
+  REQUESTS,
+} from './en/furniture.ts';
+
+/** The longest sentence, in code units, that can be furniture (a question aside); nothing below sees more. */
+const LONGEST = 200;
+
+const OPENINGS = byFirstWord(FURNITURE_OPENINGS);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const BYLINE =
+  /^(?:By|BY|Text by|Words by|Story by)\s+\p{Lu}[\p{L}'’.-]*(?:[\s,|•–—]+(?:\p{Lu}[\p{L}'’.-]*|and|for|of|the|in)){0,12}$/u;
+const DATELINE_ONLY = /^[\p{Lu}\s.,'’()-]{3,40}[—–-]+$/u;
+const ADDRESS = /(?:\S+@\S+\.\p{L}{2,}|(?:^|\s)@\w{2,}|https?:\/\/\S+|www\.\S+)/gu;
+const CREDIT_LINE =
+  /^[([].{0,80}(?:photo|images?|getty|reuters|afp|\bap\b|courtesy|©|credit).{0,80}[)\]]$/iu;
+const READING_TIME = /^\d+\s*(?:min(?:ute)?s?)\s+read\b/iu;
+const STAMP =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:[\s,|•·-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu;
+const SIGNATURE = /^(?:--|—|–)\s*\p{Lu}[\p{L}'’. -]{2,40}$/u;
+const ENDED = /[.!?…]["'”’»)\]]*$/u;
+
+/** Openings by their first word, so that a line is held against a handful and not against all. */
+function byFirstWord(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const opening of openings) {
+    const key = opening.split(' ')[0] ?? '';
+    map.set(key, [...(map.get(key) ?? []), opening]);
+  }
+  return map;
+}
+
+/** What {@link isFurniture} needs to know of the report that a line stands in. */
+export interface Lines {
+  /** How often each short line stands in the report, in small letters. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Counts the short lines of a report; one that comes again and again is part of the page. */
+export function countLines(text: string): Lines {
+  const counts = new Map<string, number>();
+  for (const line of text.split(/[\n\r]+/)) {
+    const key = line.trim().toLowerCase();
+    if (key !== '' && key.length <= 60) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts };
+}
+
+/**
+ * Whether a sentence is part of the page and not of the report: a label, a byline, a credit, a request to the reader,
+ * a question of an FAQ. Decided by general signs; headlines and summary lines are claims.
+ *
+ * @param text the report's text
+ * @param span the sentence
+ * @param quoted whether any of it stands in quotation marks: what people are quoted with is never furniture
+ */
+export function isFurniture(text: string, span: Span, quoted: boolean, lines: Lines): boolean {
+  const sentence = text.slice(span.start, span.end).replace(/^[\s•·*›»>×|-]+/u, '');
+  if (!/\p{L}/u.test(sentence)) return true;
+  if (quoted) return false;
+  if (/\?["'”’»)\]]*$/u.test(sentence.slice(-8))) return true;
+  if (sentence.length > LONGEST) return false;
+  const lower = sentence.toLowerCase();
+  if (opensAsFurniture(lower)) return true;
+  if (BYLINE.test(sentence) || SIGNATURE.test(sentence) || DATELINE_ONLY.test(sentence))
+    return true;
+  if (CREDIT_LINE.test(sentence) || READING_TIME.test(sentence) || STAMP.test(sentence))
+    return true;
+  if (CREDIT.test(sentence) || mostlyAddresses(sentence)) return true;
+  const words = lower.match(WORD) ?? [];
+  if (asksTheReader(words, sentence)) return true;
+  const wholeLine = isWholeLine(text, span);
+  if (!wholeLine || ENDED.test(sentence)) return false;
+  if ((lines.counts.get(text.slice(span.start, span.end).toLowerCase()) ?? 0) > 1)
+    return words.length <= 8;
+  // A label: "World News", "Conclusion:". Three words and no figure say nothing that could be compared.
+  return (words.length <= 3 || sentence.endsWith(':')) && words.length <= 6 && !/\d/.test(sentence);
+}
+
+function opensAsFurniture(lower: string): boolean {
+  const bare = lower.replace(/[\s.:!*…]+$/u, '');
+  if (FURNITURE_LINES.has(bare)) return true;
+  const first = lower.split(/\s/, 1)[0] ?? '';
+  for (const key of [first, `${first} `]) {
+    for (const opening of OPENINGS.get(key.trim()) ?? []) {
+      if (lower.startsWith(opening) || bare === opening.trim()) return true;
+    }
+  }
+  return false;
+}
+
+function mostlyAddresses(sentence: string): boolean {
+  let covered = 0;
+  for (const match of sentence.matchAll(ADDRESS)) covered += match[0].length;
+  return covered * 2 > sentence.length;
+}
+
+/** An imperative to the reader, about the page: "Sign up for our newsletter." */
+function asksTheReader(words: readonly string[], sentence: string): boolean {
+  if (words.length > 25 || !REQUESTS.has(words[0] ?? '')) return false;
+  return /^\p{Lu}/u.test(sentence) && words.slice(1, 8).some((word) => REQUEST_OBJECTS.has(word));
+}
+
+function isWholeLine(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n', span.start - 1) + 1), span.start);
+  const end = text.indexOf('\n', span.end);
+  return before.trim() === '' && text.slice(span.end, end < 0 ? text.length : end).trim() === '';
+}

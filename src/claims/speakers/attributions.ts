@@ -1,0 +1,298 @@
+import { CUE_FORMS, type CueForm, SPEECH_NOUNS } from '../en/cue-verbs.ts';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../en/function-words.ts';
+import type { Item } from './items.ts';
+import { hasVerb, isAdverb, isFiniteVerb, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { sentenceSubject, subjectBefore, subjectBehind } from './subjects.ts';
+
+/** How the attributing verb stands to what it attributes. */
+export type Evidence =
+  /** A quotation stands right before it: “…,” she said. */
+  | 'quoteBefore'
+  /** A quotation follows: she said, “…” */
+  | 'quoteAfter'
+  /** A colon ends the sentence: what follows in the next one is meant. */
+  | 'colon'
+  /** A clause follows: she said that … */
+  | 'clause'
+  /** Set beside the sentence by a comma: …, she said. */
+  | 'aside';
+
+/** Somebody is said to have said something, within one sentence. */
+export interface Attribution {
+  /** The items of the attributing words. */
+  readonly cue: Range;
+  readonly source: Range;
+  readonly evidence: Evidence;
+}
+
+/** How far behind a verb what it attributes may begin, in items: "told reporters in Arden on Monday that". */
+const REACH = 14;
+
+const CLAUSE_WORDS = new Set([
+  'that',
+  'whether',
+  'how',
+  'why',
+  'if',
+  'what',
+  'when',
+  'where',
+  'who',
+]);
+
+/** Every attribution of a sentence, in order of the attributing words. */
+export function attributionsOf(items: readonly Item[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.type !== 'word') continue;
+    const attribution =
+      item.lower === 'according' && items[at + 1]?.lower === 'to'
+        ? accordingTo(items, at)
+        : (byVerb(items, at, found) ?? byNoun(items, at));
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function accordingTo(items: readonly Item[], at: number): Attribution | null {
+  const source = phraseStartingAt(items, at + 2) ?? loosePhrase(items, at + 2);
+  if (!source) return null;
+  const evidence = items[at - 1]?.type === 'quote' ? 'quoteBefore' : 'aside';
+  return { cue: { from: at, to: at + 1 }, source, evidence };
+}
+
+/** A phrase without a determiner or a known noun at its head: "according to court papers". */
+function loosePhrase(items: readonly Item[], from: number): Range | null {
+  let to = from - 1;
+  while (to + 1 < items.length && to - from < 8) {
+    const next = items[to + 1];
+    if (next?.type !== 'word' || SUBORDINATORS.has(next.lower) || isFiniteVerb(items, to + 1))
+      break;
+    to++;
+  }
+  return to < from ? null : { from, to };
+}
+
+function byVerb(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
+  const item = items[at];
+  const form = item && !item.name ? CUE_FORMS.get(item.lower) : undefined;
+  if (!form) return null;
+  if (form.participle && items[at + 1]?.lower === 'by') return byAgent(items, at, form);
+  const previous = verbBefore(items, at);
+  if (isNounHere(items, at, form)) return null;
+  if (previous && BE_FORMS.has(previous.lower) && form.participle && !form.gerund) {
+    return passive(items, at);
+  }
+  if (form.gerund) return gerund(items, at, form, earlier);
+  if (form.base && !form.past && previous && MODALS.has(previous.lower)) return null;
+  const before = subjectBehind(items, at) ?? subjectBefore(items, at);
+  const source = before === 'shared' ? sharedSubject(items, at, earlier) : before;
+  if (!source || !canSay(items, source)) return null;
+  const evidence = evidenceOf(items, at, source, form);
+  if (!evidence) return null;
+  if (form.base && !form.past && !isPlural(items, source)) return null;
+  return { cue: { from: at, to: at }, source, evidence };
+}
+
+/** The auxiliary or word before a verb, adverbs aside. */
+function verbBefore(items: readonly Item[], at: number): Item | undefined {
+  let before = at - 1;
+  while (before >= 0 && isAdverb(items[before])) before--;
+  return items[before];
+}
+
+/** "The claims", "his report", "Moss’s comments": the word is a noun here. */
+function isNounHere(items: readonly Item[], at: number, form: CueForm): boolean {
+  const before = items[at - 1];
+  if (before?.type !== 'word') return false;
+  if (form.past && !form.base && !form.gerund) return DETERMINERS.has(before.lower);
+  return (
+    (DETERMINERS.has(before.lower) && !before.name) ||
+    /['’]s?$/.test(before.text) ||
+    (PREPOSITIONS.has(before.lower) && !form.gerund)
+  );
+}
+
+/** “…” was called by Moss; as reported by the agency. */
+function byAgent(items: readonly Item[], at: number, form: CueForm): Attribution | null {
+  const source = phraseStartingAt(items, at + 2) ?? loosePhrase(items, at + 2);
+  if (!source || !canSay(items, source)) return null;
+  const quote = items.some((item) => item.type === 'quote');
+  if (form.kind === 'label' && !quote) return null;
+  return { cue: { from: at, to: at }, source, evidence: quote ? 'quoteAfter' : 'aside' };
+}
+
+/** "was told by Moss that"; "was quoted as saying". Otherwise the subject of a passive is not who spoke. */
+function passive(items: readonly Item[], at: number): Attribution | null {
+  if (items[at]?.lower === 'quoted' && items[at + 1]?.lower === 'as') {
+    const source = subjectBefore(items, at);
+    if (source && source !== 'shared') {
+      return { cue: { from: at, to: at + 2 }, source, evidence: 'clause' };
+    }
+  }
+  return null;
+}
+
+/** "…, saying that": the subject is that of the clause before. */
+function gerund(
+  items: readonly Item[],
+  at: number,
+  form: CueForm,
+  earlier: readonly Attribution[],
+): Attribution | null {
+  const before = items[at - 1];
+  const previous = verbBefore(items, at);
+  if (previous && BE_FORMS.has(previous.lower)) {
+    const subject = subjectBefore(items, at);
+    if (!subject || subject === 'shared' || !canSay(items, subject)) return null;
+    const evidence = evidenceOf(items, at, subject, form);
+    return evidence && { cue: { from: at, to: at }, source: subject, evidence };
+  }
+  const joins =
+    before?.type === 'quote' ||
+    before?.text === ',' ||
+    before?.text === '—' ||
+    previous?.text === ',' ||
+    /^(?:by|in|and|while|as)$/.test(before?.lower ?? '');
+  const source = sharedSubject(items, at, earlier);
+  if (!source || !canSay(items, source)) return null;
+  const evidence = evidenceOf(items, at, source, form);
+  if (!joins && evidence !== 'quoteAfter') return null;
+  return evidence && { cue: { from: at, to: at }, source, evidence };
+}
+
+function sharedSubject(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Attribution[],
+): Range | null {
+  const last = earlier.at(-1);
+  if (last && last.cue.to < at) return last.source;
+  const subject = sentenceSubject(items);
+  return subject && subject.to < at ? subject : null;
+}
+
+/** "Moss’s claim that …", "a statement from Moss: …". */
+function byNoun(items: readonly Item[], at: number): Attribution | null {
+  const noun = items[at];
+  const owner = items[at - 1];
+  if (!noun || noun.name || !SPEECH_NOUNS.has(noun.lower)) return null;
+  if (!owner?.name || !/['’]s?$/.test(owner.text)) return null;
+  const next = items[at + 1];
+  if (next?.lower !== 'that' && next?.type !== 'quote' && next?.text !== ':') return null;
+  let from = at - 1;
+  while (items[from - 1]?.name) from--;
+  return {
+    cue: { from: at, to: at },
+    source: { from, to: at - 1 },
+    evidence: next.type === 'quote' ? 'quoteAfter' : 'clause',
+  };
+}
+
+/** Pronouns and names can say things; so can any noun phrase, but "there", "this" and days can't. */
+function canSay(items: readonly Item[], range: Range): boolean {
+  const last = items[range.to];
+  if (!last) return false;
+  if (range.from === range.to) {
+    if (/^(?:this|that|these|those|there|it's|which|what|and|one|i|you)$/.test(last.lower))
+      return false;
+    if (PREPOSITIONS.has(last.lower) || AUXILIARIES.has(last.lower)) return false;
+  }
+  return last.type === 'word' || last.type === 'number';
+}
+
+function isPlural(items: readonly Item[], range: Range): boolean {
+  const last = items[range.to];
+  if (!last) return false;
+  if (
+    /^(?:they|we|i|you|who|police|people|others|some|many|most|few|all|both|several)$/.test(
+      last.lower,
+    )
+  )
+    return true;
+  if (/^(?:he|she|it)$/.test(last.lower)) return false;
+  for (let at = range.from; at <= range.to; at++) {
+    if (/[^s]s$/.test(items[at]?.lower ?? '') || items[at]?.lower === 'and') return true;
+    if (/^(?:police|people|men|women)$/.test(items[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** What the verb at `at` attributes; null where nothing shows that it attributes at all. */
+function evidenceOf(
+  items: readonly Item[],
+  at: number,
+  source: Range,
+  form: CueForm,
+): Evidence | null {
+  const head = Math.min(source.from, at);
+  const tail = Math.max(source.to, at);
+  const before = items[head - 1];
+  const quotedBefore =
+    before?.type === 'quote' || (before?.text === ',' && items[head - 2]?.type === 'quote');
+  const after = complement(items, tail, form);
+  if (form.kind === 'label') {
+    if (after === 'quoteAfter' || after === 'colon') return 'quoteAfter';
+    return quotedBefore && tail + 1 >= items.length - 1 ? 'quoteBefore' : null;
+  }
+  if (after === 'quoteAfter' || after === 'colon')
+    return quotedBefore && after !== 'quoteAfter' ? 'quoteBefore' : after;
+  if (quotedBefore) return 'quoteBefore';
+  if (after === 'clause') return 'clause';
+  if (before?.text === ',' && endsAside(items, tail)) return 'aside';
+  return form.kind === 'say' && form.lemma === 'say' ? 'clause' : null;
+}
+
+/** What stands behind a verb within reach: a quotation, a colon, or a clause. */
+function complement(items: readonly Item[], tail: number, form: CueForm): Evidence | null {
+  for (let at = tail + 1; at < items.length && at - tail <= REACH; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (item.type === 'quote') return 'quoteAfter';
+    if (item.text === ':') return 'colon';
+    if (item.text === ';') return null;
+    if (item.type !== 'word') continue;
+    if (CLAUSE_WORDS.has(item.lower) && !item.name) return laterQuote(items, at) ?? 'clause';
+    if (at > tail + 1 && (isFiniteVerb(items, at) || CUE_FORMS.get(item.lower)?.thirdPerson)) {
+      // "argued the law was wrong": a clause without "that" begins right behind the verb.
+      const zero = form.kind !== 'label' && startsClause(items[tail + 1]);
+      return zero ? (laterQuote(items, at) ?? 'clause') : null;
+    }
+  }
+  return null;
+}
+
+function laterQuote(items: readonly Item[], from: number): Evidence | null {
+  return items.some((item, at) => at > from && at - from < 30 && item.type === 'quote')
+    ? 'quoteAfter'
+    : null;
+}
+
+function startsClause(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.type === 'number' || item.name) return true;
+  return SUBJECT_PRONOUNS.has(item.lower) || DETERMINERS.has(item.lower);
+}
+
+/** "…, Moss said Tuesday in a statement." runs to the end of the sentence, or to a comma, without a further clause. */
+function endsAside(items: readonly Item[], tail: number): boolean {
+  for (let at = tail + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.type === 'mark' && /^[.,;!?…—–]$/.test(item.text))
+      return !hasVerb(items, tail + 1, at - 1);
+  }
+  return true;
+}

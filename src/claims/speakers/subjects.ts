@@ -1,0 +1,159 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from '../en/function-words.ts';
+import { ROLE_NOUNS, TITLES } from '../en/people.ts';
+import type { Item } from './items.ts';
+import {
+  beginsPhrase,
+  hasVerb,
+  isAdverb,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Range,
+} from './noun-phrases.ts';
+
+/** How far an appositive can reach back from a verb, in items. */
+const APPOSITIVE_REACH = 40;
+
+/** The last item before `at` that is no adverb and no auxiliary of the verb there; -1 where there is none. */
+export function beforeVerb(items: readonly Item[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && (isAdverb(items[before]) || AUXILIARIES.has(items[before]?.lower ?? ''))) {
+    before--;
+  }
+  return before;
+}
+
+/** The subject that stands before a verb; "shared" where the verb takes that of the clause before ("left and said"). */
+export function subjectBefore(items: readonly Item[], verb: number): Range | 'shared' | null {
+  const at = beforeVerb(items, verb);
+  const item = items[at];
+  if (!item) return null;
+  if (item.type === 'quote') return null;
+  if (item.type === 'mark')
+    return item.text === ',' || item.text === '—' || item.text === '–'
+      ? beforeAppositive(items, at)
+      : null;
+  if (!item.name && (item.lower === 'and' || item.lower === 'but' || item.lower === 'or')) {
+    return 'shared';
+  }
+  if (!item.name && RELATIVES.has(item.lower)) {
+    const to = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return to >= 0 ? phraseEndingAt(items, to) : null;
+  }
+  const subject = phraseEndingAt(items, at);
+  return subject && isAppositiveOf(items, subject)
+    ? (beforeAppositive(items, subject.to + 1) ?? subject)
+    : subject;
+}
+
+/** A phrase between a comma and its verb is the subject, unless it is the tail of an appositive. */
+function isAppositiveOf(items: readonly Item[], range: Range): boolean {
+  const before = items[range.from - 1];
+  const first = items[range.from];
+  return before?.text === ',' && first?.lower === 'of';
+}
+
+/** "Moss, the head of the port, said": the phrase before the comma that opens the appositive. */
+function beforeAppositive(items: readonly Item[], comma: number): Range | null {
+  let close = comma;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    let open = close - 1;
+    while (open > 0 && close - open < APPOSITIVE_REACH && !isBreak(items[open])) open--;
+    const mark = items[open];
+    if (mark?.type !== 'mark' || !(mark.text === ',' || mark.text === '—' || mark.text === '–'))
+      return null;
+    if (!opensAppositive(items, open + 1, close - 1)) return null;
+    const subject = phraseEndingAt(items, open - 1);
+    if (!subject) return null;
+    const first = items[subject.from];
+    const further = items[subject.from - 1]?.text === ',' && items[subject.from - 2]?.name;
+    if (!further || !first || first.name) return subject;
+    close = subject.from - 1 + 0;
+    // The phrase is itself an appositive ("Moss, mayor of Arden, Ohio, said"): its own subject stands before it.
+    const before = phraseEndingAt(items, subject.from - 2);
+    if (before) return before;
+  }
+  return null;
+}
+
+function isBreak(item: Item | undefined): boolean {
+  return item?.type === 'quote' || (item?.type === 'mark' && /^[,;:—–]$/.test(item.text));
+}
+
+function opensAppositive(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first || from > to) return false;
+  if (first.type === 'number') return true;
+  if (first.type !== 'word') return false;
+  if (/^(?:who|whose|which|whom)$/.test(first.lower)) return true;
+  if (hasVerb(items, from, to)) {
+    // A relative clause within is fine ("a lawyer who was there"); a verb of its own makes it a clause.
+    const relative = items.slice(from, to).findIndex((item) => RELATIVES.has(item.lower));
+    if (relative < 0) return false;
+  }
+  return (
+    first.name ||
+    DETERMINERS.has(first.lower) ||
+    ROLE_NOUNS.has(first.lower) ||
+    TITLES.has(first.lower) ||
+    first.lower === 'of' ||
+    /(?:ing|ed)$/.test(first.lower) ||
+    PREPOSITIONS.has(first.lower) ||
+    !isAdverb(first)
+  );
+}
+
+/** The subject behind its verb: “…,” said Moss. Null where what follows is the verb's object. */
+export function subjectBehind(items: readonly Item[], verb: number): Range | null {
+  const before = items[beforeVerbStrict(items, verb)];
+  const quoted = before?.type === 'quote';
+  if (!quoted && before?.text !== ',' && before?.text !== '—') return null;
+  let at = verb + 1;
+  while (isAdverb(items[at])) at++;
+  const subject = phraseStartingAt(items, at);
+  if (!subject) return null;
+  const after = items[subject.to + 1];
+  if (quoted) return subject;
+  const closed = after === undefined || (after.type === 'mark' && /^[.,;—–]$/.test(after.text));
+  return closed && !hasVerb(items, subject.from, subject.to) ? subject : null;
+}
+
+function beforeVerbStrict(items: readonly Item[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && isAdverb(items[before])) before--;
+  return before;
+}
+
+/** The subject of the sentence: its first noun phrase, behind an opening phrase that a comma closes. */
+export function sentenceSubject(items: readonly Item[]): Range | null {
+  let at = 0;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    while (items[at]?.type === 'mark' || isAdverb(items[at])) at++;
+    const first = items[at];
+    if (!first) return null;
+    if (beginsPhrase(first) && !opensClause(first)) break;
+    const comma = items.findIndex((item, i) => i > at && item.text === ',');
+    if (comma < 0 || comma - at > 30) {
+      if (/^(?:and|but|so|yet|then|still)$/.test(first.lower)) at++;
+      else return null;
+    } else if (/^(?:and|but|so|yet)$/.test(first.lower) && comma - at > 3) at++;
+    else at = comma + 1;
+  }
+  const subject = phraseStartingAt(items, at);
+  if (!subject) return null;
+  const next = items[subject.to + 1];
+  return next === undefined || next.type === 'quote' ? null : subject;
+}
+
+function opensClause(item: Item): boolean {
+  return (
+    !item.name &&
+    (PREPOSITIONS.has(item.lower) || /(?:ing|ed)$/.test(item.lower)) &&
+    !SUBJECT_PRONOUNS.has(item.lower)
+  );
+}
