@@ -4,6 +4,64 @@ export interface Aside {
   readonly text: string;
 }
 
+/**
+ * Where a piece of text stands in the live page. `element` counts the page's elements in document order (open
+ * shadow roots and same-origin frames included, see walk.ts), 0 being the root. A page that changed since is
+ * searched for the text itself.
+ */
+export interface Anchor {
+  readonly element: number;
+}
+
+/** One paragraph of the body: `text.slice(start, end)`, offsets in UTF-16 code units into the article's text. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'standfirst' | 'heading' | 'paragraph' | 'item' | 'quote';
+  /** Null where the paragraph isn't shown in the page (taken from its metadata). */
+  readonly anchor: Anchor | null;
+}
+
+/** One post of a live blog, in the order of the page: `text.slice(start, end)`. */
+export interface Post {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601 date-time (or a time as shown, where the page gives no date); null where it gives none. */
+  readonly time: string | null;
+}
+
+/** A block of the page that is not in the text, and why. */
+export interface DroppedBlock {
+  readonly text: string;
+  readonly reason: DropReason;
+  readonly anchor: Anchor;
+}
+
+/** Why a block is not part of the body. */
+export type DropReason =
+  /** Not shown, or not meant to be read: hidden, or in a form or a control. */
+  | 'hidden'
+  /** In a part of the page that is marked as navigation, footer, banner or search. */
+  | 'landmark'
+  /** In a part whose name says what it is: related links, sharing, comments, newsletter, advertising. */
+  | 'named'
+  /** Outside the part of the page that holds the article. */
+  | 'outside'
+  /** The headline itself. */
+  | 'headline'
+  /** A line about the article: author, date, credit, tags. */
+  | 'dateline'
+  /** Nothing but links. */
+  | 'links'
+  /** Wording of the page and not of the article: "Share this", "Read more: …". */
+  | 'boilerplate'
+  /** A heading with nothing of the article under it. */
+  | 'empty-section'
+  /** Said already. */
+  | 'repeated'
+  /** Kept as an aside. */
+  | 'aside';
+
 /** What a page gives of an article. What the page doesn't state is null. Plain data: it crosses process borders as JSON. */
 export interface Article {
   readonly url: string | null;
@@ -23,4 +81,15 @@ export interface Article {
   /** The body in reading order, one paragraph a line, with standfirst and without headline. */
   readonly text: string;
   readonly asides: readonly Aside[];
+  readonly standfirst: string | null;
+  /** The lines of `text`, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The posts of a live blog; empty where the page is none. */
+  readonly posts: readonly Post[];
+}
+
+/** An article with the account of what was left out of it. */
+export interface ExplainedArticle {
+  readonly article: Article;
+  readonly dropped: readonly DroppedBlock[];
 }

@@ -1,0 +1,54 @@
+/** A part of the page that is set as a block of its own: what the blocks in it inherit. */
+export interface Region {
+  readonly parent: Region | null;
+  /** Levels below the root. */
+  readonly depth: number;
+  readonly element: Element;
+  /** Lower-case tag name. */
+  readonly tag: string;
+  /** The element's place in the walk of the page. */
+  readonly order: number;
+  /** Its class, id and role words, lower case, spaces between. */
+  readonly words: string;
+  /** Not shown, or part of the page's frame: none of it is body text. */
+  readonly barred: 'hidden' | 'landmark' | null;
+  /** The nearest enclosing element that makes text an aside, if any. */
+  readonly asideKind: 'caption' | 'table' | 'complementary' | null;
+}
+
+/** A run of text that a reader sees as one paragraph, with what the rules ask of it. */
+export interface Block {
+  /** Its place in the page's list of blocks. */
+  readonly id: number;
+  readonly region: Region;
+  /** White space collapsed and trimmed; never empty. */
+  readonly text: string;
+  /** Characters of `text` that are in links. */
+  readonly linked: number;
+  /** A heading, a list item and so on, by the nearest element that says so. */
+  readonly role: 'heading' | 'paragraph' | 'item' | 'quote';
+}
+
+/** The share of a block's characters that are link text, 0 to 1. */
+export function linkShare(block: Block): number {
+  return Math.min(1, block.linked / block.text.length);
+}
+
+/** True where `outer` is `inner` or one of its ancestors. */
+export function encloses(outer: Region, inner: Region): boolean {
+  let region: Region | null = inner;
+  while (region && region.depth > outer.depth) region = region.parent;
+  return region === outer;
+}
+
+/** The innermost region that holds both. */
+export function commonRegion(a: Region, b: Region): Region {
+  let x = a;
+  let y = b;
+  while (x !== y) {
+    if (x.depth >= y.depth && x.parent) x = x.parent;
+    else if (y.parent) y = y.parent;
+    else break;
+  }
+  return x;
+}

@@ -1,0 +1,96 @@
+import { readMachineDate } from './iso-date.ts';
+import { type Thing, valuesOf } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { readShownDate } from './shown-date.ts';
+
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'pubdate',
+  'published_time',
+  'date_published',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'datecreated',
+  'originalpublicationdate',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+  'release_date',
+  'date',
+];
+const UPDATED_TAGS = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:modified_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'updated_time',
+];
+/** "/2024/03/07/", "/2024-03-07-", "/20240307/" in an address. */
+const IN_ADDRESS = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+
+function fromThing(thing: Thing | null, keys: readonly string[]): string | null {
+  if (!thing) return null;
+  for (const key of keys) {
+    for (const value of valuesOf(thing, key)) {
+      const date =
+        typeof value === 'string' || typeof value === 'number'
+          ? readMachineDate(String(value))
+          : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+function fromTags(tags: MetaTags, names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const value of tags.get(name) ?? []) {
+      const date = readMachineDate(value);
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+function fromAddress(url: string | null): string | null {
+  const [, year, month, day] = IN_ADDRESS.exec(url ?? '') ?? [];
+  return year ? readMachineDate(`${year}-${month}-${day}`) : null;
+}
+
+/** When the article appeared and when it was last changed, as the page says it: in metadata, else as shown. */
+export function readDates(
+  document: Document,
+  thing: Thing | null,
+  tags: MetaTags,
+  url: string | null,
+  lang: string | null,
+): { published: string | null; updated: string | null } {
+  const shown = () => readShownDate(document, lang);
+  return {
+    published:
+      fromThing(thing, ['datePublished', 'dateCreated', 'uploadDate']) ??
+      fromTags(tags, PUBLISHED_TAGS) ??
+      shown() ??
+      fromAddress(url),
+    updated: fromThing(thing, ['dateModified']) ?? fromTags(tags, UPDATED_TAGS),
+  };
+}

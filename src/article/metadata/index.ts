@@ -1,0 +1,117 @@
+import { tidy } from '../text.ts';
+import { readByline } from './byline.ts';
+import { readDates } from './dates.ts';
+import { articleThing, isThing, readJsonLd, type Thing, textOf, valuesOf } from './json-ld.ts';
+import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
+import { readTitle } from './title.ts';
+
+/** What a page says of its article outside the article's text. */
+export interface Metadata {
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly lang: string | null;
+  /** The page's own one-sentence description. */
+  readonly description: string | null;
+  /** All objects of the page's JSON-LD, and the article among them. */
+  readonly things: readonly Thing[];
+  readonly thing: Thing | null;
+  readonly tags: MetaTags;
+}
+
+function readCanonical(document: Document, tags: MetaTags, url: string | null): string | null {
+  const said =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+    firstTag(tags, ['og:url']);
+  if (!said) return null;
+  try {
+    const address = new URL(said, url ?? undefined);
+    if (!/^https?:$/.test(address.protocol)) return null;
+    address.hash = '';
+    return address.href;
+  } catch {
+    return null;
+  }
+}
+
+function readPublisher(
+  things: readonly Thing[],
+  thing: Thing | null,
+  tags: MetaTags,
+): string | null {
+  const named = thing && (textOf(thing, 'publisher') ?? textOf(thing, 'sourceOrganization'));
+  if (named) return resolveName(things, thing, named);
+  for (const entry of thing ? valuesOf(thing, 'publisher') : []) {
+    if (isThing(entry) && typeof entry['@id'] === 'string') {
+      const name = nameById(things, entry['@id']);
+      if (name) return name;
+    }
+  }
+  return firstTag(tags, [
+    'og:site_name',
+    'application-name',
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'twitter:app:name:iphone',
+  ]);
+}
+
+function resolveName(things: readonly Thing[], _thing: Thing, named: string): string {
+  return /^https?:|^#/.test(named) ? (nameById(things, named) ?? named) : named;
+}
+
+function nameById(things: readonly Thing[], id: string): string | null {
+  const found = things.find((thing) => thing['@id'] === id);
+  return found ? textOf(found, 'name') : null;
+}
+
+/** A language tag as BCP 47 has it ("en_GB" is often written), or null. */
+function readLang(document: Document, thing: Thing | null, tags: MetaTags): string | null {
+  const said = [
+    document.documentElement?.getAttribute('lang') ||
+      document.documentElement?.getAttribute('xml:lang'),
+    thing && textOf(thing, 'inLanguage'),
+    firstTag(tags, [
+      'og:locale',
+      'content-language',
+      'dc.language',
+      'dcterms.language',
+      'language',
+    ]),
+  ];
+  for (const tag of said) {
+    try {
+      const [canonical] = Intl.getCanonicalLocales(tidy(tag ?? '').replace('_', '-'));
+      if (canonical) return canonical;
+    } catch {
+      // not a language tag
+    }
+  }
+  return null;
+}
+
+export function readMetadata(document: Document, url: string | null): Metadata {
+  const things = readJsonLd(document);
+  const thing = articleThing(things);
+  const tags = readMetaTags(document);
+  const lang = readLang(document, thing, tags);
+  const publisher = readPublisher(things, thing, tags);
+  return {
+    canonicalUrl: readCanonical(document, tags, url),
+    title: readTitle(document, thing, tags, publisher),
+    byline: readByline(document, things, thing, tags),
+    publisher,
+    ...readDates(document, thing, tags, url, lang),
+    lang,
+    description:
+      firstTag(tags, ['og:description', 'description', 'twitter:description']) ??
+      (thing && textOf(thing, 'description')),
+    things,
+    thing,
+    tags,
+  };
+}

@@ -1,0 +1,70 @@
+import { bare, tidy } from '../text.ts';
+import { type Thing, textOf } from './json-ld.ts';
+import { firstTag, type MetaTags } from './meta-tags.ts';
+
+/** What stands between a headline and a site's name in a `<title>`. */
+const SEPARATOR = /\s+[|–—•·»«:/\\-]\s+|\s*[|»]\s*/;
+
+/** True where one of the two says the other, letter for letter, and more. */
+function holds(outer: string, inner: string): boolean {
+  return inner !== '' && outer.includes(inner);
+}
+
+/** A `<title>` or og:title without the site's name at its end or beginning. */
+function withoutSite(title: string, site: string | null, headings: readonly string[]): string {
+  const key = bare(title);
+  const heading = headings.find((h) => bare(h).length > 8 && holds(key, bare(h)));
+  if (heading) return heading;
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const siteKey = bare(site ?? '');
+  const last = parts.at(-1) ?? '';
+  const first = parts[0] ?? '';
+  const isSite = (part: string): boolean =>
+    siteKey !== '' && (holds(bare(part), siteKey) || holds(siteKey, bare(part)));
+  if (isSite(last))
+    return tidy(title.slice(0, title.lastIndexOf(last))).replace(/\s*[|–—•·»«:/\\-]\s*$/, '');
+  if (isSite(first)) return tidy(title.slice(first.length)).replace(/^\s*[|–—•·»«:/\\-]\s*/, '');
+  return title;
+}
+
+function headingsOf(document: Document): string[] {
+  const texts: string[] = [];
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = tidy(heading.textContent ?? '');
+    if (text !== '') texts.push(text);
+    if (texts.length >= 20) break;
+  }
+  return texts;
+}
+
+/** The headline: what the page shows where it agrees with what it says in its metadata, else the metadata. */
+export function readTitle(
+  document: Document,
+  thing: Thing | null,
+  tags: MetaTags,
+  publisher: string | null,
+): string | null {
+  const site = firstTag(tags, ['og:site_name', 'application-name']) ?? publisher;
+  const headings = headingsOf(document);
+  const documentTitle = tidy(document.querySelector('title')?.textContent ?? '');
+  const said = [
+    thing && (textOf(thing, 'headline') ?? textOf(thing, 'name')),
+    firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title', 'headline']),
+    documentTitle === '' ? null : documentTitle,
+  ].filter((title): title is string => title !== null && title !== '');
+  const [first] = said;
+  const siteKey = bare(site ?? '');
+  const shown = headings.filter((h) => bare(h) !== siteKey);
+  for (const heading of shown) {
+    const key = bare(heading);
+    if (
+      key.length > 3 &&
+      said.some((title) => holds(bare(title), key) || holds(key, bare(title)))
+    ) {
+      return heading;
+    }
+  }
+  if (first !== undefined) return withoutSite(first, site, headings);
+  return shown[0] ?? null;
+}

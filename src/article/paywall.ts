@@ -1,0 +1,61 @@
+import type { Metadata } from './metadata/index.ts';
+import { isThing, type Thing, valuesOf } from './metadata/json-ld.ts';
+import { firstTag } from './metadata/meta-tags.ts';
+import { tidy } from './text.ts';
+
+/** How much longer the text in the metadata must be to be taken instead of what the page shows. */
+const CLEARLY_LONGER = 1.4;
+/** The shown text is taken for cut off below this share of the words that the page says the article has. */
+const MOST_WORDS = 0.6;
+
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value.trim()));
+
+function isLocked(thing: Thing): boolean {
+  if (valuesOf(thing, 'isAccessibleForFree').some(isFalse)) return true;
+  return valuesOf(thing, 'hasPart').some(
+    (part) => isThing(part) && valuesOf(part, 'isAccessibleForFree').some(isFalse),
+  );
+}
+
+/** True where the page says that its article isn't free to read. */
+export function saysLocked({ thing, tags }: Metadata): boolean {
+  if (thing && isLocked(thing)) return true;
+  return /^(?:locked|metered|premium|subscription)$/i.test(
+    firstTag(tags, ['article:content_tier']) ?? '',
+  );
+}
+
+/** Markup and entities to plain text, without a parser: the text is only ever shown as text. */
+function plainLines(source: string): string[] {
+  return source
+    .replace(/<(?:\/p|\/div|\/h\d|\/li|br)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#0?39);/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(tidy)
+    .filter((line) => line !== '');
+}
+
+/** The lines of the article in the page's metadata where they are clearly more than the page shows; else null. */
+export function bodyInMetadata({ thing }: Metadata, shown: string): string[] | null {
+  if (!thing) return null;
+  const [said] = valuesOf(thing, 'articleBody');
+  if (typeof said !== 'string') return null;
+  const lines = plainLines(said);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return length > 250 && length > shown.length * CLEARLY_LONGER ? lines : null;
+}
+
+/** True where what was read is less than the article: the page locks it or says that it has many more words. */
+export function isPartial(metadata: Metadata, text: string): boolean {
+  const words = text.split(/\s+/).length;
+  const said = Number(metadata.thing?.wordCount);
+  if (Number.isFinite(said) && said > 100) return words < said * MOST_WORDS;
+  return saysLocked(metadata) && text.length < 1500;
+}

@@ -1,0 +1,60 @@
+/** What the markup of an element says about the text in it. */
+
+/** Tags and roles of the page's frame (HTML and ARIA landmarks), which never hold body text. */
+const LANDMARK_TAGS = new Set(['nav', 'footer', 'menu', 'dialog', 'fieldset', 'frameset']);
+const LANDMARK_ROLES = new Set(
+  'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'.split(' '),
+);
+/** The usual class names for text that only screen readers and search engines meet. */
+const OFF_SCREEN =
+  /(?:^| )(?:sr only|visually ?hidden|screen reader(?: text)?|element invisible|offscreen)(?: |$)/;
+const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+const wordCache = new Map<string, string>();
+
+/** The words of a name in any of the usual spellings: "relatedArticles" and "related-articles" alike. */
+function wordsOf(name: string): string {
+  const known = wordCache.get(name);
+  if (known !== undefined) return known;
+  const words = name
+    .slice(0, 500)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  if (wordCache.size > 5000) wordCache.clear();
+  wordCache.set(name, words);
+  return words;
+}
+
+/** The words by which an element is called in the page's own code: class, id, role and test names. */
+export function regionWords(element: Element): string {
+  let name = '';
+  for (const attribute of ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop']) {
+    const value = element.getAttribute(attribute);
+    if (value) name = name === '' ? value : `${name} ${value}`;
+  }
+  return name === '' ? '' : wordsOf(name);
+}
+
+/** True where the markup alone says that the element isn't shown. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && NOT_SHOWN.test(style)) return true;
+  const name = element.getAttribute('class');
+  return name !== null && OFF_SCREEN.test(wordsOf(name));
+}
+
+/** Why nothing in an element is body text, or null. */
+export function barredBy(element: Element, words: string): 'hidden' | 'landmark' | null {
+  if (LANDMARK_TAGS.has(element.localName)) return 'landmark';
+  const role = element.getAttribute('role');
+  if (role !== null && LANDMARK_ROLES.has(role)) return 'landmark';
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
+    return 'hidden';
+  }
+  const style = element.getAttribute('style');
+  if (style !== null && NOT_SHOWN.test(style)) return 'hidden';
+  return words !== '' && OFF_SCREEN.test(words) ? 'hidden' : null;
+}

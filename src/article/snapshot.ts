@@ -1,0 +1,149 @@
+import type { Block, Region } from './block.ts';
+import { BlockBuilder } from './block-builder.ts';
+import { PageCopy } from './page-copy.ts';
+import { barredBy, isHidden, regionWords } from './region.ts';
+import { walk } from './walk.ts';
+
+/** Elements that never break a line of text. All others do: no style is computed, the page may not be shown at all. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rt rp s samp ' +
+    'small span strike strong sub sup time tt u var wbr output meter progress button input img iframe'
+  ).split(' '),
+);
+/** Inline content that isn't part of the sentence around it: controls, pronunciation beside ruby text. */
+const MUTE = new Set(['button', 'rt', 'rp', 'progress', 'meter', 'select', 'option']);
+/** What an article's share of pictures, players and fields is judged by. */
+const WEIGHED = new Set([
+  'img',
+  'picture',
+  'video',
+  'iframe',
+  'embed',
+  'object',
+  'input',
+  'textarea',
+]);
+/** In these a custom element is part of the line; elsewhere it is a block. */
+const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption']);
+
+const ROLES: Readonly<Record<string, Block['role']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quote',
+};
+
+/** What a page said at one moment: its blocks of text in reading order, and a lean copy for Readability to judge. */
+export interface Snapshot {
+  readonly blocks: readonly Block[];
+  readonly copy: PageCopy;
+}
+
+/** An element that the walk is in: a block with its region, or inline. */
+interface Open {
+  readonly region: Region | null;
+  readonly link: boolean;
+  readonly mute: boolean;
+}
+
+function roleOf(region: Region): Block['role'] {
+  for (let at: Region | null = region; at; at = at.parent) {
+    const role = ROLES[at.tag];
+    if (role) return role;
+    if (at.tag === 'article' || at.tag === 'td' || at.tag === 'body') break;
+  }
+  return 'paragraph';
+}
+
+function asideKindOf(element: Element, parent: Region | null): Region['asideKind'] {
+  if (parent?.asideKind) return parent.asideKind;
+  const tag = element.localName;
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'aside') return 'complementary';
+  return null;
+}
+
+/**
+ * Reads a page in one go, so that a page which changes meanwhile gives one moment's text. The page itself is
+ * only read.
+ *
+ * @param document the page
+ * @param lenient reads what is marked as hidden or as page furniture too, for pages that hold their article there
+ */
+export function takeSnapshot(document: Document, lenient = false): Snapshot {
+  const copy = new PageCopy(document);
+  const blocks: Block[] = [];
+  const opened: Open[] = [];
+  const regions: Region[] = [];
+  let links = 0;
+  let mutes = 0;
+
+  const run = new BlockBuilder((text, linked, plainText, linkText) => {
+    const region = regions.at(-1);
+    if (!region) return;
+    const block = { id: blocks.length, region, text, linked, role: roleOf(region) };
+    blocks.push(block);
+    if (!region.barred && !region.asideKind) copy.addBlock(block, plainText, linkText);
+  });
+
+  const openBlock = (element: Element, order: number): Region => {
+    const parent = regions.at(-1) ?? null;
+    const words = regionWords(element);
+    return {
+      parent,
+      depth: (parent?.depth ?? -1) + 1,
+      element,
+      tag: element.localName,
+      order,
+      words,
+      barred: parent?.barred ?? (lenient ? null : barredBy(element, words)),
+      asideKind: asideKindOf(element, parent),
+    };
+  };
+
+  walk(document.documentElement, {
+    enter(element, order) {
+      const tag = element.localName;
+      const around = regions.at(-1);
+      if (WEIGHED.has(tag) && around && !around.barred && !around.asideKind) {
+        copy.addObject(around, tag);
+      }
+      if (tag === 'br') run.lineBreak();
+      const inline =
+        INLINE.has(tag) || tag === 'br' || (tag.includes('-') && LINES.has(around?.tag ?? ''));
+      if (inline) {
+        const link = tag === 'a' && !(element.getAttribute('href') ?? '').startsWith('#');
+        const mute = MUTE.has(tag) || (!lenient && isHidden(element));
+        if (link) links++;
+        if (mute) mutes++;
+        opened.push({ region: null, link, mute });
+      } else {
+        run.end();
+        const region = openBlock(element, order);
+        regions.push(region);
+        opened.push({ region, link: false, mute: false });
+      }
+    },
+    leave() {
+      const open = opened.pop();
+      if (!open) return;
+      if (open.link) links--;
+      if (open.mute) mutes--;
+      if (open.region) {
+        run.end();
+        regions.pop();
+      }
+    },
+    text(node) {
+      if (mutes === 0) run.add(node.data, links > 0);
+    },
+  });
+  return { blocks, copy };
+}

@@ -1,0 +1,12 @@
+/** White space of every kind (also the invisible marks that pages strew in words) to single spaces, trimmed. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff\u00ad]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text for comparing: letters and digits alone, lower case. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,119 @@
+/**
+ * The one way this folder walks a page: in document order, open shadow roots in place of their host's children,
+ * same-origin frames in place, without recursion (pages can be thousands of levels deep). Every walk of the same
+ * page meets the same elements in the same order, which is what anchors count by.
+ */
+
+/** Elements whose content is never text to read. They are counted, what they hold is not. */
+const OPAQUE = new Set(
+  'head script style noscript template svg math canvas object embed audio video picture map select datalist textarea'.split(
+    ' ',
+  ),
+);
+
+export interface Visitor {
+  /** Called for each element, with its place in document order. */
+  enter(element: Element, order: number): void;
+  /** Called for each element when all its content was visited. */
+  leave(element: Element): void;
+  text(node: Text): void;
+}
+
+/** A shadow host, what its slots have not shown yet, and the host around it. */
+interface Host {
+  readonly slots: Map<string, Node[]>;
+  readonly outer: Host | null;
+}
+
+interface Level {
+  readonly element: Element;
+  /** The host whose shadow tree this level is in. */
+  readonly host: Host | null;
+  next: Node | null;
+  /** Slotted nodes are no chain of siblings. */
+  readonly list: readonly Node[] | null;
+  at: number;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The open shadow root of an element, or the declarative one where no browser has attached it. */
+function shadowOf(element: Element): Node | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const first = element.firstElementChild;
+  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') {
+    return null;
+  }
+  return (first as HTMLTemplateElement).content ?? first;
+}
+
+function slotsOf(element: Element): Map<string, Node[]> {
+  const slots = new Map<string, Node[]>();
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const name = isElement(node) ? (node.getAttribute('slot') ?? '') : '';
+    const nodes = slots.get(name);
+    if (nodes) nodes.push(node);
+    else slots.set(name, [node]);
+  }
+  return slots;
+}
+
+/** The body of a frame that the page may look into, or null. */
+function frameBody(element: Element): Element | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null; // another origin
+  }
+}
+
+function contentOf(element: Element, host: Host | null): Level | null {
+  if (OPAQUE.has(element.localName)) return null;
+  const plain = { element, host, next: element.firstChild, list: null, at: 0 };
+  const shadow = shadowOf(element);
+  if (shadow) {
+    return { ...plain, host: { slots: slotsOf(element), outer: host }, next: shadow.firstChild };
+  }
+  if (host && element.localName === 'slot') {
+    const name = element.getAttribute('name') ?? '';
+    const list = host.slots.get(name);
+    host.slots.delete(name); // a second slot of the same name shows nothing of the host's
+    return list ? { ...plain, host: host.outer, next: null, list } : plain;
+  }
+  const body = frameBody(element);
+  return body ? { ...plain, next: body.firstChild } : plain;
+}
+
+function step(level: Level): Node | null {
+  if (level.list) return level.list[level.at++] ?? null;
+  const node = level.next;
+  if (node) level.next = node.nextSibling;
+  return node;
+}
+
+/** Visits `root` and everything in it, in the order in which a reader meets it. */
+export function walk(root: Element, visitor: Visitor): void {
+  let order = 0;
+  const levels: Level[] = [];
+  const open = (element: Element, host: Host | null): void => {
+    visitor.enter(element, order++);
+    const level = contentOf(element, host);
+    if (level) levels.push(level);
+    else visitor.leave(element);
+  };
+  open(root, null);
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = step(level);
+    if (!node) {
+      visitor.leave(level.element);
+      levels.pop();
+    } else if (isElement(node)) {
+      open(node, level.host);
+    } else if (node.nodeType === 3) {
+      visitor.text(node as Text);
+    }
+  }
+}
