@@ -18,6 +18,16 @@ const articleSchema = v.object({
   lang: nullableText,
   text: v.string(),
   asides: v.array(v.object({ kind: v.picklist(['caption', 'table', 'list']), text: v.string() })),
+  standfirst: nullableText,
+  paragraphs: v.array(
+    v.object({
+      start: v.number(),
+      end: v.number(),
+      role: v.picklist(['standfirst', 'heading', 'paragraph', 'item', 'quote']),
+      anchor: v.nullable(v.object({ element: v.number() })),
+    }),
+  ),
+  posts: v.array(v.object({ start: v.number(), end: v.number(), time: nullableText })),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /** What came of reading the page in a tab. */
