@@ -1,0 +1,46 @@
+import type { MessageName } from './messages.ts';
+
+/**
+ * The border for the script that runs in every watched page: without the polyfill and the message schemas, which
+ * weigh more than the script itself. (Every supported browser answers `runtime.sendMessage` with a promise.)
+ */
+interface PageRuntime {
+  readonly id?: string;
+  sendMessage(message: { readonly name: MessageName; readonly payload: object }): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: (message: unknown) => void): void;
+    removeListener(listener: (message: unknown) => void): void;
+  };
+}
+
+function runtime(): PageRuntime | undefined {
+  const world = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime?: PageRuntime } | undefined
+  >;
+  return (world.browser ?? world.chrome)?.runtime;
+}
+
+/** Tells the background that the page looks like an article. False where nobody is there any more to tell. */
+export async function tellArticleSeen(): Promise<boolean> {
+  try {
+    const port = runtime();
+    if (!port?.id) return false;
+    await port.sendMessage({ name: 'articleSeen', payload: {} });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls `stop` when the background tells this page that it is no longer watched. */
+export function onStopWatching(stop: () => void): void {
+  const port = runtime();
+  const listener = (message: unknown): void => {
+    if (typeof message !== 'object' || message === null || !('name' in message)) return;
+    if (message.name !== 'stopWatching') return;
+    port?.onMessage.removeListener(listener);
+    stop();
+  };
+  port?.onMessage.addListener(listener);
+}
