@@ -1,7 +1,12 @@
 import type { Comparison, FigureMention, FigurePair } from '../../src/compare/index.ts';
 import type { Figure, FigureValue } from '../../src/figures/index.ts';
 import type { Span } from '../../src/text/span.ts';
-import type { ComparedView, ReportView } from '../../src/ui/index.ts';
+import type {
+  ComparedView,
+  ReadingView,
+  ReportView,
+  StoredReportView,
+} from '../../src/ui/index.ts';
 
 /* An invented flood, in two reports, that shows everything a comparison can hold. */
 
@@ -169,3 +174,103 @@ export const compared: ComparedView = {
   story: { id: 'flood', title: 'Flood in Varnholt' },
   comparison,
 };
+
+/** The same story with three other reports, one of them without anything stated. */
+export const several: ComparedView = {
+  ...compared,
+  choices: [
+    other,
+    { ...other, id: 'third', publisher: 'Coast Radio', title: 'Dykes hold for now', origin: 'tab' },
+    { ...other, id: 'fourth', publisher: null, title: null, published: null, origin: 'summary' },
+  ],
+};
+
+/** The other report is a summary of ours, of which not all is stated; the page was read in part. */
+export const summary: ComparedView = {
+  ...compared,
+  page: { ...page, partial: true },
+  other: { ...other, origin: 'summary', publisher: null, published: null },
+  comparison: {
+    ...comparison,
+    within: {
+      a: [
+        {
+          kind: 'headline',
+          figures: [
+            mention(PAGE_TEXT, '7.4 metres', value(7.4)),
+            mention(PAGE_TEXT, 'Two', value(2)),
+          ],
+          details: {},
+        },
+      ],
+      b: [],
+    },
+  },
+};
+
+export const nothingDiffers: ComparedView = {
+  ...compared,
+  comparison: {
+    ...comparison,
+    figures: figures.filter((pair) => pair.verdict === 'agree'),
+    matches: comparison.matches.filter((match) => match.wording === undefined),
+  },
+};
+
+export const noMatch: ComparedView = {
+  ...compared,
+  comparison: {
+    ...comparison,
+    sameStory: { score: 0.2, same: false },
+    figures: [],
+    matches: [],
+    onlyA: PAGE_TEXT.split('\n').map((line) => spanOf(PAGE_TEXT, line)),
+    onlyB: OTHER_TEXT.split('\n').map((line) => spanOf(OTHER_TEXT, line)),
+  },
+};
+
+export const noOther: ReadingView = { state: 'noOther', page, story: null };
+
+const ARABIC_TEXT = 'قال مكتب المحافظة إن أكثر من 1,200 شخص نُقلوا من المدينة في الليلة الأولى.';
+
+/** A page in Arabic beside a report in English: each keeps its own direction. */
+export const arabic: ComparedView = {
+  ...compared,
+  page: {
+    ...page,
+    lang: 'ar',
+    title: 'النهر يغمر البلدة السفلى',
+    publisher: 'بريد الوادي',
+    text: ARABIC_TEXT,
+  },
+  comparison: {
+    ...comparison,
+    matches: [],
+    figures: figures.slice(0, 1).map((pair) => ({
+      ...pair,
+      a: mention(ARABIC_TEXT, 'أكثر من 1,200', value(1200, 'more'), { speaker: 'مكتب المحافظة' }),
+      what: 'شخص نُقلوا',
+    })),
+    onlyA: [],
+  },
+};
+
+export const library: readonly StoredReportView[] = [
+  { ...other, savedAt: '2031-03-04T09:12:00Z' },
+  {
+    ...page,
+    id: 'long',
+    title:
+      'A headline that goes on for longer than a headline should, as some of them do, to see where it ends',
+    savedAt: '2031-03-03T21:40:00Z',
+  },
+  {
+    id: 'bare',
+    url: null,
+    title: null,
+    publisher: null,
+    published: null,
+    lang: null,
+    savedAt: '2031-03-01T08:00:00Z',
+  },
+];

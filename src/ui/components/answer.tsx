@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Translator, useLanguage } from '../i18n/index.ts';
 import type { Counts } from '../model/pairs.ts';
+import { Icon } from './icon.tsx';
 
 /** What differs first, in one line; then the rest, in another. */
 function answerOf(counts: Counts, { t }: Translator): { first: string; rest: string[] } {
@@ -36,15 +37,19 @@ export function Answer(props: {
   const tone = props.counts.disagree > 0 ? 'disagree' : props.counts.scope > 0 ? 'scope' : 'agree';
   return (
     <header class="answer">
-      <h1 ref={heading} tabIndex={-1} class={`answer-first answer-${tone}`}>
+      {props.story !== null && (
+        <p class="answer-story">
+          <span class="sr-only">{language.t('story.label')}: </span>
+          <bdi>{props.story}</bdi>
+        </p>
+      )}
+      <h1 ref={heading} tabIndex={-1} class="answer-first">
+        <span class={`answer-icon answer-${tone}`}>
+          <Icon name={tone} />
+        </span>
         {first}
       </h1>
       {rest.length > 0 && <p class="answer-rest">{rest.join(' · ')}</p>}
-      {props.story !== null && (
-        <p class="answer-story" dir="auto">
-          {props.story}
-        </p>
-      )}
       {!props.sameStory && <p class="note">{language.t('answer.notSameStory')}</p>}
     </header>
   );

@@ -15,7 +15,7 @@ export function ChooseReport(props: {
       report.publisher ?? t('report.noPublisher'),
       report.title,
       report.published === null ? null : formatPublished(report.published, locale),
-      report.origin === 'summary' ? t('report.summary') : null,
+      report.origin === 'page' ? null : t(`report.origin.${report.origin}`),
     ]
       .filter((part) => part !== null)
       .join(' · ');

@@ -7,7 +7,7 @@ import { ChooseReport } from './choose-report.tsx';
 import { type Filter, Filters } from './filters.tsx';
 import { OnlyList } from './only-list.tsx';
 import { PairCard } from './pair-card.tsx';
-import { ReportHead } from './report-head.tsx';
+import { ReportHead, ReportTitle } from './report-head.tsx';
 import { usePairKeys } from './use-pair-keys.ts';
 import { WithinNote } from './within-note.tsx';
 
@@ -73,18 +73,30 @@ export function ComparisonView(props: {
       {choices.length > 1 && (
         <ChooseReport choices={choices} chosen={other.id} onChoose={props.onChoose} />
       )}
-      <div class="heads sides">
-        <ReportHead side="a" report={page} />
-        <ReportHead side="b" report={other} onOpen={props.onOpenReport} />
+      <div class="bar">
+        <Filters chosen={filter} counts={sizes} onChoose={setFilter} />
+        <div class="heads sides">
+          <ReportHead side="a" report={page} />
+          <ReportHead side="b" report={other} />
+        </div>
+      </div>
+      <div class="titles sides">
+        <ReportTitle side="a" report={page} />
+        <ReportTitle side="b" report={other} onOpen={props.onOpenReport} />
       </div>
       {other.origin === 'summary' && <p class="note">{t('report.summary.note')}</p>}
-      {(page.partial || other.partial) && <p class="note">{t('report.partial')}</p>}
-      <Filters chosen={filter} counts={sizes} onChoose={setFilter} />
-      <div ref={list} class="sections">
-        {sections}
-        <WithinNote title={t('within.page')} lang={page.lang} conflicts={comparison.within.a} />
-        <WithinNote title={t('within.other')} lang={other.lang} conflicts={comparison.within.b} />
-      </div>
+      {page.partial && <p class="note">{t('report.partial.page')}</p>}
+      {other.partial && <p class="note">{t('report.partial.other')}</p>}
+      {(filter === 'all' || filter === 'differing') && (
+        <>
+          <WithinNote title={t('within.page')} lang={page.lang} conflicts={comparison.within.a} />
+          <WithinNote title={t('within.other')} lang={other.lang} conflicts={comparison.within.b} />
+        </>
+      )}
+      <div ref={list}>{sections}</div>
+      <p class="colophon muted">
+        {other.origin === 'fetched' ? t('privacy.fetched') : t('privacy.local')} {t('keys.hint')}
+      </p>
     </div>
   );
 }

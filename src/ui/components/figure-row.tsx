@@ -1,6 +1,7 @@
 import type { FigureMention, FigurePair } from '../../compare/index.ts';
 import { formatTimex, useLanguage } from '../i18n/index.ts';
-import { reasonOf } from '../model/details.ts';
+import { reasonOf, whatOf } from '../model/details.ts';
+import type { ReportView, SideName } from '../model/views.ts';
 import { Icon } from './icon.tsx';
 import { NumberLine } from './number-line.tsx';
 import { SideLabel } from './side-label.tsx';
@@ -17,24 +18,28 @@ function Source({ mention }: { readonly mention: FigureMention }) {
   );
 }
 
-/** One quantity: the verdict in words, each report's figure with its source, the reason, and the line. */
+/**
+ * One quantity: the verdict in words, each report's figure with its source, the line, the reason. Figures that agree
+ * are named only: the sentences below show them.
+ */
 export function FigureRow(props: {
   readonly pair: FigurePair;
-  readonly langA: string | null;
-  readonly langB: string | null;
+  readonly page: ReportView;
+  readonly other: ReportView;
 }) {
   const language = useLanguage();
-  const { t } = language;
-  const { pair } = props;
+  const { pair, page, other } = props;
   const reason = reasonOf(pair, language);
-  const disputed = pair.verdict !== 'agree';
-  const side = (name: 'a' | 'b', lang: string | null) => (
+  const what = whatOf(pair, language);
+  const sourced =
+    pair.verdict !== 'compatible' || pair.a.speaker !== undefined || pair.b.speaker !== undefined;
+  const side = (name: SideName, { lang }: ReportView) => (
     <div class={`side side-${name}`}>
       <SideLabel side={name} />
-      <span class={`figure-value figure-value-${pair.verdict}`} dir="auto" lang={lang ?? ''}>
-        {pair[name].text}
+      <span class={`figure-value figure-value-${pair.verdict}`}>
+        <bdi lang={lang ?? ''}>{pair[name].text}</bdi>
       </span>
-      <Source mention={pair[name]} />
+      {sourced && <Source mention={pair[name]} />}
     </div>
   );
   return (
@@ -42,17 +47,21 @@ export function FigureRow(props: {
       <p class="figure-head">
         <span class={`verdict verdict-${pair.verdict}`}>
           <Icon name={pair.verdict} />
-          {t(`verdict.${pair.verdict}`)}
+          {language.t(`verdict.${pair.verdict}`)}
         </span>
-        <bdi class="figure-what" lang={props.langA ?? ''}>
-          {pair.what}
+        <bdi class="figure-what" lang={what.own ? (page.lang ?? '') : undefined}>
+          {what.text}
         </bdi>
       </p>
-      <div class="sides">
-        {side('a', props.langA)}
-        {side('b', props.langB)}
-      </div>
-      {disputed && <NumberLine pair={pair} />}
+      {pair.verdict !== 'agree' && (
+        <>
+          <div class="sides">
+            {side('a', page)}
+            {side('b', other)}
+          </div>
+          <NumberLine pair={pair} />
+        </>
+      )}
       {reason && <p class="figure-reason">{language.rich(reason.key, reason.params)}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import type { StoredReportView } from '../model/views.ts';
 
@@ -11,12 +11,17 @@ export function LibraryList(props: {
 }) {
   const { t, locale } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const ready = props.reports !== null;
+  useEffect(() => {
+    if (ready) heading.current?.focus();
+  }, [ready]);
   if (props.reports === null) return <p role="status">{t('waiting.library')}</p>;
   return (
     <section class="library">
-      <h2 ref={heading} tabIndex={-1} class="section-title">
-        {t('library.count', { count: props.reports.length })}
-      </h2>
+      <h1 ref={heading} tabIndex={-1} class="library-head">
+        {t('library.title')}
+        <span class="muted">{t('library.count', { count: props.reports.length })}</span>
+      </h1>
       {props.reports.length === 0 && <p class="empty">{t('library.empty')}</p>}
       <ul class="library-list">
         {props.reports.map((report) => {

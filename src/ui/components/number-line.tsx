@@ -17,8 +17,9 @@ function comparable(
   ];
 }
 
-const ROW = { a: 9, b: 23 } as const;
-const AXIS = 34;
+/** Heights of the two rows and of the axis, in pixels; the names beside the line stand on the same rows. */
+const ROW = { a: 8, b: 24 } as const;
+const AXIS = 36;
 const percent = (value: number) => `${value}%`;
 
 function Side({ side, name }: { readonly side: LinePoint; readonly name: 'a' | 'b' }) {
@@ -63,28 +64,33 @@ export function NumberLine({ pair }: { readonly pair: FigurePair }) {
   const line = values && numberLine(...values);
   if (!line) return null;
   return (
-    <svg
-      class="number-line"
-      role="img"
-      aria-label={t('line.label', { a: pair.a.text, b: pair.b.text })}
-      height="50"
-      width="100%"
-    >
-      <line class="line-axis" x1="0%" x2="100%" y1={AXIS} y2={AXIS} />
-      {line.ticks.map((tick) => (
-        <g key={tick.value} class="line-tick">
-          <line x1={percent(tick.at)} x2={percent(tick.at)} y1={AXIS} y2={AXIS + 4} />
-          <text
-            x={percent(tick.at)}
-            y={AXIS + 15}
-            text-anchor={tick.at < 3 ? 'start' : tick.at > 97 ? 'end' : 'middle'}
-          >
-            {number(tick.value, { notation: 'compact', maximumSignificantDigits: 4 })}
-          </text>
-        </g>
-      ))}
-      <Side side={line.a} name="a" />
-      <Side side={line.b} name="b" />
-    </svg>
+    <div class="number-line">
+      <div class="line-names" aria-hidden="true">
+        <span class="line-a">{t('side.page')}</span>
+        <span class="line-b">{t('side.other')}</span>
+      </div>
+      <svg
+        role="img"
+        aria-label={t('line.label', { a: pair.a.text, b: pair.b.text })}
+        height="52"
+        width="100%"
+      >
+        <line class="line-axis" x1="0%" x2="100%" y1={AXIS} y2={AXIS} />
+        {line.ticks.map((tick) => (
+          <g key={tick.value} class="line-tick">
+            <line x1={percent(tick.at)} x2={percent(tick.at)} y1={AXIS} y2={AXIS + 4} />
+            <text
+              x={percent(tick.at)}
+              y={AXIS + 15}
+              text-anchor={tick.at < 3 ? 'start' : tick.at > 97 ? 'end' : 'middle'}
+            >
+              {number(tick.value, { notation: 'compact', maximumSignificantDigits: 4 })}
+            </text>
+          </g>
+        ))}
+        <Side side={line.a} name="a" />
+        <Side side={line.b} name="b" />
+      </svg>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/index.ts';
-import { useLanguage } from '../i18n/index.ts';
+import { type Translator, useLanguage } from '../i18n/index.ts';
+import { whatOf } from '../model/details.ts';
 import { figureMarks, wordingMarks } from '../model/marks.ts';
 import type { PairView } from '../model/pairs.ts';
 import type { ReportView, SideName } from '../model/views.ts';
@@ -9,25 +10,27 @@ import { MarkedText } from './marked-text.tsx';
 import { SideLabel } from './side-label.tsx';
 
 /** The pair as one sentence, for those who hear it. */
-function useSpoken(pair: PairView, page: ReportView, other: ReportView): string {
-  const { t } = useLanguage();
+function spoken(pair: PairView, page: ReportView, other: ReportView, language: Translator): string {
   const [figure] = pair.figures;
   if (figure) {
-    return t('pair.sentence', {
-      verdict: t(`verdict.${figure.verdict}`),
-      what: figure.what,
+    return language.t('pair.sentence', {
+      verdict: language.t(`verdict.${figure.verdict}`),
+      what: whatOf(figure, language).text,
       a: figure.a.text,
       b: figure.b.text,
     });
   }
-  return t('pair.sentence.claims', {
-    verdict: t(`verdict.${pair.tone}`),
+  return language.t('pair.sentence.claims', {
+    verdict: language.t(`verdict.${pair.tone}`),
     a: page.text.slice(pair.a.start, pair.a.end),
     b: other.text.slice(pair.b.start, pair.b.end),
   });
 }
 
-/** Two claims side by side, word for word, under the quantities that both give. */
+/**
+ * Two claims side by side, word for word, under the quantities that both give. The focus comes to it by J, K and the
+ * arrow keys: a stop of the Tab key at every sentence would be in the way.
+ */
 export function PairCard(props: {
   readonly pair: PairView;
   readonly page: ReportView;
@@ -36,12 +39,11 @@ export function PairCard(props: {
   /** Present where the page can be scrolled to a sentence. */
   readonly onShow?: ((pair: PairView) => void) | undefined;
 }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
   const { pair, page, other, comparison, onShow } = props;
-  const spoken = useSpoken(pair, page, other);
   const claim = (side: SideName, report: ReportView) => (
     <div class={`side side-${side} claim${report.origin === 'summary' ? ' claim-summary' : ''}`}>
-      {pair.figures.length === 0 && <SideLabel side={side} />}
+      <SideLabel side={side} />
       <MarkedText
         text={report.text}
         range={pair[side]}
@@ -53,7 +55,7 @@ export function PairCard(props: {
   return (
     <article
       class={`pair pair-${pair.tone}`}
-      aria-label={spoken}
+      aria-label={spoken(pair, page, other, language)}
       tabIndex={-1}
       data-pair={pair.key}
     >
@@ -61,15 +63,15 @@ export function PairCard(props: {
         <FigureRow
           key={`${figure.a.start}:${figure.b.start}`}
           pair={figure}
-          langA={page.lang}
-          langB={other.lang}
+          page={page}
+          other={other}
         />
       ))}
       {(pair.tone === 'reworded' || pair.tone === 'match') && (
         <p class="figure-head">
           <span class={`verdict verdict-${pair.tone}`}>
             <Icon name={pair.tone} />
-            {t(`verdict.${pair.tone}`)}
+            {language.t(`verdict.${pair.tone}`)}
           </span>
         </p>
       )}
@@ -79,7 +81,7 @@ export function PairCard(props: {
       </div>
       {onShow && (
         <button type="button" class="link pair-show" onClick={() => onShow(pair)}>
-          {t('pair.show')}
+          {language.t('pair.show')}
         </button>
       )}
     </article>

@@ -7,43 +7,55 @@ const ORIGINS = ['saved', 'pasted', 'tab', 'fetched'] as const;
 const isNamed = (origin: string): origin is (typeof ORIGINS)[number] =>
   (ORIGINS as readonly string[]).includes(origin);
 
-/** Whose report a column is: publisher, headline, date, and where the text came from. */
-export function ReportHead(props: {
-  readonly side: SideName;
-  readonly report: ReportView | ReportChoiceView;
-  readonly onOpen?: ((report: ReportChoiceView) => void) | undefined;
-}) {
+/** The head of a column: which report, whose, of when. It stays in sight while the pairs scroll. */
+export function ReportHead(props: { readonly side: SideName; readonly report: ReportView }) {
   const { t, locale } = useLanguage();
-  const { side, report, onOpen } = props;
-  const lang = report.lang ?? '';
+  const { side, report } = props;
   const date = report.published === null ? null : formatPublished(report.published, locale);
   return (
-    <div class={`side side-${side} report`}>
-      <p class="report-line">
-        <span class={`report-label report-label-${side}`}>
-          {t(side === 'a' ? 'side.page' : 'side.other')}
-        </span>
-        {report.origin === 'summary' && <span class="chip">{t('report.summary')}</span>}
-        {isNamed(report.origin) && <span class="chip">{t(`report.origin.${report.origin}`)}</span>}
-      </p>
-      <p class="report-publisher">
+    <p class={`side side-${side} report-head`}>
+      <span class={`report-label report-label-${side}`}>
+        {t(side === 'a' ? 'side.page' : 'side.other')}
+      </span>
+      {report.origin === 'summary' && (
+        <span class="chip chip-summary">{t('report.origin.summary')}</span>
+      )}
+      <span class="report-publisher">
         {report.publisher === null ? (
           <span class="unstated">{t('report.noPublisher')}</span>
         ) : (
           <bdi>{report.publisher}</bdi>
         )}
-        <span class="report-date">
-          {date === null ? <span class="unstated">{t('report.noDate')}</span> : date}
-        </span>
+      </span>
+      <span class="report-date">{date ?? <span class="unstated">{t('report.noDate')}</span>}</span>
+    </p>
+  );
+}
+
+/** The report's headline, how its text came here, and the way to it. A summary is named as one in the head. */
+export function ReportTitle(props: {
+  readonly side: SideName;
+  readonly report: ReportView;
+  readonly onOpen?: ((report: ReportChoiceView) => void) | undefined;
+}) {
+  const { t } = useLanguage();
+  const { side, report, onOpen } = props;
+  const { origin, title } = report;
+  return (
+    <div class={`side side-${side}`}>
+      <p class="report-title" dir="auto" lang={title === null ? undefined : (report.lang ?? '')}>
+        {title ?? <span class="unstated">{t('report.noTitle')}</span>}
       </p>
-      <p class="report-title" dir="auto" lang={lang} title={report.title ?? undefined}>
-        {report.title ?? <span class="unstated">{t('report.noTitle')}</span>}
-      </p>
-      {report.url !== null && onOpen && (
-        <button type="button" class="link" onClick={() => onOpen(report)}>
-          {t('report.open')}
-          <Icon name="external" />
-        </button>
+      {(isNamed(origin) || (report.url !== null && onOpen)) && (
+        <p class="report-more">
+          {isNamed(origin) && <span class="chip">{t(`report.origin.${origin}`)}</span>}
+          {report.url !== null && onOpen && (
+            <button type="button" class="link" onClick={() => onOpen(report)}>
+              {t('report.open')}
+              <Icon name="external" />
+            </button>
+          )}
+        </p>
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export function Waiting({ step }: { readonly step: WaitingStep }) {
   }, []);
   return (
     <div class="waiting" role="status">
-      {shown && <p>{t(`waiting.${step}`)}</p>}
+      <h1 class="waiting-text">{shown && t(`waiting.${step}`)}</h1>
     </div>
   );
 }

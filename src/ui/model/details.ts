@@ -1,11 +1,17 @@
-import type { Details, FigurePair } from '../../compare/index.ts';
-import type { Key, Translator } from '../i18n/index.ts';
-import { formatTimex } from '../i18n/index.ts';
+import type { FigurePair } from '../../compare/index.ts';
+import { formatTimex, type Key, type Translator } from '../i18n/index.ts';
+import type { SideName } from './views.ts';
 
-/** What one report's side of a verdict rests on, as words that can be shown; null where it states none. */
+/**
+ * What one report states of a verdict's reason, as words that can be shown: its own words between quotation marks, a
+ * date or a number in the reader's form. Null where it states none.
+ */
 function worded(value: unknown, language: Translator): string | null {
-  if (typeof value === 'string') return formatTimex(value, language.locale) ?? value;
   if (typeof value === 'number') return language.number(value);
+  if (typeof value === 'string') {
+    const date = formatTimex(value, language.locale);
+    return date ?? (value === '' ? null : language.t('quote', { text: value }));
+  }
   if (Array.isArray(value)) {
     const parts = value.map((one) => worded(one, language)).filter((one) => one !== null);
     const list = new Intl.ListFormat(language.locale, { type: 'disjunction' });
@@ -13,18 +19,15 @@ function worded(value: unknown, language: Translator): string | null {
   }
   if (typeof value === 'object' && value !== null) {
     const { text, timex } = value as { text?: unknown; timex?: unknown };
-    if (typeof text === 'string' && text !== '') return text;
-    if (typeof timex === 'string') return formatTimex(timex, language.locale);
+    return worded(text, language) ?? worded(timex, language);
   }
   return null;
 }
 
-/** The two sides of a verdict's details, as `{a, b}` holds them. */
-export function sidesOf(
-  details: Details,
-  language: Translator,
-): { readonly a: string | null; readonly b: string | null } {
-  return { a: worded(details.a, language), b: worded(details.b, language) };
+/** An outcome is shown in the report's own words, where the figure carries them, and not by its class. */
+function sideOf(pair: FigurePair, side: SideName, language: Translator): string | null {
+  const own = pair.reason === 'outcome' ? pair[side].figure?.outcome?.text : undefined;
+  return worded(own ?? pair.details[side], language);
 }
 
 /** The reasons whose wording names what each report counts. */
@@ -35,17 +38,18 @@ type TwoSided = (typeof TWO_SIDED)[number];
 const isTwoSided = (reason: string): reason is TwoSided =>
   (TWO_SIDED as readonly string[]).includes(reason);
 
-/** A verdict's reason as the message that words it, or null where there is nothing to explain. */
+/** A message and what it is filled with. */
 export interface ReasonMessage {
   readonly key: Key;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Chooses the message for a verdict's reason by what its details state for each side. */
+/** The message that words a verdict's reason, chosen by what each side states; null where nothing needs explaining. */
 export function reasonOf(pair: FigurePair, language: Translator): ReasonMessage | null {
   const { reason } = pair;
   if (reason === null) return null;
-  const { a, b } = sidesOf(pair.details, language);
+  const a = sideOf(pair, 'a', language);
+  const b = sideOf(pair, 'b', language);
   if (reason === 'unit' && a !== null && b !== null) {
     return { key: 'reason.unit.both', params: { a, b } };
   }
@@ -54,4 +58,16 @@ export function reasonOf(pair: FigurePair, language: Translator): ReasonMessage 
   if (a !== null) return { key: `reason.${reason}.a`, params: { a } };
   if (b !== null) return { key: `reason.${reason}.b`, params: { b } };
   return { key: `reason.${reason}`, params: {} };
+}
+
+/** What is measured, in a report's own words; where it has none, the kind of figure in the reader's. */
+export function whatOf(
+  pair: FigurePair,
+  language: Translator,
+): { readonly text: string; readonly own: boolean } {
+  const figure = pair.a.figure;
+  if (figure && pair.what === figure.kind) {
+    return { text: language.t(`kind.${figure.kind}`), own: false };
+  }
+  return { text: pair.what, own: true };
 }

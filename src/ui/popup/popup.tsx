@@ -38,7 +38,7 @@ export interface PopupProps {
 
 /** The page's reading, or in words why there is none. */
 function Reading(props: PopupProps) {
-  const { t } = useLanguage();
+  const { t, rich } = useLanguage();
   const { reading } = props;
   if (reading === null) return <Waiting step={props.step} />;
   const retry = (
@@ -62,6 +62,15 @@ function Reading(props: PopupProps) {
     case 'noOther':
       return (
         <Notice icon="info" title={t('noOther.title')} text={t('noOther.text')}>
+          <p class="muted">
+            {rich('noOther.read', {
+              title: (
+                <b lang={reading.page.lang ?? ''}>
+                  {reading.page.title ?? reading.page.publisher ?? t('report.noTitle')}
+                </b>
+              ),
+            })}
+          </p>
           <AddReport problem={props.addProblem} onAdd={props.onAdd} />
         </Notice>
       );

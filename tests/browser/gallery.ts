@@ -1,0 +1,140 @@
+/**
+ * Renders every screen in every state, in both themes, wide, narrow, at 200 % and from right to left; lets axe look at
+ * each in both themes; leaves the pictures under .output/screens. Fails where axe finds something or a screen is wider
+ * than its window. Names after `--` choose screens: npm run screens -- compared library
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { launchChromium } from './chromium.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUT = join(ROOT, '.output/screens');
+const POPUP = { width: 780, height: 600 };
+/** Long enough for the message that waits to see whether there is a wait. */
+const SETTLED_MS = 350;
+
+interface View {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale?: number;
+  readonly theme: 'light' | 'dark';
+  readonly dir?: 'rtl';
+  readonly axe?: boolean;
+  /** The screen in its whole length, as no popup shows it. */
+  readonly whole?: boolean;
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'light', ...POPUP, theme: 'light', axe: true },
+  { name: 'dark', ...POPUP, theme: 'dark', axe: true },
+  { name: 'whole', ...POPUP, theme: 'light', whole: true },
+  { name: 'narrow', width: 400, height: 600, theme: 'light', axe: true },
+  // A popup of 780 by 600 pixels at 200 % holds 390 by 300 of the page's own.
+  { name: 'zoom-200', width: 390, height: 300, scale: 2, theme: 'dark', whole: true },
+  { name: 'rtl', ...POPUP, theme: 'light', dir: 'rtl' },
+];
+
+/** The gallery as one page that needs no server. */
+async function galleryPage(): Promise<string> {
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, 'gallery/main.tsx'),
+        formats: ['iife'],
+        name: 'gallery',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const outputs = built.flatMap((one) => one.output);
+  const script = outputs.find((one) => one.type === 'chunk')?.code ?? '';
+  const style = outputs.find((one) => one.fileName.endsWith('.css'));
+  const css = style?.type === 'asset' ? style.source.toString() : '';
+  if (script === '' || css === '') throw new Error('the gallery was built without script or style');
+  return `<!doctype html><html lang="en" class="popup-page"><meta charset="utf-8"><title>Screens</title>
+    <style>${css}</style><body><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+}
+
+async function violations(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const options: RunOptions = { resultTypes: ['violations'] };
+  const results: AxeResults = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    options,
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.failureSummary} ${node.html}`),
+  );
+}
+
+async function shoot(page: Page, screen: string, view: View, axe: string): Promise<string[]> {
+  await page.setViewport({
+    width: view.width,
+    height: view.height,
+    deviceScaleFactor: view.scale ?? 1,
+  });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.theme }]);
+  await page.evaluate(
+    ({ screen, dir, fit, whole }) => {
+      document.documentElement.classList.toggle('popup-fit', fit);
+      document.documentElement.style.blockSize = whole ? 'auto' : '';
+      document.body.style.blockSize = whole ? 'auto' : '';
+      window.showScreen(screen, dir);
+    },
+    {
+      screen,
+      dir: view.dir ?? ('ltr' as const),
+      fit: view.width < POPUP.width,
+      whole: view.whole === true,
+    },
+  );
+  await new Promise((done) => setTimeout(done, screen === 'waiting' ? SETTLED_MS : 30));
+  const path = join(OUT, `${screen}.${view.name}.png`);
+  writeFileSync(path, await page.screenshot({ type: 'png', fullPage: view.whole === true }));
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  const problems = view.axe ? await violations(page, axe) : [];
+  return [...(wide ? ['is wider than its window'] : []), ...problems].map(
+    (problem) => `${screen}.${view.name} ${problem}`,
+  );
+}
+
+const chosen = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const html = await galleryPage();
+const browser = await launchChromium({ headless: true, extensions: [] });
+try {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setContent(html);
+  const names = (await page.evaluate(() => window.screenNames)).filter(
+    (name) => chosen.length === 0 || chosen.includes(name),
+  );
+  if (names.length === 0) throw new Error(`no such screen: ${chosen.join(', ')}`);
+  const problems: string[] = [];
+  for (const name of names) {
+    for (const view of VIEWS) problems.push(...(await shoot(page, name, view, axe)));
+  }
+  for (const problem of [...errors, ...problems]) console.error(problem);
+  console.log(
+    `${names.length} screens, ${names.length * VIEWS.length} pictures in .output/screens; ${problems.length + errors.length} problems`,
+  );
+  if (problems.length + errors.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import '../../../src/ui/style/index.css';
+import { SCREENS } from './screens.tsx';
+
+declare global {
+  interface Window {
+    /** The screens' names, in order. */
+    screenNames: readonly string[];
+    /** Renders a screen, alone on the page. */
+    showScreen: (name: string, dir: 'ltr' | 'rtl') => void;
+  }
+}
+
+const root = document.createElement('div');
+document.body.append(root);
+
+window.screenNames = Object.keys(SCREENS);
+window.showScreen = (name, dir) => {
+  const screen = SCREENS[name];
+  if (!screen) throw new Error(`no screen ${name}`);
+  render(null, root);
+  render(screen.render(), root);
+  document.documentElement.dir = dir;
+  root.firstElementChild?.setAttribute('dir', dir);
+  const button = [...root.querySelectorAll('button')].find(
+    (each) => screen.click !== undefined && each.textContent?.includes(screen.click),
+  );
+  button?.click();
+};
