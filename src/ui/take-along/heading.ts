@@ -10,6 +10,6 @@ export function reportLine(report: ReportChoiceView, { t, locale }: Translator):
     report.title ?? t('report.noTitle'),
     date ?? t('report.noDate'),
   ];
-  if (report.origin === 'summary') parts.push(t('report.summary'));
+  if (report.origin === 'summary') parts.push(t('report.origin.summary'));
   return parts.join(' · ');
 }

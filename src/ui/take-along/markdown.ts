@@ -17,7 +17,7 @@ function quotation(
   report: ReportChoiceView,
   language: Translator,
 ): string {
-  const mark = summary ? `${escaped(language.t('report.summary'))}: ` : '';
+  const mark = summary ? `${escaped(language.t('report.origin.summary'))}: ` : '';
   const source = escaped(reportLine(report, language));
   return `> ${mark}${escaped(text)}\n>\n> — ${link === null ? source : `[${source}](<${link}>)`}`;
 }

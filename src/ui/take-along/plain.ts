@@ -10,7 +10,7 @@ function quotation(
   language: Translator,
 ): string {
   // A summary is in our words, so it stands without quotation marks.
-  const words = summary ? `${language.t('report.summary')}: ${text}` : `“${text}”`;
+  const words = summary ? `${language.t('report.origin.summary')}: ${text}` : `“${text}”`;
   return [words, `— ${reportLine(report, language)}`, ...(link === null ? [] : [link])].join('\n');
 }
 
