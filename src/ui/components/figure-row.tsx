@@ -29,7 +29,7 @@ export function FigureRow(props: {
 }) {
   const language = useLanguage();
   const { pair, page, other } = props;
-  const reason = reasonOf(pair, language);
+  const reason = reasonOf(pair, props, language);
   const what = whatOf(pair, language);
   const sourced =
     pair.verdict !== 'compatible' || pair.a.speaker !== undefined || pair.b.speaker !== undefined;

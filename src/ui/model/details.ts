@@ -1,33 +1,52 @@
 import type { FigurePair } from '../../compare/index.ts';
 import { formatTimex, type Key, type Translator } from '../i18n/index.ts';
-import type { SideName } from './views.ts';
+import type { ReportChoiceView, SideName } from './views.ts';
+
+/** Puts a report's own words so that they are seen to be its own. */
+type Quote = (words: string) => string;
 
 /**
- * What one report states of a verdict's reason, as words that can be shown: its own words between quotation marks, a
- * date or a number in the reader's form. Null where it states none.
+ * What one report states of a verdict's reason, as words that can be shown: its own words, quoted; a date or a number
+ * in the reader's form. Null where it states none.
  */
-function worded(value: unknown, language: Translator): string | null {
+function worded(value: unknown, language: Translator, quote: Quote): string | null {
   if (typeof value === 'number') return language.number(value);
   if (typeof value === 'string') {
     const date = formatTimex(value, language.locale);
-    return date ?? (value === '' ? null : language.t('quote', { text: value }));
+    return date ?? (value === '' ? null : quote(value));
   }
   if (Array.isArray(value)) {
-    const parts = value.map((one) => worded(one, language)).filter((one) => one !== null);
+    const parts = value.map((one) => worded(one, language, quote)).filter((one) => one !== null);
     const list = new Intl.ListFormat(language.locale, { type: 'disjunction' });
     return parts.length === 0 ? null : list.format(parts);
   }
   if (typeof value === 'object' && value !== null) {
     const { text, timex } = value as { text?: unknown; timex?: unknown };
-    return worded(text, language) ?? worded(timex, language);
+    return worded(text, language, quote) ?? worded(timex, language, quote);
   }
   return null;
 }
 
-/** An outcome is shown in the report's own words, where the figure carries them, and not by its class. */
-function sideOf(pair: FigurePair, side: SideName, language: Translator): string | null {
+/**
+ * An outcome is shown in the report's own words, where the figure carries them, and not by its class. What a summary
+ * of ours says is never put between quotation marks.
+ */
+function sideOf(
+  pair: FigurePair,
+  side: SideName,
+  report: ReportChoiceView,
+  language: Translator,
+): string | null {
   const own = pair.reason === 'outcome' ? pair[side].figure?.outcome?.text : undefined;
-  return worded(own ?? pair.details[side], language);
+  const quote = (words: string) =>
+    report.origin === 'summary' ? words : language.t('quote', { text: words });
+  return worded(own ?? pair.details[side], language, quote);
+}
+
+/** The two reports that a row of figures is from; `a` is the page. */
+export interface TwoReports {
+  readonly page: ReportChoiceView;
+  readonly other: ReportChoiceView;
 }
 
 /** The reasons whose wording names what each report counts. */
@@ -45,11 +64,15 @@ export interface ReasonMessage {
 }
 
 /** The message that words a verdict's reason, chosen by what each side states; null where nothing needs explaining. */
-export function reasonOf(pair: FigurePair, language: Translator): ReasonMessage | null {
+export function reasonOf(
+  pair: FigurePair,
+  reports: TwoReports,
+  language: Translator,
+): ReasonMessage | null {
   const { reason } = pair;
   if (reason === null) return null;
-  const a = sideOf(pair, 'a', language);
-  const b = sideOf(pair, 'b', language);
+  const a = sideOf(pair, 'a', reports.page, language);
+  const b = sideOf(pair, 'b', reports.other, language);
   if (reason === 'unit' && a !== null && b !== null) {
     return { key: 'reason.unit.both', params: { a, b } };
   }

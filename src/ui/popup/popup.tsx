@@ -52,7 +52,6 @@ function Reading(props: PopupProps) {
     case 'compared':
       return (
         <ComparisonView
-          key={reading.other.id}
           reading={reading}
           onChoose={props.onChoose}
           onOpenReport={props.onOpenReport}

@@ -42,7 +42,7 @@ export function pairRecord(
     a: quotation(compared.page, pair.a),
     b: quotation(compared.other, pair.b),
     figures: pair.figures.map((figure) => {
-      const reason = reasonOf(figure, language);
+      const reason = reasonOf(figure, compared, language);
       const side = (name: SideName) => ({
         text: figure[name].text,
         speaker: figure[name].speaker ?? null,
