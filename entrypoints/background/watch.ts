@@ -1,9 +1,8 @@
 import { browser } from '../../src/platform/browser.ts';
 import type { Watch } from '../../src/platform/messages.ts';
+import { hostOf, originsOf } from '../../src/platform/watch-access.ts';
 import {
   clearPendingWatch,
-  hostOf,
-  originsOf,
   patternsOf,
   readPendingWatch,
   readWatchList,

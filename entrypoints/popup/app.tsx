@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
-import { type Result, send, type TabReading, type Watch } from '../../src/platform/messages.ts';
-import { originsOf, writePendingWatch } from '../../src/platform/watch-list.ts';
+import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
+import { send } from '../../src/platform/send.ts';
+import { originsOf, writePendingWatch } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
   type AddProblem,

@@ -1,6 +1,6 @@
 import type { ReportDraft } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
-import { hostOf } from '../../src/platform/watch-list.ts';
+import { hostOf } from '../../src/platform/watch-access.ts';
 import type { AddedReport } from '../../src/ui/index.ts';
 
 /** The tab that the popup was opened over. */

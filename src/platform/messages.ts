@@ -108,22 +108,6 @@ export class Failure extends Error {
   }
 }
 
-/** Sends a message to the background. Never throws: what goes wrong is a value. */
-export async function send<N extends MessageName>(
-  name: N,
-  payload: Payload<N>,
-): Promise<Result<Answers[N]>> {
-  try {
-    const answer: Result<Answers[N]> | undefined = await browser.runtime.sendMessage({
-      name,
-      payload,
-    });
-    return answer ?? { ok: false, code: 'unreachable' };
-  } catch {
-    return { ok: false, code: 'unreachable' };
-  }
-}
-
 /** Where a message comes from, as the browser says (the message itself can say anything). */
 export interface Sender {
   /** The tab whose page sent it; null for the extension's own pages outside tabs. */

@@ -1,5 +1,6 @@
 import { browser, type Tabs } from './browser.ts';
-import { ALL_SITES, hostOf, patternOf, patternsOf, readWatchList } from './watch-list.ts';
+import { ALL_SITES, hostOf, patternOf } from './watch-access.ts';
+import { patternsOf, readWatchList } from './watch-list.ts';
 
 const SCRIPT_ID = 'watch';
 const SCRIPT_FILE = '/content-scripts/watch.js';

@@ -26,16 +26,22 @@ interface BidiResult {
  * (a sandbox, which the page's content policy doesn't stop) and answers with the result as JSON.
  */
 const FRAME_SCRIPT = `
-addMessageListener('second-source:run', async ({ data }) => {
-  const answer = { id: data.id };
-  try {
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    answer.value = await Cu.evalInSandbox(data.code, sandbox);
-  } catch (error) {
-    answer.error = String(error);
-  }
-  sendAsyncMessage('second-source:answer', answer);
-});`;
+if (!this.secondSourceRuns) {
+  this.secondSourceRuns = new Set();
+  addMessageListener('second-source:run', async ({ data }) => {
+    sendAsyncMessage('second-source:heard', { id: data.id });
+    if (this.secondSourceRuns.has(data.id)) return;
+    this.secondSourceRuns.add(data.id);
+    const answer = { id: data.id };
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      answer.value = await Cu.evalInSandbox(data.code, sandbox);
+    } catch (error) {
+      answer.error = String(error);
+    }
+    sendAsyncMessage('second-source:answer', answer);
+  });
+}`;
 
 /** Finds the popup's <browser> in the browser's own window. */
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -98,13 +104,12 @@ export class FirefoxWithExtension implements ExtensionBrowser {
 
   async click(page: Page): Promise<ExtensionPage> {
     await page.bringToFront();
+    await this.inWindow(`${POPUP}?.closest('panel')?.hidePopup()`);
+    await until('the popup before to close', () => this.isInWindow(`!${POPUP}`));
     await this.inWindow(`extension.browserAction.triggerAction(window)`);
-    await until('the popup to open', async () => {
-      const answer = await this.inWindow(`${POPUP}?.currentURI?.spec ?? ''`);
-      return answer.startsWith(`${this.extensionUrl}popup.html`);
-    });
-    await this.inWindow(
-      `${POPUP}.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(FRAME_SCRIPT)}`)}, false)`,
+    await until('the popup to open', () =>
+      this.isInWindow(`${POPUP}?.closest('panel')?.state === 'open' &&
+        ${POPUP}.currentURI.spec.startsWith('${this.extensionUrl}popup.html')`),
     );
     return this.popup();
   }
@@ -151,20 +156,42 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     return result.result?.value ?? '';
   }
 
+  private async isInWindow(expression: string): Promise<boolean> {
+    return (await this.inWindow(`Boolean(${expression})`)) === 'true';
+  }
+
   private popup(): ExtensionPage {
+    // Firefox can swap the popup's process while it opens, and what was loaded into it is lost: hence the asking again.
     const run = async (code: string): Promise<string> =>
       this.inWindow(`new Promise((resolve, reject) => {
-        const manager = ${POPUP}?.messageManager;
-        if (!manager) return reject(new Error('The popup is closed'));
         const id = ${JSON.stringify(randomUUID())};
-        const timer = setTimeout(() => reject(new Error('The popup did not answer')), ${PATIENCE});
-        manager.addMessageListener('second-source:answer', function listen({ data }) {
-          if (data.id !== id) return;
-          clearTimeout(timer);
-          manager.removeMessageListener('second-source:answer', listen);
-          data.error === undefined ? resolve(data.value) : reject(new Error(data.error));
-        });
-        manager.sendAsyncMessage('second-source:run', { id, code: ${JSON.stringify(code)} });
+        const finish = (settle, value) => {
+          clearInterval(asking);
+          clearTimeout(deadline);
+          settle(value);
+        };
+        const deadline = setTimeout(
+          () => finish(reject, new Error('The popup did not answer')), ${PATIENCE});
+        let asked = null;
+        const ask = () => {
+          const manager = ${POPUP}?.messageManager;
+          if (!manager) return finish(reject, new Error('The popup is closed'));
+          if (manager !== asked) {
+            asked = manager;
+            manager.addMessageListener('second-source:heard', ({ data }) => {
+              if (data.id === id) clearInterval(asking);
+            });
+            manager.addMessageListener('second-source:answer', ({ data }) => {
+              if (data.id !== id) return;
+              if (data.error === undefined) finish(resolve, data.value);
+              else finish(reject, new Error(data.error));
+            });
+          }
+          manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(FRAME_SCRIPT)}`)}, false);
+          manager.sendAsyncMessage('second-source:run', { id, code: ${JSON.stringify(code)} });
+        };
+        const asking = setInterval(ask, 1000);
+        ask();
       })`);
     return {
       evaluate: async (fn, ...args) => {

@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A web site of the tests' own on this machine: pages by path, each of which can be changed while it runs. */
+export class Site {
+  private readonly pages = new Map<string, string>();
+  /** The path of each request that came, in order. */
+  readonly requests: string[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    private readonly host: string,
+  ) {}
+
+  /**
+   * Starts a site on a free port.
+   *
+   * @param host a name of this machine: "127.0.0.1" or "localhost"
+   * @param pages HTML by path
+   */
+  static async start(host: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
+    const server = createServer();
+    const site = new Site(server, host);
+    for (const [path, html] of Object.entries(pages)) site.publish(path, html);
+    server.on('request', (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://site').pathname;
+      site.requests.push(path);
+      const html = site.pages.get(path);
+      response.writeHead(html === undefined ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      });
+      response.end(html ?? '<!doctype html><title>Not found</title>');
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(0, host, resolve);
+    });
+    return site;
+  }
+
+  /** Publishes a page, or another in its place. */
+  publish(path: string, html: string): void {
+    this.pages.set(path, html);
+  }
+
+  /** The address of a path. */
+  url(path: string): string {
+    const { port } = this.server.address() as AddressInfo;
+    return `http://${this.host}:${port}${path}`;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}

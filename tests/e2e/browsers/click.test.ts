@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { press, textOf, type, untilShown } from '../popup.ts';
+import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+const world = useWorld();
+
+describe('a click on the toolbar button', () => {
+  it('says that a front page is no report', async () => {
+    world.here.publish('/', FRONT_PAGE);
+    const page = await world.browser.open(world.here.url('/'));
+    const popup = await world.browser.click(page);
+    await untilShown(popup, 'This page is not a news report');
+    expect(await world.browser.badge(page)).toBe('');
+  });
+
+  it('says that a page of the browser’s own can’t be read', async () => {
+    const own = world.browser.kind === 'chromium' ? 'chrome://version/' : 'about:support';
+    const page = await world.browser.open(own);
+    const popup = await world.browser.click(page);
+    await untilShown(popup, 'The browser lets no extension read this page');
+  });
+
+  it('sets a pasted report beside the page', async () => {
+    world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await world.browser.open(world.here.url('/a'));
+    const popup = await world.browser.click(page);
+    await untilShown(popup, 'No other report of this story is known yet');
+    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
+    await press(popup, 'Compare');
+    const shown = await untilShown(popup, 'Pasted by you');
+    expect(shown).toContain('$4.5 million');
+    expect(shown).toContain('$6.2 million');
+    expect(await textOf(popup)).not.toContain('Subscribe');
+  });
+});

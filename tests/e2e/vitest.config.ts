@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import type { BrowserKind } from '../browser/find-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browser: BrowserKind;
+  }
+}
+
+/** A busy machine with two slow browsers; a test that waits in vain still says for what, long before. */
+const TIMEOUT = 120_000;
+
+const inBrowser = (browser: BrowserKind) => ({
+  test: {
+    name: browser,
+    include: ['tests/e2e/browsers/**/*.test.ts'],
+    provide: { browser },
+    testTimeout: TIMEOUT,
+    hookTimeout: TIMEOUT,
+  },
+});
+
+/** Every test of browsers/ runs in real Chromium and in real Firefox; those of package/ look at the builds. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    globalSetup: [resolve(import.meta.dirname, 'global-setup.ts')],
+    maxWorkers: 2,
+    projects: [
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+      {
+        test: {
+          name: 'package',
+          include: ['tests/e2e/package/**/*.test.ts'],
+          testTimeout: TIMEOUT,
+          hookTimeout: TIMEOUT,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type BuildMode, buildFolder } from '../browser/build.ts';
+import { ChromiumWithExtension } from '../browser/chromium.ts';
+import type { ExtensionBrowser } from '../browser/extension-browser.ts';
+import { FirefoxWithExtension } from '../browser/firefox.ts';
+import { Site } from '../browser/sites/site.ts';
+
+/** A browser with the extension and two news sites, for the tests of one file. */
+export interface World {
+  browser: ExtensionBrowser;
+  /** Sites on different ports, which browsers take for different origins. */
+  here: Site;
+  there: Site;
+}
+
+/**
+ * Sets the world up before the tests of a file and takes it down after them.
+ *
+ * @param mode of the build; "e2e" where the test needs access without a click
+ */
+export function useWorld(mode: BuildMode = 'production'): World {
+  const world = {} as World;
+  beforeAll(async () => {
+    world.here = await Site.start('127.0.0.1');
+    world.there = await Site.start('127.0.0.1');
+    world.browser = await launch(mode);
+  });
+  afterAll(async () => {
+    await world.browser?.close();
+    await Promise.all([world.here?.stop(), world.there?.stop()]);
+  });
+  return world;
+}
+
+/** Starts the browser that this run tests, with a profile of its own. */
+export function launch(mode: BuildMode): Promise<ExtensionBrowser> {
+  const kind = inject('browser');
+  const folder = buildFolder(kind, mode);
+  return kind === 'chromium'
+    ? ChromiumWithExtension.launch(folder, { headless: true })
+    : FirefoxWithExtension.launch(folder, { headless: true });
+}
