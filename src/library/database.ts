@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { Signature } from '../stories/index.ts';
 import { migrations } from './migrations.ts';
 import type { ReportHead, SavedReport } from './report.ts';
+import type { Shard } from './shards/shard.ts';
 
 /** A saved report's signature, under the week in which news of its story is to be looked for. */
 export interface SignatureRecord {
@@ -18,7 +19,10 @@ export interface LibrarySchema extends DBSchema {
   heads: { key: string; value: ReportHead; indexes: { savedAt: string } };
   versions: { key: [id: string, version: number]; value: SavedReport };
   signatures: { key: string; value: SignatureRecord; indexes: { week: number } };
+  shards: { key: [week: number, number: number]; value: Shard };
 }
+
+export type StoreName = StoreNames<LibrarySchema>;
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
@@ -31,8 +35,9 @@ export const DATABASE_NAME = 'second-source';
  */
 export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
   return openDB<LibrarySchema>(name, migrations.length, {
-    upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(database, transaction);
+    // The upgrade's transaction stays open while the migrations wait for nothing but it.
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
     },
     // An older open connection (a page of a former version) makes way for the upgrade.
     blocking(_current, _blocked, event) {

@@ -1,6 +1,13 @@
+import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
-import { type Database, openDatabase } from './database.ts';
+import {
+  type Database,
+  type LibrarySchema,
+  openDatabase,
+  type SignatureRecord,
+  type StoreName,
+} from './database.ts';
 import { reportId } from './identity.ts';
 import {
   headOf,
@@ -10,7 +17,11 @@ import {
   savedHeadSchema,
   savedReportSchema,
 } from './report.ts';
-import { weekNumber } from './week.ts';
+import { keyTerms } from './shards/key-terms.ts';
+import { queryOf } from './shards/shard.ts';
+import { addEntry, removeEntry, searchShards } from './shards/shard-store.ts';
+import { allVersionsOf, inOrder, isSameText } from './versions.ts';
+import { weekOf } from './week.ts';
 
 /** What came of saving: a first version, a new version of a report that changed, or nothing new. */
 export interface Saved {
@@ -29,6 +40,9 @@ export interface Found {
  * the report that is asked about.
  */
 const WEEKS_AROUND = 4;
+
+/** How many of the reports that the index names are looked at closely: more than one story has reports. */
+const MOST_CANDIDATES = 60;
 
 /** How many versions are read at once when all are. */
 const PAGE = 100;
@@ -52,7 +66,7 @@ export class Library {
 
   /** A transaction over everything, whose end means that it is on disk. */
   private writing() {
-    return this.database.transaction(['heads', 'versions', 'signatures'], 'readwrite', {
+    return this.database.transaction(['heads', 'versions', 'signatures', 'shards'], 'readwrite', {
       durability: 'strict',
     });
   }
@@ -84,7 +98,7 @@ export class Library {
     await Promise.all([
       transaction.objectStore('heads').put(headOf(next)),
       versions.put(next),
-      transaction.objectStore('signatures').put({ id, week, signature }),
+      indexReport(transaction, { id, week, signature }),
       transaction.done,
     ]);
     return { outcome: latest ? 'newVersion' : 'saved', report: next };
@@ -156,7 +170,7 @@ export class Library {
       transaction.objectStore('heads').put(headOf(latest));
       if (isSameText(latest, report)) {
         const week = weekOf(report, report.savedAt);
-        transaction.objectStore('signatures').put({ id: report.id, week, signature });
+        await indexReport(transaction, { id: report.id, week, signature });
       }
     }
     await transaction.done;
@@ -169,7 +183,7 @@ export class Library {
     await Promise.all([
       transaction.objectStore('heads').delete(id),
       transaction.objectStore('versions').delete(allVersionsOf(id)),
-      transaction.objectStore('signatures').delete(id),
+      forgetReport(transaction, id),
       transaction.done,
     ]);
   }
@@ -181,10 +195,18 @@ export class Library {
    */
   async ofStory(signature: Signature, now: string): Promise<Found[]> {
     const week = weekOf(signature, now);
-    const range = IDBKeyRange.bound(week - WEEKS_AROUND, week + WEEKS_AROUND);
-    const records = await this.database.getAllFromIndex('signatures', 'week', range);
+    const nearby = await searchShards(
+      this.database,
+      week - WEEKS_AROUND,
+      week + WEEKS_AROUND,
+      queryOf(keyTerms(signature)),
+      MOST_CANDIDATES,
+    );
+    const records = await Promise.all(nearby.map(({ id }) => this.database.get('signatures', id)));
     const matches = records
-      .map((record) => ({ id: record.id, match: safeCompare(signature, record.signature) }))
+      .flatMap((record) =>
+        record ? [{ id: record.id, match: safeCompare(signature, record.signature) }] : [],
+      )
       .filter(({ match }) => match.same)
       .sort((a, b) => b.match.score - a.match.score);
     const found: Found[] = [];
@@ -196,20 +218,29 @@ export class Library {
   }
 }
 
-/** Versions in the order of their saving, numbered from 1; one that says what the one before it says is none. */
-function inOrder(versions: readonly SavedReport[]): SavedReport[] {
-  return [...versions]
-    .sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))
-    .filter((version, i, all) => {
-      const before = all[i - 1];
-      return before === undefined || !isSameText(before, version);
-    })
-    .map((version, i) => ({ ...version, version: i + 1 }));
+type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+
+/** Puts a report's signature in the place of what was known of it, and into the index. */
+async function indexReport(transaction: Writing, record: SignatureRecord): Promise<void> {
+  await forgetReport(transaction, record.id);
+  await Promise.all([
+    transaction.objectStore('signatures').put(record),
+    addEntry(transaction.objectStore('shards'), record.week, {
+      id: record.id,
+      terms: keyTerms(record.signature),
+    }),
+  ]);
 }
 
-/** The week in which a report belongs; one that states no date belongs in that of its saving. */
-function weekOf({ published }: { readonly published?: string | null }, now: string): number {
-  return weekNumber(published ?? now) ?? weekNumber(now) ?? 0;
+/** Takes a report's signature out of the library and of the index. */
+async function forgetReport(transaction: Writing, id: string): Promise<void> {
+  const signatures = transaction.objectStore('signatures');
+  const known = await signatures.get(id);
+  if (known === undefined) return;
+  await Promise.all([
+    removeEntry(transaction.objectStore('shards'), known.week, id),
+    signatures.delete(id),
+  ]);
 }
 
 /** A stored signature that can't be compared (damaged, of an older form) is of no story. */
@@ -219,15 +250,4 @@ function safeCompare(page: Signature, stored: Signature): { score: number; same:
   } catch {
     return { score: 0, same: false };
   }
-}
-
-/** Whether a stored record, whatever it is, is well-formed and says what the report says. */
-function isSameText(stored: unknown, report: SavedReport): stored is SavedReport {
-  return (
-    v.is(savedReportSchema, stored) && stored.text === report.text && stored.title === report.title
-  );
-}
-
-function allVersionsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
 }

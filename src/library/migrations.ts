@@ -1,14 +1,15 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { LibrarySchema } from './database.ts';
+import type { LibrarySchema, StoreName } from './database.ts';
+import { keyTerms } from './shards/key-terms.ts';
+import { addEntry } from './shards/shard-store.ts';
 
-type Upgrade = IDBPTransaction<
-  LibrarySchema,
-  ('heads' | 'versions' | 'signatures')[],
-  'versionchange'
->;
+type Upgrade = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
 
 /** Brings a database from the schema before to the next, inside the upgrade's own transaction. */
-export type Migration = (database: IDBPDatabase<LibrarySchema>, transaction: Upgrade) => void;
+export type Migration = (
+  database: IDBPDatabase<LibrarySchema>,
+  transaction: Upgrade,
+) => void | Promise<void>;
 
 /**
  * One migration for each schema that ever was, in order; the schema's version is how many there are.
@@ -19,5 +20,14 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('heads', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
     database.createObjectStore('versions', { keyPath: ['id', 'version'] });
     database.createObjectStore('signatures', { keyPath: 'id' }).createIndex('week', 'week');
+  },
+  // Signatures by the hundred thousand are too many to look through: an index in shards.
+  async (database, transaction) => {
+    const shards = database.createObjectStore('shards', { keyPath: ['week', 'number'] });
+    const signatures = transaction.objectStore('signatures');
+    for (let at = await signatures.openCursor(); at; at = await at.continue()) {
+      const { id, week, signature } = at.value;
+      await addEntry(shards, week, { id, terms: keyTerms(signature) });
+    }
   },
 ];

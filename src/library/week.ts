@@ -12,3 +12,8 @@ export function weekNumber(iso: string): number | null {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? null : Math.floor((time / DAY + EPOCH_WEEKDAY) / 7);
 }
+
+/** The week in which a report belongs; one that states no date belongs in that of its saving. */
+export function weekOf({ published }: { readonly published?: string | null }, now: string): number {
+  return weekNumber(published ?? now) ?? weekNumber(now) ?? 0;
+}
