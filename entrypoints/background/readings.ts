@@ -2,7 +2,7 @@ import { compareReports } from '../../src/compare/index.ts';
 import { differing, readPage } from '../../src/finding/read-page.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import type { Shelf } from '../../src/finding/shelf.ts';
-import { draftOf, sideOfPage } from '../../src/finding/sides.ts';
+import { draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
@@ -42,7 +42,7 @@ export class Readings {
           : { state: read.state };
       return { reading, saved: false, private: isPrivate };
     }
-    const page = sideOfPage(read.article);
+    const page = sideOfArticle(read.article, read.article.url, 'page');
     const note = await this.notes.get(tabId);
     const isNoted = note?.page.id === page.id && note.page.text === page.text;
     return this.present(

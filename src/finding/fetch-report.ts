@@ -3,6 +3,7 @@ import { decodeText } from './network/decode.ts';
 import { type Download, download } from './network/download.ts';
 import type { Network, Purpose } from './network/ports.ts';
 import type { ReportSide } from './reading.ts';
+import { sideOfArticle } from './sides.ts';
 
 /** A page of news with everything inlined is seldom over two megabytes. */
 const MAX_BYTES = 8_000_000;
@@ -38,26 +39,5 @@ export async function fetchReport(
   const html = decodeText(result.body, result.contentType);
   const article = await parse(html, result.address);
   if (!article.isArticle || article.text === '') return { ok: false, failure: 'notAnArticle' };
-  return { ok: true, report: sideOf(article, result.address, 'fetched') };
-}
-
-/** An article as one side of a comparison. */
-export function sideOf(
-  article: Article,
-  address: string,
-  origin: ReportSide['origin'],
-): ReportSide {
-  const { title, publisher, byline, published, lang, partial, text } = article;
-  const url = ownAddress(article, address);
-  return { id: url, origin, url, title, publisher, byline, published, lang, partial, text };
-}
-
-/**
- * The address that a page names as its own, if it is on the site that the page came from: a page must not be able
- * to pass for another site's, here or in the library.
- */
-function ownAddress({ canonicalUrl }: Article, address: string): string {
-  if (canonicalUrl === null || !URL.canParse(canonicalUrl) || !URL.canParse(address))
-    return address;
-  return new URL(canonicalUrl).host === new URL(address).host ? canonicalUrl : address;
+  return { ok: true, report: sideOfArticle(article, result.address, 'fetched') };
 }

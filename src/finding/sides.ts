@@ -1,22 +1,27 @@
 import type { Article } from '../article/index.ts';
 import { addressKey, type ReportDraft, type SavedReport } from '../library/index.ts';
-import type { ReportChoice, ReportSide } from './reading.ts';
+import type { Origin, ReportChoice, ReportSide } from './reading.ts';
 
-/** The page in front of the reader as one side of a comparison. */
-export function sideOfPage(article: Article): ReportSide {
-  const url = article.canonicalUrl ?? article.url;
-  return {
-    id: `page:${url ?? ''}`,
-    origin: 'page',
-    url,
-    title: article.title,
-    publisher: article.publisher,
-    byline: article.byline,
-    published: article.published,
-    lang: article.lang,
-    partial: article.partial,
-    text: article.text,
-  };
+/** An article, read at an address, as one side of a comparison. */
+export function sideOfArticle(
+  article: Article,
+  address: string | null,
+  origin: Exclude<Origin, 'saved' | 'summary'>,
+): ReportSide {
+  const { title, publisher, byline, published, lang, partial, text } = article;
+  const url = ownAddress(article, address);
+  const id = `${origin}:${url ?? ''}`;
+  return { id, origin, url, title, publisher, byline, published, lang, partial, text };
+}
+
+/**
+ * The address that a page names as its own, if it is on the site that the page came from: a page must not be able
+ * to pass for another site's, here or in the library.
+ */
+function ownAddress({ canonicalUrl }: Article, address: string | null): string | null {
+  if (canonicalUrl === null || address === null) return address;
+  if (!URL.canParse(canonicalUrl) || !URL.canParse(address)) return address;
+  return new URL(canonicalUrl).host === new URL(address).host ? canonicalUrl : address;
 }
 
 /** A saved report as the other side. */

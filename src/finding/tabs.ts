@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { compareStories, signatureOf } from '../stories/index.ts';
-import { sideOf } from './fetch-report.ts';
+import { sideOfArticle } from './sides.ts';
 import { endOf, type FoundReport, type Way } from './way.ts';
 
 /** A tab as far as the extension may know it. */
@@ -39,7 +39,7 @@ export function tabsWay(tabs: Tabs): Way {
         if (!article?.isArticle || article.text === page.text) continue;
         const match = compareStories(signature, signatureOf(article));
         if (!match.same) continue;
-        const report = sideOf(article, tab.address ?? '', 'tab');
+        const report = sideOfArticle(article, tab.address ?? '', 'tab');
         found.push({ report: { kind: 'read', report }, score: match.score });
       }
       yield endOf(found.sort((a, b) => b.score - a.score).map(({ report }) => report));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.ts';
 import { addressWay } from '../../../src/finding/address.ts';
-import { sideOf } from '../../../src/finding/fetch-report.ts';
+
 import type { Network } from '../../../src/finding/network/ports.ts';
+import { sideOfArticle } from '../../../src/finding/sides.ts';
 import { type OpenTab, tabsWay } from '../../../src/finding/tabs.ts';
 import type { Wanted, Way, WayState } from '../../../src/finding/way.ts';
 import { signatureOf } from '../../../src/stories/index.ts';
@@ -29,7 +30,7 @@ function article(changes: Partial<Article> = {}): Article {
 }
 
 const wanted: Wanted = {
-  page: sideOf(article({ text: 'The page.' }), PAGE_ADDRESS, 'page'),
+  page: sideOfArticle(article({ text: 'The page.' }), PAGE_ADDRESS, 'page'),
   signature: signatureOf(article()),
 };
 
@@ -61,7 +62,10 @@ describe('an address', () => {
       {
         state: 'found',
         found: [
-          { kind: 'read', report: sideOf(article({ partial: true }), OTHER_ADDRESS, 'fetched') },
+          {
+            kind: 'read',
+            report: sideOfArticle(article({ partial: true }), OTHER_ADDRESS, 'fetched'),
+          },
         ],
       },
     ]);
@@ -104,9 +108,9 @@ describe('an address', () => {
 describe('a page’s own address', () => {
   it('is believed on its own site only', () => {
     const own = article({ canonicalUrl: 'https://coast-courier.example/tallow-point' });
-    expect(sideOf(own, `${OTHER_ADDRESS}?x=1`, 'fetched').url).toBe(own.canonicalUrl);
+    expect(sideOfArticle(own, `${OTHER_ADDRESS}?x=1`, 'fetched').url).toBe(own.canonicalUrl);
     const posing = article({ canonicalUrl: 'https://harbour-post.example/ferry' });
-    expect(sideOf(posing, OTHER_ADDRESS, 'fetched').url).toBe(OTHER_ADDRESS);
+    expect(sideOfArticle(posing, OTHER_ADDRESS, 'fetched').url).toBe(OTHER_ADDRESS);
   });
 });
 
