@@ -1,3 +1,5 @@
+import { tokens } from '../text/tokens.ts';
+import { readDates } from './dates/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
 
 export type * from './figure.ts';
@@ -9,6 +11,7 @@ export type * from './figure.ts';
  * @param context publication date and language
  */
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
+  const dates = readDates(text, tokens(text), context);
   const found: Figure[] = [];
   for (const match of text.matchAll(/\b\d+(?:,\d{3})*(?:\.\d+)?\b/g)) {
     const value = Number(match[0].replaceAll(',', ''));
@@ -24,6 +27,10 @@ export function readFigures(text: string, context: FigureContext = {}): Figure[]
       confidence: 0.5,
     });
   }
-  void context;
-  return found;
+  // Where the two overlap, the date wins: its numbers are no quantities.
+  const taken = new Set(
+    dates.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const quantities = found.filter(({ start }) => !taken.has(start));
+  return [...dates, ...quantities].sort((a, b) => a.start - b.start);
 }

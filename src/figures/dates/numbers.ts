@@ -1,0 +1,153 @@
+import { ORDINAL_ENDINGS, ORDINALS, SMALL, TENS } from './en/numbers.ts';
+import type { Lexeme } from './lexemes.ts';
+
+export interface Count {
+  /** Index after the last lexeme. */
+  readonly end: number;
+  /** Both null where the number is vague ("several"). */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['several', 'many', 'numerous', 'countless']);
+
+/** Whether the lexeme at `index` goes on in the same line as the one before it. */
+export function follows(lex: readonly Lexeme[], index: number): boolean {
+  const lexeme = lex[index];
+  return lexeme !== undefined && lexeme.gap !== 'break';
+}
+
+/** The lower-case text at `index`, or '' at the end and after a line break. */
+export function wordAt(lex: readonly Lexeme[], index: number): string {
+  const lexeme = lex[index];
+  return lexeme && lexeme.gap !== 'break' ? lexeme.lower : '';
+}
+
+function underHundred(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; value: number } | null {
+  const word = wordAt(lex, index);
+  const small = SMALL.get(word);
+  if (small !== undefined) return { end: index + 1, value: small };
+  const tens = TENS.get(word);
+  if (tens === undefined) return null;
+  const unit = SMALL.get(wordAt(lex, index + 1));
+  const joined = unit !== undefined && unit > 0 && unit < 10 && wordAt(lex, index) !== '';
+  return joined ? { end: index + 2, value: tens + unit } : { end: index + 1, value: tens };
+}
+
+/** A whole number in words, below a million: "twenty-five", "two thousand", "three hundred". */
+export function readWords(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; value: number } | null {
+  const first = underHundred(lex, index);
+  if (!first) return null;
+  let { end, value } = first;
+  for (const [scale, size] of [
+    ['hundred', 100],
+    ['thousand', 1000],
+  ] as const) {
+    if (wordAt(lex, end) !== scale) continue;
+    value *= size;
+    end += 1;
+    const rest = underHundred(lex, wordAt(lex, end) === 'and' ? end + 1 : end);
+    if (rest) {
+      value += rest.value;
+      end = rest.end;
+    }
+  }
+  return { end, value };
+}
+
+function single(lex: readonly Lexeme[], index: number): { end: number; value: number } | null {
+  const lexeme = lex[index];
+  if (!lexeme) return null;
+  if (lexeme.kind === 'number') {
+    if (!/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lexeme.text)) return null;
+    const value = Number(lexeme.text.replaceAll(',', ''));
+    const top = lex[index + 1];
+    const slash = lex[index + 2];
+    const bottom = lex[index + 3];
+    if (
+      top?.kind === 'number' &&
+      slash?.text === '/' &&
+      bottom?.kind === 'number' &&
+      follows(lex, index + 1) &&
+      slash.gap === 'none' &&
+      bottom.gap === 'none' &&
+      Number(bottom.text) > 0
+    ) {
+      return { end: index + 4, value: value + Number(top.text) / Number(bottom.text) };
+    }
+    return { end: index + 1, value };
+  }
+  const words = readWords(lex, index);
+  if (words) {
+    if (
+      wordAt(lex, words.end) === 'and' &&
+      wordAt(lex, words.end + 1) === 'a' &&
+      wordAt(lex, words.end + 2) === 'half'
+    ) {
+      return { end: words.end + 3, value: words.value + 0.5 };
+    }
+    return words;
+  }
+  if (lexeme.lower === 'half') {
+    const article = wordAt(lex, index + 1);
+    if (article === 'a' || article === 'an') return { end: index + 2, value: 0.5 };
+  }
+  return null;
+}
+
+/** A number before a unit of time: digits, words, ranges, "a", "a few", "a couple of". Null where none stands there. */
+export function readCount(lex: readonly Lexeme[], index: number): Count | null {
+  const word = lex[index]?.lower ?? '';
+  const next = wordAt(lex, index + 1);
+  if (VAGUE.has(word)) return { end: index + 1, low: null, high: null };
+  if (word === 'few' || (word === 'a' && next === 'few')) {
+    return { end: index + (word === 'a' ? 2 : 1), low: null, high: null };
+  }
+  if (word === 'couple' || (word === 'a' && next === 'couple')) {
+    const end = index + (word === 'a' ? 2 : 1);
+    return { end: wordAt(lex, end) === 'of' ? end + 1 : end, low: 2, high: 2 };
+  }
+  if (word === 'a' && next === 'dozen') return { end: index + 2, low: 12, high: 12 };
+  if (word === 'a' && next === 'half') return { end: index + 2, low: 0.5, high: 0.5 };
+  if (word === 'a' || word === 'an') return { end: index + 1, low: 1, high: 1 };
+  const first = single(lex, index);
+  if (!first) return null;
+  const link = wordAt(lex, first.end);
+  const hyphen = lex[first.end]?.gap === 'hyphen';
+  const from = hyphen ? first.end : link === 'or' || link === 'to' ? first.end + 1 : -1;
+  const second = from < 0 ? null : single(lex, from);
+  if (second && second.value > first.value)
+    return { end: second.end, low: first.value, high: second.value };
+  return { end: first.end, low: first.value, high: first.value };
+}
+
+/** An ordinal: "third", "21st", "twenty-first"; -1 for "last". */
+export function readOrdinal(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; value: number } | null {
+  const lexeme = lex[index];
+  if (!lexeme) return null;
+  if (lexeme.kind === 'number') {
+    const ending = lex[index + 1];
+    const joined = ending?.gap === 'none' && ORDINAL_ENDINGS.has(ending.lower);
+    return joined && /^\d{1,2}$/.test(lexeme.text)
+      ? { end: index + 2, value: Number(lexeme.text) }
+      : null;
+  }
+  const tens = TENS.get(lexeme.lower);
+  if (tens !== undefined) {
+    const unit = ORDINALS.get(wordAt(lex, index + 1));
+    return unit !== undefined && unit > 0 && unit < 10
+      ? { end: index + 2, value: tens + unit }
+      : null;
+  }
+  const value = ORDINALS.get(lexeme.lower);
+  return value === undefined ? null : { end: index + 1, value };
+}

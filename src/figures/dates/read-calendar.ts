@@ -1,0 +1,263 @@
+import { AMBIGUOUS_MONTHS, MONTHS } from './en/months.ts';
+import { ORDERS } from './en/orders.ts';
+import { SEASONS } from './en/seasons.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from './en/weekdays.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Match } from './match.ts';
+import { readOrdinal, wordAt } from './numbers.ts';
+import { readHoliday } from './read-holiday.ts';
+import { readBareYear, readYear } from './read-year.ts';
+import type { CalendarSaid, Order } from './said.ts';
+
+type Calendar = Match<CalendarSaid>;
+
+const capital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');
+
+/** Skips the full stop of an abbreviation. */
+function afterDot(lex: readonly Lexeme[], index: number): number {
+  const dot = lex[index];
+  return dot?.text === '.' && dot.gap === 'none' ? index + 1 : index;
+}
+
+function readMonthName(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; month: number } | null {
+  const lexeme = lex[index];
+  const month = lexeme && capital(lexeme) ? MONTHS.get(lexeme.lower) : undefined;
+  if (!lexeme || month === undefined) return null;
+  const short = lexeme.lower.length <= 4 && !['may', 'june', 'july'].includes(lexeme.lower);
+  return { end: short ? afterDot(lex, index + 1) : index + 1, month };
+}
+
+/** A day of the month in digits, with or without its ending: "12", "12th". */
+function readDay(lex: readonly Lexeme[], index: number): { end: number; day: number } | null {
+  const lexeme = lex[index];
+  if (!lexeme || lexeme.gap === 'break') return null;
+  if (lexeme.kind === 'number' && /^\d{1,2}$/.test(lexeme.text)) {
+    const day = Number(lexeme.text);
+    if (day < 1 || day > 31) return null;
+    const ordinal = readOrdinal(lex, index);
+    const end = ordinal?.end ?? index + 1;
+    const after = lex[end];
+    if (after?.gap === 'none' && [':', '%', '/'].includes(after.text)) return null;
+    return { end, day };
+  }
+  const ordinal = readOrdinal(lex, index);
+  return ordinal && ordinal.value > 0 && ordinal.value <= 31
+    ? { end: ordinal.end, day: ordinal.value }
+    : null;
+}
+
+/** "last year", "this year", "next year" after a smaller part. */
+function readYearShift(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; yearShift: number } | null {
+  const order = ORDERS.get(wordAt(lex, index));
+  if (!order || wordAt(lex, index + 1) !== 'year') return null;
+  return { end: index + 2, yearShift: order === 'last' ? -1 : order === 'next' ? 1 : 0 };
+}
+
+/** The year behind a month, quarter or season: "1999", ", 1999", "of 1999", "of last year". */
+export function withYear(lex: readonly Lexeme[], said: CalendarSaid, end: number): Calendar {
+  let at = end;
+  if (wordAt(lex, at) === ',' || wordAt(lex, at) === 'of' || wordAt(lex, at) === 'in') at += 1;
+  const comma = wordAt(lex, end) === ',';
+  const year = wordAt(lex, end) === 'in' ? null : readYear(lex, at);
+  if (year) return { end: year.end, said: { ...said, year: year.year } };
+  const shift = comma ? null : readYearShift(lex, wordAt(lex, at) === 'the' ? at + 1 : at);
+  if (shift && wordAt(lex, end) !== 'in')
+    return { end: shift.end, said: { ...said, yearShift: shift.yearShift } };
+  return { end, said };
+}
+
+/** "9 January", "January 9", "January 9, 2025", "the 9th of January", "January 2025", "January". */
+export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | null {
+  const name = readMonthName(lex, index);
+  if (name) {
+    const at = wordAt(lex, name.end) === 'the' ? name.end + 1 : name.end;
+    const day = readDay(lex, at);
+    if (day) return withYear(lex, { form: 'calendar', month: name.month, day: day.day }, day.end);
+    const said = withYear(lex, { form: 'calendar', month: name.month }, name.end);
+    if (said.end > name.end) return said;
+    if (AMBIGUOUS_MONTHS.has(lex[index]?.lower ?? '') && !standsAsDate(lex, index)) return null;
+    return said;
+  }
+  const first = wordAt(lex, index) === 'the' ? index + 1 : index;
+  const day = readDay(lex, first);
+  if (!day) return null;
+  const of = wordAt(lex, day.end) === 'of';
+  const month = readMonthName(lex, of ? day.end + 1 : day.end);
+  if (!month || lex[day.end]?.gap === 'break' || lex[month.end - 1]?.gap === 'break') return null;
+  return withYear(lex, { form: 'calendar', month: month.month, day: day.day }, month.end);
+}
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'of',
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'during',
+  'from',
+  'to',
+  'through',
+  'throughout',
+  'between',
+  'before',
+  'after',
+  'each',
+  'every',
+  'past',
+  'for',
+  'and',
+  'or',
+  'on',
+]);
+
+function standsAsDate(lex: readonly Lexeme[], index: number): boolean {
+  return lex[index]?.gap !== 'break' && BEFORE_MONTH.has(lex[index - 1]?.lower ?? '');
+}
+
+function readWeekday(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; weekday: number } | null {
+  const lexeme = lex[index];
+  const weekday = lexeme && capital(lexeme) ? WEEKDAYS.get(lexeme.lower) : undefined;
+  if (!lexeme || weekday === undefined) return null;
+  if (!SHORT_WEEKDAYS.has(lexeme.lower)) return { end: index + 1, weekday };
+  const end = afterDot(lex, index + 1);
+  const at = wordAt(lex, end) === ',' ? end + 1 : end;
+  return at > index + 1 && readMonthDay(lex, at)?.said.day ? { end, weekday } : null;
+}
+
+/** "Friday", "last Friday", "Friday, Oct. 12", "Friday of last week". */
+function readWeekdayDate(lex: readonly Lexeme[], index: number): Calendar | null {
+  const name = readWeekday(lex, index);
+  if (!name) return null;
+  const said: CalendarSaid = { form: 'calendar', weekday: name.weekday };
+  let at = wordAt(lex, name.end) === ',' ? name.end + 1 : name.end;
+  if (wordAt(lex, at) === 'the') at += 1;
+  const date = readMonthDay(lex, at);
+  if (date?.said.day) return { end: date.end, said: { ...date.said, weekday: name.weekday } };
+  at = wordAt(lex, name.end) === 'of' ? name.end + 1 : name.end;
+  const order = ORDERS.get(wordAt(lex, at));
+  if (order && wordAt(lex, at + 1) === 'week') {
+    return {
+      end: at + 2,
+      said: { ...said, weekShift: order === 'last' ? -1 : order === 'next' ? 1 : 0 },
+    };
+  }
+  return { end: name.end, said };
+}
+
+const BEFORE_SEASON: ReadonlySet<string> = new Set([
+  'in',
+  'this',
+  'last',
+  'next',
+  'the',
+  'early',
+  'late',
+  'mid',
+  'by',
+  'since',
+  'until',
+  'of',
+  'past',
+  'coming',
+  'during',
+]);
+
+function readSeason(lex: readonly Lexeme[], index: number, ordered: boolean): Calendar | null {
+  const season = SEASONS.get(lex[index]?.lower ?? '');
+  if (season === undefined || lex[index]?.gap === 'hyphen') return null;
+  const said = withYear(lex, { form: 'calendar', season }, index + 1);
+  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  if (said.end > index + 1 || ordered) return said;
+  if (!BEFORE_SEASON.has(before) || capital(lex[index])) return null;
+  const article = before === 'the' ? (lex[index - 2]?.lower ?? '') : before;
+  return BEFORE_SEASON.has(article) || ['for', 'over'].includes(article)
+    ? { ...said, confidence: 0.7 }
+    : null;
+}
+
+/** "the third quarter", "fiscal fourth quarter", "third-quarter", "first half of 1989", "Q3 2024". */
+function readQuarter(lex: readonly Lexeme[], index: number): Calendar | null {
+  const short = /^q([1-4])$/.exec(lex[index]?.lower ?? '');
+  if (short) return withYear(lex, { form: 'calendar', quarter: Number(short[1]) }, index + 1);
+  if (
+    lex[index]?.lower === 'q' &&
+    lex[index + 1]?.gap === 'none' &&
+    /^[1-4]$/.test(wordAt(lex, index + 1))
+  ) {
+    return withYear(lex, { form: 'calendar', quarter: Number(wordAt(lex, index + 1)) }, index + 2);
+  }
+  let at = index;
+  let fiscal = false;
+  let year: number | undefined;
+  let yearShift: number | undefined;
+  const skipFiscal = (): void => {
+    if (['fiscal', 'financial'].includes(wordAt(lex, at))) {
+      fiscal = true;
+      at += 1;
+    }
+  };
+  skipFiscal();
+  const lead = readYear(lex, at);
+  const shift = lead ? null : readYearShift(lex, at);
+  if (lead) {
+    year = lead.year;
+    at = lead.end;
+  } else if (shift && lex[shift.end - 1]?.possessive) {
+    yearShift = shift.yearShift;
+    at = shift.end;
+  }
+  skipFiscal();
+  const ordinal = readOrdinal(lex, at);
+  if (!ordinal || ordinal.value > 4) return null;
+  at = ordinal.end;
+  skipFiscal();
+  const noun = wordAt(lex, at);
+  const said: CalendarSaid = {
+    form: 'calendar',
+    ...(fiscal ? { fiscal: true } : {}),
+    ...(year !== undefined && { year }),
+    ...(yearShift !== undefined && { yearShift }),
+  };
+  if (noun === 'quarter' && ordinal.value > 0)
+    return withYear(lex, { ...said, quarter: ordinal.value }, at + 1);
+  if (noun === 'half' && ordinal.value <= 2) {
+    const half = withYear(lex, { ...said, half: ordinal.value === -1 ? 2 : ordinal.value }, at + 1);
+    return half.said.year !== undefined || half.said.yearShift !== undefined ? half : null;
+  }
+  return null;
+}
+
+/**
+ * A date by the names and numbers of the calendar, without determiner: a weekday, day, month, quarter, half,
+ * season, holiday, year, decade or century.
+ */
+export function readCalendar(
+  lex: readonly Lexeme[],
+  index: number,
+  order?: Order,
+): Calendar | null {
+  const found =
+    readWeekdayDate(lex, index) ??
+    readMonthDay(lex, index) ??
+    readQuarter(lex, index) ??
+    readSeason(lex, index, order !== undefined) ??
+    readHoliday(lex, index) ??
+    (order ? null : readBareYear(lex, index));
+  return found && order ? { ...found, said: { ...found.said, order } } : found;
+}

@@ -1,0 +1,178 @@
+import type { Lexeme } from './lexemes.ts';
+import type { Match } from './match.ts';
+import { follows, wordAt } from './numbers.ts';
+import type { ClockSaid, Mod } from './said.ts';
+
+const ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'cst',
+  'cdt',
+  'mst',
+  'mdt',
+  'pst',
+  'pdt',
+  'et',
+  'ct',
+  'mt',
+  'pt',
+  'bst',
+  'cet',
+  'cest',
+  'ist',
+  'jst',
+  'msk',
+  'z',
+]);
+const HALF = /^([ap])\.?m$/;
+
+const PREFIXES: ReadonlyMap<string, Mod> = new Map([
+  ['around', 'APPROX'],
+  ['about', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['nearly', 'BEFORE'],
+  ['almost', 'BEFORE'],
+  ['shortly before', 'BEFORE'],
+  ['just before', 'BEFORE'],
+  ['shortly after', 'AFTER'],
+  ['just after', 'AFTER'],
+  ['soon after', 'AFTER'],
+]);
+
+function readHalf(lex: readonly Lexeme[], index: number): { end: number; evening: boolean } | null {
+  const match = HALF.exec(wordAt(lex, index));
+  if (!match) return null;
+  const dot = lex[index + 1];
+  const dotted = dot?.text === '.' && dot.gap === 'none' && lex[index]?.text.includes('.');
+  return { end: dotted ? index + 2 : index + 1, evening: match[1] === 'p' };
+}
+
+function readZone(lex: readonly Lexeme[], index: number): { end: number; zone: string | null } {
+  const word = wordAt(lex, index);
+  const upper = /^\p{Lu}+$/u.test(lex[index]?.text ?? '');
+  if (ZONES.has(word) && upper) return { end: index + 1, zone: word.toUpperCase() };
+  if (word === 'local' && wordAt(lex, index + 1) === 'time') return { end: index + 2, zone: null };
+  return { end: index, zone: null };
+}
+
+interface Digits {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+}
+
+function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
+  const lexeme = lex[index];
+  if (lexeme?.kind !== 'number') return null;
+  if (/^\d{1,2}$/.test(lexeme.text)) {
+    const hour = Number(lexeme.text);
+    const minute = lex[index + 2];
+    if (
+      lex[index + 1]?.text === ':' &&
+      lex[index + 1]?.gap === 'none' &&
+      minute?.gap === 'none' &&
+      /^[0-5]\d$/.test(minute.text)
+    ) {
+      const second = lex[index + 4];
+      const seconds =
+        lex[index + 3]?.text === ':' && second?.gap === 'none' && /^[0-5]\d$/.test(second.text);
+      if (hour > 24) return null;
+      return seconds
+        ? { end: index + 5, hour, minute: Number(minute.text), second: Number(second.text) }
+        : { end: index + 3, hour, minute: Number(minute.text), second: null };
+    }
+    return hour <= 24 ? { end: index + 1, hour, minute: null, second: null } : null;
+  }
+  const dotted = /^(\d{1,2})[.]([0-5]\d)$/.exec(lexeme.text);
+  if (dotted && Number(dotted[1]) <= 24)
+    return { end: index + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), second: null };
+  const joined = /^([01]\d|2[0-3])([0-5]\d)$/.exec(lexeme.text);
+  if (joined && ZONES.has(wordAt(lex, index + 1)))
+    return { end: index + 1, hour: Number(joined[1]), minute: Number(joined[2]), second: null };
+  return null;
+}
+
+function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
+  const word = lex[index]?.lower ?? '';
+  if (word === 'noon' || word === 'midday' || word === 'midnight') {
+    return {
+      end: index + 1,
+      said: {
+        form: 'clock',
+        hour: word === 'midnight' ? 24 : 12,
+        minute: 0,
+        second: null,
+        date: null,
+        halfUnknown: false,
+        zone: null,
+      },
+    };
+  }
+  const digits = readDigits(lex, index);
+  if (!digits) return null;
+  const half = follows(lex, digits.end) ? readHalf(lex, digits.end) : null;
+  const oclock = /^o['\u2019]clock$/.test(wordAt(lex, digits.end));
+  const dotted =
+    digits.end === index + 1 && digits.minute !== null && lex[index]?.text.includes('.');
+  const zone = readZone(lex, half?.end ?? digits.end);
+  if (half) {
+    if (digits.hour > 12 || digits.hour === 0) return null;
+    const hour = (digits.hour % 12) + (half.evening ? 12 : 0);
+    return {
+      end: zone.end,
+      said: {
+        ...digits,
+        form: 'clock',
+        hour,
+        date: null,
+        halfUnknown: false,
+        zone: zone.zone,
+      } as ClockSaid,
+    };
+  }
+  if (digits.minute === null && !oclock) return null;
+  if (dotted && zone.zone === null) return null;
+  const end = oclock ? digits.end + 1 : zone.end;
+  const unknown =
+    digits.hour >= 1 &&
+    digits.hour <= 12 &&
+    zone.zone === null &&
+    !/^0/.test(lex[index]?.text ?? '');
+  const before = lex[index - 1]?.lower ?? '';
+  const sure =
+    oclock ||
+    zone.zone !== null ||
+    ['at', 'by', 'until', 'before', 'after', 'around', 'about', 'from', 'since', 'to'].includes(
+      before,
+    ) ||
+    digits.second !== null;
+  if (!sure) return null;
+  return {
+    end,
+    said: {
+      form: 'clock',
+      hour: digits.hour,
+      minute: digits.minute,
+      second: digits.second,
+      date: null,
+      halfUnknown: unknown,
+      zone: zone.zone,
+    },
+    confidence: 0.8,
+  };
+}
+
+/** A time by the clock with its hedge: "around 9:45 p.m.", "shortly before 10 p.m. EST", "noon", "0900 GMT". */
+export function readClock(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
+  const one = PREFIXES.get(lex[index]?.lower ?? '');
+  const two = PREFIXES.get(`${lex[index]?.lower ?? ''} ${wordAt(lex, index + 1)}`);
+  const skip = two ? 2 : one ? 1 : 0;
+  if (skip > 0 && !follows(lex, index + skip)) return null;
+  const core = readCore(lex, index + skip);
+  const mod = two ?? one;
+  return core && mod ? { ...core, mod } : core;
+}

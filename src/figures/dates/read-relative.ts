@@ -1,0 +1,184 @@
+import { DAY_PARTS } from './en/day-parts.ts';
+import { ANAPHORS, ORDERS } from './en/orders.ts';
+import { UNITS } from './en/units.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Match } from './match.ts';
+import { follows, wordAt } from './numbers.ts';
+import { readHedge, readLength } from './read-duration.ts';
+import type { DateSaid, PartSaid } from './said.ts';
+
+const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+const first = (lex: readonly Lexeme[], index: number): string => lex[index]?.lower ?? '';
+
+function readDeicticDay(lex: readonly Lexeme[], index: number): Match<DateSaid | PartSaid> | null {
+  const word = first(lex, index);
+  const shift = DEICTIC_DAYS.get(word);
+  if (shift !== undefined) return { end: index + 1, said: { form: 'deictic', unit: 'day', shift } };
+  if (word === 'tonight') {
+    return {
+      end: index + 1,
+      said: { form: 'part', part: 'NI', date: { form: 'deictic', unit: 'day', shift: 0 } },
+    };
+  }
+  if ((word === 'this' || word === 'last') && follows(lex, index + 1)) {
+    const part = DAY_PARTS.get(wordAt(lex, index + 1));
+    if (part && !(word === 'last' && part !== 'NI' && part !== 'EV')) {
+      return {
+        end: index + 2,
+        said: {
+          form: 'part',
+          part,
+          date: { form: 'deictic', unit: 'day', shift: word === 'last' ? -1 : 0 },
+        },
+      };
+    }
+  }
+  if (word === 'the' && wordAt(lex, index + 1) === 'day') {
+    const side = wordAt(lex, index + 2);
+    const day = wordAt(lex, index + 3);
+    if (side === 'before' && day === 'yesterday')
+      return { end: index + 4, said: { form: 'deictic', unit: 'day', shift: -2 } };
+    if (side === 'after' && day === 'tomorrow')
+      return { end: index + 4, said: { form: 'deictic', unit: 'day', shift: 2 } };
+  }
+  return null;
+}
+
+/** "last week", "this year", "the coming month", "the previous year", "that day", "the latest quarter". */
+function readOrderedUnit(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
+  const the = first(lex, index) === 'the';
+  let at = the ? index + 1 : index;
+  const word = at === index ? first(lex, at) : wordAt(lex, at);
+  const order = word === 'latest' && the ? 'latest' : ORDERS.get(word);
+  const anaphor = ANAPHORS.get(word);
+  if (order === undefined && anaphor === undefined) return null;
+  at += 1;
+  if (word === 'this' && ['past', 'coming', 'current'].includes(wordAt(lex, at))) {
+    const inner = ORDERS.get(wordAt(lex, at));
+    const unit = UNITS.get(wordAt(lex, at + 1));
+    if (unit && !unit.plural && inner) {
+      return {
+        end: at + 2,
+        said: {
+          form: 'deictic',
+          unit: unit.unit,
+          shift: inner === 'last' ? -1 : inner === 'next' ? 1 : 0,
+        },
+      };
+    }
+  }
+  const fiscal = wordAt(lex, at) === 'fiscal' ? 1 : 0;
+  const unit = UNITS.get(wordAt(lex, at + fiscal));
+  if (
+    !unit ||
+    unit.plural ||
+    unit.unit === 'second' ||
+    unit.unit === 'minute' ||
+    unit.unit === 'hour'
+  )
+    return null;
+  const end = at + fiscal + 1;
+  if (anaphor !== undefined) {
+    if (word !== 'that' && !the) return null;
+    return { end, said: { form: 'anaphoric', unit: unit.unit, shift: anaphor } };
+  }
+  if (the && order === 'next' && unit.unit === 'day')
+    return { end, said: { form: 'anaphoric', unit: 'day', shift: 1 } };
+  if (the && word === 'past') return null;
+  if (word === 'past' || word === 'coming' || word === 'upcoming') {
+    if (!the) return null;
+  }
+  if (unit.unit === 'day' && order !== 'this') return null;
+  const shift =
+    order === 'last'
+      ? -1
+      : order === 'latest'
+        ? unit.unit === 'year'
+          ? 0
+          : -1
+        : order === 'next'
+          ? 1
+          : 0;
+  return { end, said: { form: 'deictic', unit: unit.unit, shift } };
+}
+
+/** "two years ago", "a year earlier", "three days later", "the day before", "two weeks from now". */
+function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
+  const hedge = readHedge(lex, index);
+  const length = readLength(lex, hedge?.end ?? index);
+  if (!length || length.compound) return null;
+  const word = wordAt(lex, length.end);
+  const so = word === 'or' && wordAt(lex, length.end + 1) === 'so' ? 2 : 0;
+  const key = wordAt(lex, length.end + so);
+  const count = length.low !== null && length.low === length.high ? length.low : null;
+  const mod = hedge ? { mod: hedge.hedge.mod } : so ? { mod: 'APPROX' as const } : {};
+  const end = length.end + so + 1;
+  if (key === 'ago') {
+    if (count === null) return null;
+    return { end, said: { form: 'deictic', unit: length.unit, shift: -count }, ...mod };
+  }
+  if (key === 'from' && ['now', 'today'].includes(wordAt(lex, end)) && count !== null) {
+    return { end: end + 1, said: { form: 'deictic', unit: length.unit, shift: count }, ...mod };
+  }
+  if (key === 'earlier' || key === 'before') {
+    if (key === 'before' && lex[end]?.kind === 'word' && follows(lex, end)) return null;
+    return {
+      end,
+      said: { form: 'anaphoric', unit: length.unit, shift: -(count ?? Number.NaN) },
+      ...mod,
+    };
+  }
+  if (key === 'later')
+    return {
+      end,
+      said: { form: 'anaphoric', unit: length.unit, shift: count ?? Number.NaN },
+      ...mod,
+    };
+  return null;
+}
+
+/** "year-earlier", "year-ago", with "the" and the noun of the time: "the year-earlier quarter". */
+function readYearEarlier(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
+  let at = first(lex, index) === 'the' ? index + 1 : index;
+  if (
+    ['comparable', 'corresponding', 'same'].includes(
+      at === index ? first(lex, at) : wordAt(lex, at),
+    )
+  )
+    at += 1;
+  const unit = at === index ? first(lex, at) : wordAt(lex, at);
+  if (unit !== 'year' && unit !== 'week' && unit !== 'month') return null;
+  const key = lex[at + 1];
+  if (key?.gap !== 'hyphen' || (key.lower !== 'earlier' && key.lower !== 'ago')) return null;
+  const noun = wordAt(lex, at + 2);
+  const end =
+    noun === 'quarter' || noun === 'period' || noun === 'month' || noun === 'week'
+      ? at + 3
+      : at + 2;
+  return {
+    end,
+    said: {
+      form: 'anaphoric',
+      unit: unit === 'year' ? 'year' : unit === 'week' ? 'week' : 'month',
+      shift: -1,
+    },
+  };
+}
+
+/** A date counted from the day of publication or from a time named before. */
+export function readRelative(
+  lex: readonly Lexeme[],
+  index: number,
+): Match<DateSaid | PartSaid> | null {
+  return (
+    readDeicticDay(lex, index) ??
+    readYearEarlier(lex, index) ??
+    readDistance(lex, index) ??
+    readOrderedUnit(lex, index)
+  );
+}

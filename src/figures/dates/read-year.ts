@@ -1,0 +1,179 @@
+import { TENS } from './en/numbers.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Match } from './match.ts';
+import { follows, readOrdinal, readWords, wordAt } from './numbers.ts';
+import type { CalendarSaid } from './said.ts';
+
+const EARLIEST = 1000;
+const LATEST = 2200;
+
+/** A year in four digits or in words ("nineteen ninety-four"), or in two digits behind an apostrophe. */
+export function readYear(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; year: number } | null {
+  const lexeme = lex[index];
+  if (!lexeme || (index > 0 && lexeme.gap === 'break')) return null;
+  if (lexeme.kind === 'number') {
+    if (!/^\d{4}$/.test(lexeme.text)) return null;
+    const after = lex[index + 1];
+    if (
+      after?.gap === 'none' &&
+      (after.kind !== 'mark' || ['%', ':', '/', '°'].includes(after.text))
+    )
+      return null;
+    const year = Number(lexeme.text);
+    return year >= EARLIEST && year <= LATEST ? { end: index + 1, year } : null;
+  }
+  const first = readWords(lex, index);
+  if (!first || first.value < 17 || first.value > 20) return null;
+  const second = readWords(lex, first.end);
+  if (!second || second.value < 10 || second.value > 99 || first.end !== index + 1) return null;
+  return { end: second.end, year: first.value * 100 + second.value };
+}
+
+/** Prepositions and modifiers that let a bare number be read as a year. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'of',
+  'from',
+  'to',
+  'before',
+  'after',
+  'during',
+  'for',
+  'early',
+  'late',
+  'mid',
+  'through',
+  'throughout',
+  'between',
+  'year',
+  'fiscal',
+  'circa',
+  'around',
+  'about',
+  'than',
+  'and',
+  'or',
+  'into',
+]);
+/** Of those, the ones after which a number is a year even where a plural noun follows. */
+const SURE_BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'year',
+  'fiscal',
+]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'my',
+  'a',
+  'this',
+  'that',
+]);
+
+function yearStands(lex: readonly Lexeme[], index: number, end: number): number {
+  const before = lex[index - 1];
+  const after = lex[end];
+  const word = before && lex[index]?.gap !== 'break' ? before.lower : '';
+  const next = after && after.gap !== 'break' ? after : undefined;
+  const plural =
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    (/[^s]s$/.test(next.lower) || next.lower === 'people');
+  if (SURE_BEFORE_YEAR.has(word)) return 1;
+  if (BEFORE_YEAR.has(word))
+    return plural ? 0 : word === 'about' || word === 'around' || word === 'than' ? 0.4 : 0.9;
+  const year = Number(lex[index]?.text);
+  const modern = year >= 1800 && year <= 2100;
+  if (!modern) return 0;
+  if (word === '(' && (next?.text === ')' || next?.gap === 'hyphen')) return 0.9;
+  if (DETERMINERS.has(word) || before?.possessive)
+    return next?.kind === 'word' ? (plural ? 0.7 : 0.9) : 0.6;
+  if (next?.kind === 'word' && !plural && word !== '' && before?.kind === 'word') return 0.6;
+  return 0;
+}
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  [...TENS].map(([word, value]) => [word.replace(/y$/, 'ies'), value]),
+);
+
+function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
+  const lexeme = lex[index];
+  const word = DECADE_WORDS.get(lexeme?.lower ?? '');
+  const the = ['the', 'early', 'late', 'mid'].includes(lex[index - 1]?.lower ?? '');
+  if (word !== undefined && the)
+    return { end: index + 1, said: { form: 'calendar', decade: word } };
+  const apostrophe = lexeme?.kind === 'mark' && /^['\u2018\u2019`]$/.test(lexeme.text) ? 1 : 0;
+  const number = lex[index + apostrophe];
+  const ending = lex[index + apostrophe + 1];
+  const at = index + apostrophe;
+  const late = ending?.gap === 'none' && ending.lower === 's' ? at + 2 : -1;
+  const quoted =
+    ending?.gap === 'none' &&
+    /^['\u2019]$/.test(ending.text) &&
+    lex[at + 2]?.gap === 'none' &&
+    lex[at + 2]?.lower === 's'
+      ? at + 3
+      : -1;
+  const end = Math.max(late, quoted);
+  if (number?.kind !== 'number' || end < 0) return null;
+  if (apostrophe === 1 && number.gap !== 'none') return null;
+  const value = Number(number.text);
+  if (/^\d{3}0$/.test(number.text) && value >= EARLIEST && value <= LATEST) {
+    return {
+      end,
+      said:
+        value % 100 === 0 && value < 1900
+          ? { form: 'calendar', century: value / 100 }
+          : { form: 'calendar', decade: value },
+    };
+  }
+  if (
+    /^\d0$/.test(number.text) &&
+    (apostrophe === 1 || ['the'].includes(lex[index - 1]?.lower ?? ''))
+  ) {
+    return apostrophe === 1 ? { end, said: { form: 'calendar', decade: value } } : null;
+  }
+  return null;
+}
+
+/** A year, decade or century that stands by itself: "in 1994", "the 1990s", "19th-century", "fiscal 2024". */
+export function readBareYear(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
+  const decade = readDecade(lex, index);
+  if (decade) return decade;
+  const word = lex[index]?.lower ?? '';
+  if (word === 'fiscal' || word === 'year' || word === 'fy' || word === 'financial') {
+    const at = wordAt(lex, index + 1) === 'year' ? index + 2 : index + 1;
+    const year = follows(lex, at) ? readYear(lex, at) : null;
+    const fiscal = word === 'year' ? {} : { fiscal: true };
+    return year ? { end: year.end, said: { form: 'calendar', year: year.year, ...fiscal } } : null;
+  }
+  const ordinal = readOrdinal(lex, index);
+  if (ordinal && wordAt(lex, ordinal.end) === 'century' && ordinal.value > 0) {
+    return { end: ordinal.end + 1, said: { form: 'calendar', century: ordinal.value - 1 } };
+  }
+  const year = readYear(lex, index);
+  if (!year) return null;
+  const confidence = yearStands(lex, index, year.end);
+  return confidence > 0
+    ? { end: year.end, said: { form: 'calendar', year: year.year }, confidence }
+    : null;
+}

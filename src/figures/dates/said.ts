@@ -1,0 +1,130 @@
+import type { CivilDate } from './calendar.ts';
+
+/** A unit of calendar time, by its singular English name. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 codes of the parts of a day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** Which one of several of a name: "last August", "this August", "next August". */
+export type Order = 'last' | 'this' | 'next';
+
+/** TIMEX3 modifiers (TimeML 1.2.1, attribute `mod`). */
+export type Mod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+/** Names and numbers of the calendar, as far as the text gives them: "Friday", "9 January", "the third quarter". */
+export interface CalendarSaid {
+  readonly form: 'calendar';
+  readonly century?: number;
+  /** First year of the decade: 1990; below 100 where the century isn't said ("the '90s"). */
+  readonly decade?: number;
+  readonly year?: number;
+  /** "last year", "this year", "next year" beside a smaller part: -1, 0, 1. */
+  readonly yearShift?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday?: number;
+  /** "Friday of last week": -1. */
+  readonly weekShift?: number;
+  /** A named day of the year: "Christmas". */
+  readonly holiday?: string;
+  readonly fiscal?: boolean;
+  readonly order?: Order;
+}
+
+/** A unit counted from the day of publication: "yesterday", "last week", "two years ago". */
+export interface DeicticSaid {
+  readonly form: 'deictic';
+  readonly unit: TimeUnit;
+  readonly shift: number;
+}
+
+/** A unit counted from a time that the text named before: "two days later", "a year earlier", "the quarter". */
+export interface AnaphoricSaid {
+  readonly form: 'anaphoric';
+  readonly unit: TimeUnit;
+  readonly shift: number;
+}
+
+/** "the last week of December", "the second day of the month"; -1 is the last. */
+export interface NthSaid {
+  readonly form: 'nth';
+  readonly nth: number;
+  readonly unit: 'day' | 'week' | 'weekend';
+  /** For "the first Monday of May". */
+  readonly weekday?: number;
+  readonly of: DateSaid;
+}
+
+/** A date in digits alone, of which two orders are possible: "09/01/2025". */
+export interface DigitsSaid {
+  readonly form: 'digits';
+  readonly readings: readonly CivilDate[];
+}
+
+export type DateSaid = CalendarSaid | DeicticSaid | AnaphoricSaid | NthSaid | DigitsSaid;
+
+/** A part of a day: "Friday night", "this morning"; without a date where none is said. */
+export interface PartSaid {
+  readonly form: 'part';
+  readonly part: DayPart;
+  readonly date: DateSaid | null;
+}
+
+/** A time by the clock, with its date where one stands beside it. */
+export interface ClockSaid {
+  readonly form: 'clock';
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  readonly date: DateSaid | null;
+  /** "at 10:15": morning or evening isn't said. */
+  readonly halfUnknown: boolean;
+  readonly zone: string | null;
+}
+
+/** A length of time: "two years", "several weeks" (count null), "a day and a half". */
+export interface DurationSaid {
+  readonly form: 'duration';
+  readonly unit: TimeUnit;
+  /** Null where the number is vague. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** TIMEX3 value. */
+  readonly timex: string;
+  readonly bound: 'exact' | 'about' | 'more' | 'atLeast' | 'less' | 'atMost' | 'range';
+}
+
+export type Said = DateSaid | PartSaid | ClockSaid | DurationSaid;
