@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Comparison } from '../compare/index.ts';
 import { errorAnswer } from './jsonl.ts';
+import { readReport } from './report.ts';
+import { sideBySide } from './side-by-side.ts';
+import { terminal } from './terminal.ts';
 import type { Input, LineVerb } from './verb.ts';
 import { InputError } from './verb.ts';
 import { extract } from './verbs/extract.ts';
@@ -26,8 +30,18 @@ export function printForPerson(
       throw new InputError('bad-input', 'compare needs two files');
     }
     const answer = verb(name === 'compare' ? { a: first, b: second } : (first ?? {}));
-    void asJson;
-    console.log(JSON.stringify(answer, null, 2));
+    if (name === 'compare' && !asJson) {
+      console.log(
+        sideBySide(
+          readReport(first ?? {}),
+          readReport(second ?? {}),
+          answer as unknown as Comparison,
+          terminal(),
+        ),
+      );
+    } else {
+      console.log(JSON.stringify(answer, null, 2));
+    }
     return 0;
   } catch (error) {
     console.error(errorAnswer(error).message);
