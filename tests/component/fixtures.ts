@@ -1,11 +1,13 @@
 import type { Comparison, FigureMention, FigurePair } from '../../src/compare/index.ts';
 import type { Figure, FigureValue } from '../../src/figures/index.ts';
 import type { Span } from '../../src/text/span.ts';
-import type {
-  ComparedView,
-  ReadingView,
-  ReportView,
-  StoredReportView,
+import {
+  type ComparedView,
+  createTranslator,
+  type PopupProps,
+  type ReadingView,
+  type ReportView,
+  type StoredReportView,
 } from '../../src/ui/index.ts';
 
 /* An invented flood, in two reports, that shows everything a comparison can hold. */
@@ -274,3 +276,25 @@ export const library: readonly StoredReportView[] = [
     savedAt: '2031-03-01T08:00:00Z',
   },
 ];
+
+const nothing = () => {};
+
+/** A popup with nothing to do. */
+export const POPUP_PROPS: PopupProps = {
+  language: createTranslator('en', undefined, 'en-GB'),
+  reading: compared,
+  step: 'page',
+  save: 'unsaved',
+  library: null,
+  watch: 'off',
+  site: 'news.example',
+  addProblem: null,
+  onRetry: nothing,
+  onChoose: nothing,
+  onAdd: nothing,
+  onSave: nothing,
+  onWatch: nothing,
+  onLibrary: nothing,
+  onOpenReport: nothing,
+  onDeleteReport: nothing,
+};

@@ -1,118 +1,232 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTranslator, Popup, type PopupProps, type ReadingView } from '../../src/ui/index.ts';
-import { compared, other, page } from './fixtures.ts';
+import type { ReadingView, SaveState } from '../../src/ui/index.ts';
+import { library, noOther, page } from './fixtures.ts';
+import { useStage } from './stage.tsx';
 
-let root: HTMLElement;
+const stage = useStage();
 
-const nothing = () => {};
-
-const PROPS: PopupProps = {
-  language: createTranslator('en', undefined, 'en-GB'),
-  reading: compared,
-  step: 'page',
-  save: 'unsaved',
-  library: null,
-  watch: 'off',
-  site: 'news.example',
-  addProblem: null,
-  onRetry: nothing,
-  onChoose: nothing,
-  onAdd: nothing,
-  onSave: nothing,
-  onWatch: nothing,
-  onLibrary: nothing,
-  onOpenReport: nothing,
-  onDeleteReport: nothing,
-};
-
-function show(props: Partial<PopupProps>): void {
-  act(() => render(<Popup {...PROPS} {...props} />, root));
-}
-
-const text = () => (root.textContent ?? '').replace(/\s+/g, ' ');
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-
-function one(selector: string): HTMLElement {
-  const found = all(selector);
-  expect(found, selector).toHaveLength(1);
-  return found[0] as HTMLElement;
-}
-
-function button(name: string): HTMLElement {
-  const found = all('button').find((each) => each.textContent?.startsWith(name));
-  expect(found, name).toBeDefined();
-  return found as HTMLElement;
-}
-
-function click(element: HTMLElement): void {
-  act(() => element.click());
-}
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
-afterEach(() => {
-  act(() => render(null, root));
-  root.remove();
-});
-
-describe('a comparison', () => {
-  it('answers first: what differs, then the rest', () => {
-    show({});
-    expect(one('h1').textContent).toBe('1 figure differs');
-    expect(one('.answer-rest').textContent).toBe(
-      '1 figure counts something else · 1 is compatible · 1 figure agrees · 3 claims match',
-    );
-    expect(document.activeElement).toBe(one('h1'));
-  });
-
-  it('orders the pairs by what they tell: disagreeing, other scope, reworded, compatible, agreeing', () => {
-    show({});
-    expect(all('.verdict').map((each) => each.textContent)).toEqual([
-      'Figures differ',
-      'Counts something else',
-      'One quotation, worded differently',
-      'Compatible',
-      'Agree',
-    ]);
-  });
-
-  it('shows both claims of a pair word for word', () => {
-    show({});
-    const quoted = all('.quoted').map((each) => {
-      const copy = each.cloneNode(true) as HTMLElement;
-      for (const spoken of copy.querySelectorAll('.sr-only')) spoken.remove();
-      return copy.textContent;
-    });
-    for (const line of [...page.text.split('\n'), ...other.text.split('\n')]) {
-      expect(quoted).toContain(line);
-    }
-  });
-});
-
-describe('states without a comparison', () => {
-  const STATES: ReadonlyArray<readonly [ReadingView, string]> = [
-    [{ state: 'restricted' }, 'The browser lets no extension read this page'],
-    [{ state: 'notArticle', title: null }, 'This page is not a news report'],
-    [{ state: 'noOther', page, story: null }, 'No other report of this story is known yet'],
-    [{ state: 'changed' }, 'The page changed while it was read'],
-    [{ state: 'failed', code: 'E42' }, 'The page could not be compared'],
+describe('a state without a comparison', () => {
+  const STATES: ReadonlyArray<readonly [ReadingView, title: string, what: string]> = [
+    [
+      { state: 'restricted' },
+      'The browser lets no extension read this page',
+      'Open a news report on a website and click again.',
+    ],
+    [
+      { state: 'notArticle', title: null },
+      'This page is not a news report',
+      'Open a single report, not a front page or a list, and click again.',
+    ],
+    [noOther, 'No other report of this story is known yet', 'Add another report here'],
+    [
+      { state: 'changed' },
+      'The page changed while it was read',
+      'Click the button again, or read it again here.',
+    ],
+    [
+      { state: 'failed', code: 'E42' },
+      'The page could not be compared',
+      'Reload the page and try again.',
+    ],
   ];
 
-  it.each(STATES)('words $state', (reading, title) => {
-    show({ reading });
-    expect(one('h1').textContent).toBe(title);
-    expect(text()).not.toMatch(/[{}]/);
+  it.each(STATES)('says in words what is so and what to do: $state', (reading, title, what) => {
+    stage.popup({ reading });
+    expect(stage.one('h1').textContent).toBe(title);
+    expect(document.activeElement).toBe(stage.one('h1'));
+    expect(stage.text()).toContain(what);
+    expect(stage.text()).not.toMatch(/[{}]/);
+  });
+
+  it('names the code of a failure', () => {
+    stage.popup({ reading: { state: 'failed', code: 'E42' } });
+    expect(stage.text()).toContain('Error code: E42');
   });
 
   it('reads again at the reader’s wish', () => {
     const onRetry = vi.fn();
-    show({ reading: { state: 'changed' }, onRetry });
-    click(button('Read again'));
+    stage.popup({ reading: { state: 'changed' }, onRetry });
+    stage.click(stage.button('Read again'));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('names the page that no other report is known for', () => {
+    stage.popup({ reading: noOther });
+    expect(stage.text()).toContain(`This page was read as: ${page.title}`);
+  });
+});
+
+describe('waiting', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('says nothing for a moment, then what is being done', () => {
+    stage.popup({ reading: null, step: 'finding' });
+    act(() => void vi.advanceTimersByTime(290));
+    expect(stage.one('.waiting').textContent).toBe('');
+    act(() => void vi.advanceTimersByTime(20));
+    expect(stage.one('.waiting').textContent).toBe('Looking for another report of this story…');
+    stage.popup({ reading: null, step: 'comparing' });
+    expect(stage.one('.waiting').textContent).toBe('Comparing the two reports…');
+  });
+});
+
+describe('adding a report', () => {
+  const dropped = (file: File) => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { files: [file], getData: () => '' } });
+    act(() => void stage.one('form').dispatchEvent(event));
+  };
+
+  it('gives what was pasted', () => {
+    const onAdd = vi.fn();
+    stage.popup({ reading: noOther, onAdd });
+    stage.fill(stage.one('textarea'), 'A report.\n\nIts second paragraph.');
+    stage.click(stage.button('Compare'));
+    expect(onAdd).toHaveBeenCalledWith({
+      kind: 'text',
+      text: 'A report.\n\nIts second paragraph.',
+      name: null,
+    });
+  });
+
+  it('says that nothing was pasted, and gives nothing', () => {
+    const onAdd = vi.fn();
+    stage.popup({ reading: noOther, onAdd });
+    stage.fill(stage.one('textarea'), '  \n ');
+    stage.click(stage.button('Compare'));
+    expect(onAdd).not.toHaveBeenCalled();
+    expect(stage.one('[role=alert]').textContent).toContain('There is no text in it.');
+    expect(stage.one('textarea').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('says what the engine finds wrong, and keeps the text', () => {
+    stage.popup({ reading: noOther });
+    stage.fill(stage.one('textarea'), 'Too short.');
+    stage.popup({ reading: noOther, addProblem: 'short' });
+    expect(stage.one('[role=alert]').textContent).toContain('too short to compare');
+    expect((stage.one('textarea') as HTMLTextAreaElement).value).toBe('Too short.');
+  });
+
+  it.each([
+    ['saved.html', 'text/html', 'html'],
+    ['saved.HTM', '', 'html'],
+    ['notes.txt', 'text/plain', 'text'],
+  ])('takes a dropped %s', async (name, type, kind) => {
+    const onAdd = vi.fn();
+    stage.popup({ reading: noOther, onAdd });
+    dropped(new File(['<p>Its text'], name, { type }));
+    await vi.waitFor(() => expect(onAdd).toHaveBeenCalledWith({ kind, text: '<p>Its text', name }));
+  });
+
+  it('refuses a file of another kind, in words', () => {
+    const onAdd = vi.fn();
+    stage.popup({ reading: noOther, onAdd });
+    dropped(new File(['x'], 'photo.png', { type: 'image/png' }));
+    expect(stage.one('[role=alert]').textContent).toContain('neither an HTML page nor a text file');
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
+  it('says that a file could not be read', async () => {
+    stage.popup({ reading: noOther });
+    const file = new File(['x'], 'a.txt', { type: 'text/plain' });
+    file.text = () => Promise.reject(new Error('gone'));
+    dropped(file);
+    await vi.waitFor(() => {
+      expect(stage.one('[role=alert]').textContent).toBe('That file could not be read.');
+    });
+  });
+});
+
+describe('saving', () => {
+  it('saves once', () => {
+    const onSave = vi.fn();
+    stage.popup({ onSave });
+    stage.click(stage.button('Save this report'));
+    expect(onSave).toHaveBeenCalledOnce();
+    stage.popup({ onSave, save: 'saved' });
+    stage.click(stage.button('Saved on this device'));
+    stage.popup({ onSave, save: 'saving' });
+    stage.click(stage.button('Saving…'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  const FAILURES: ReadonlyArray<readonly [SaveState, string]> = [
+    ['full', 'Could not be saved: the browser’s storage is full'],
+    ['failed', 'Could not be saved: the browser’s storage refused it'],
+  ];
+
+  it.each(FAILURES)('says why it failed (%s), and lets it be tried again', (save, words) => {
+    const onSave = vi.fn();
+    stage.popup({ save, onSave });
+    expect(stage.one('.save [role=status]').textContent).toBe(words);
+    stage.click(stage.button('Save this report'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it('says that a private window saves nothing', () => {
+    stage.popup({ save: 'private' });
+    expect(stage.text()).toContain('Private window: nothing is saved');
+    expect(stage.text()).not.toContain('Save this report');
+  });
+
+  it('is offered only where there is a report', () => {
+    stage.popup({ reading: { state: 'restricted' } });
+    expect(stage.text()).not.toContain('Save this report');
+  });
+});
+
+describe('the small library', () => {
+  it('lists, opens and deletes saved reports', () => {
+    const onLibrary = vi.fn();
+    const onOpenReport = vi.fn();
+    const onDeleteReport = vi.fn();
+    stage.popup({ library, onLibrary, onOpenReport, onDeleteReport });
+    stage.click(stage.button('Saved reports'));
+    expect(onLibrary).toHaveBeenCalledOnce();
+    expect(stage.one('h1').textContent).toBe('Saved reports3 reports');
+    stage.click(stage.button('Open “Thousands moved out'));
+    expect(onOpenReport).toHaveBeenCalledWith(library[0]);
+    stage.click(stage.button('Delete “Thousands moved out'));
+    expect(onDeleteReport).toHaveBeenCalledWith('other');
+    expect(document.activeElement).toBe(stage.one('h1'));
+  });
+
+  it('offers no way to a report that has no address', () => {
+    stage.popup({ library });
+    stage.click(stage.button('Saved reports'));
+    expect(stage.button('Open “Headline not stated”').hasAttribute('disabled')).toBe(true);
+  });
+
+  it('waits, says that it is empty, and goes back', () => {
+    stage.popup({ library: null });
+    stage.click(stage.button('Saved reports'));
+    expect(stage.text()).toContain('Opening the library…');
+    stage.popup({ library: [] });
+    expect(stage.text()).toContain('Nothing saved yet.');
+    stage.click(stage.button('Back to the comparison'));
+    expect(stage.one('h1').textContent).toBe('1 figure differs');
+  });
+});
+
+describe('looking for stories while reading', () => {
+  it('is chosen for the site, for all, or for none', () => {
+    const onWatch = vi.fn();
+    stage.popup({ onWatch });
+    const select = stage.one('.watch select');
+    expect([...select.children].map((each) => each.textContent)).toEqual([
+      'Off',
+      'On news.example',
+      'On all sites',
+    ]);
+    stage.choose(select, 'site');
+    stage.choose(select, 'all');
+    expect(onWatch.mock.calls).toEqual([['site'], ['all']]);
+  });
+
+  it('is not offered for a page that has no site', () => {
+    stage.popup({ site: null });
+    expect(stage.one('.watch select').textContent).not.toContain('news.example');
   });
 });

@@ -4,6 +4,7 @@ export { formatPublished, formatTimex } from './dates.ts';
 export {
   chooseLanguage,
   directionOf,
+  ENGLISH,
   LANGUAGES,
   type Language,
   loadMessages,

@@ -73,24 +73,32 @@ export function pairsOf(comparison: Comparison, textA: string, textB: string): P
     else groups.set(key, { a: match.a, b: match.b, figures: [], match });
   }
 
-  const rank = (tone: Tone) => TONES.indexOf(tone);
-  const ordered = [...groups]
-    .map(([key, { a, b, figures, match }]): PairView => {
-      const byVerdict = [...figures].sort(
-        (x, y) => rank(x.verdict) - rank(y.verdict) || x.a.start - y.a.start,
-      );
-      return { key, a, b, figures: byVerdict, match, tone: toneOf(figures, match) };
-    })
-    .sort((x, y) => rank(x.tone) - rank(y.tone) || x.a.start - y.a.start || x.b.start - y.b.start);
+  const views = [...groups].map(([key, { a, b, figures, match }]): PairView => {
+    const byVerdict = [...figures].sort(
+      (x, y) => rank(x.verdict) - rank(y.verdict) || x.a.start - y.a.start,
+    );
+    return { key, a, b, figures: byVerdict, match, tone: toneOf(figures, match) };
+  });
+  return withoutRepeats(views).sort(
+    (x, y) => rank(x.tone) - rank(y.tone) || x.a.start - y.a.start || x.b.start - y.b.start,
+  );
+}
 
+const rank = (tone: Tone) => TONES.indexOf(tone);
+
+/** Leaves out plain matches both of whose claims more telling or better matches show already. */
+function withoutRepeats(pairs: readonly PairView[]): PairView[] {
+  const score = (pair: PairView) => pair.match?.score ?? 0;
   const shownA = new Set<number>();
   const shownB = new Set<number>();
-  return ordered.filter((pair) => {
-    const adds = !shownA.has(pair.a.start) || !shownB.has(pair.b.start);
-    shownA.add(pair.a.start);
-    shownB.add(pair.b.start);
-    return adds || pair.tone !== 'match';
-  });
+  return [...pairs]
+    .sort((x, y) => rank(x.tone) - rank(y.tone) || score(y) - score(x))
+    .filter(({ a, b, tone }) => {
+      const adds = !shownA.has(a.start) || !shownB.has(b.start);
+      shownA.add(a.start);
+      shownB.add(b.start);
+      return adds || tone !== 'match';
+    });
 }
 
 /** What the answer counts: quantities by verdict, pairs of claims in which no figure differs, claims of one side. */

@@ -1,39 +1,19 @@
 import type { JSX } from 'preact';
-import { createTranslator, Popup, type PopupProps } from '../../../src/ui/index.ts';
+import { Popup, type PopupProps } from '../../../src/ui/index.ts';
 import {
   arabic,
-  compared,
   library,
   noMatch,
   noOther,
   nothingDiffers,
+  POPUP_PROPS,
   several,
   summary,
 } from '../../component/fixtures.ts';
 
-const nothing = () => {};
-
-const PROPS: PopupProps = {
-  language: createTranslator('en', undefined, 'en-GB'),
-  reading: compared,
-  step: 'page',
-  save: 'unsaved',
-  library: null,
-  watch: 'off',
-  site: 'news.example',
-  addProblem: null,
-  onRetry: nothing,
-  onChoose: nothing,
-  onAdd: nothing,
-  onSave: nothing,
-  onWatch: nothing,
-  onLibrary: nothing,
-  onOpenReport: nothing,
-  onDeleteReport: nothing,
-  onShow: nothing,
-};
-
-const popup = (props: Partial<PopupProps>) => () => <Popup {...PROPS} {...props} />;
+const popup = (props: Partial<PopupProps>) => () => (
+  <Popup {...POPUP_PROPS} onShow={() => {}} {...props} />
+);
 
 /** What is clicked after a screen is rendered, by the text of the button. */
 export interface Screen {

@@ -1,0 +1,304 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  arabic,
+  compared,
+  noMatch,
+  nothingDiffers,
+  other,
+  page,
+  several,
+  spanOf,
+  summary,
+} from './fixtures.ts';
+import { seen, useStage } from './stage.tsx';
+
+const stage = useStage();
+const verdicts = () => stage.all('.verdict').map((each) => each.textContent);
+const focusedPair = () => document.activeElement?.getAttribute('data-pair') ?? null;
+const pairKeys = () => stage.all('[data-pair]').map((each) => each.dataset.pair);
+
+describe('the answer', () => {
+  it('says first what differs, then the rest, and takes the focus', () => {
+    stage.popup();
+    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('.answer-rest').textContent).toBe(
+      '1 figure counts something else · 1 is compatible · 1 figure agrees · 3 claims match',
+    );
+    expect(document.activeElement).toBe(stage.one('h1'));
+  });
+
+  it('says in words that nothing differs', () => {
+    stage.popup({ reading: nothingDiffers });
+    expect(stage.one('h1').textContent).toBe('No figure differs');
+    stage.click(stage.button('Differing'));
+    expect(stage.text()).toContain('Nothing differs between the two reports’ figures.');
+  });
+
+  it('says that nothing matches, and that it may be another story', () => {
+    stage.popup({ reading: noMatch });
+    expect(stage.one('h1').textContent).toBe(
+      'No claim of this page has a match in the other report',
+    );
+    expect(stage.text()).toContain('These two may not be reports of the same story.');
+  });
+});
+
+describe('the two reports', () => {
+  it('are named by publisher, headline and date', () => {
+    stage.popup();
+    const heads = stage.all('.report-head').map((each) => each.textContent);
+    expect(heads[0]).toMatch(/^This pageThe Valley Courier4 Mar 2031, \d\d:30$/);
+    expect(heads[1]).toBe('Other reportHarbour Post4 Mar 2031');
+    expect(stage.text()).toContain('River breaks into Varnholt’s lower town');
+    expect(stage.text()).toContain('Saved by you');
+  });
+
+  it('say what is not stated, and that a summary is one', () => {
+    stage.popup({ reading: summary });
+    const head = stage.all('.report-head')[1]?.textContent;
+    expect(head).toBe('Other reportSummaryPublisher not statedDate not stated');
+    expect(stage.text()).toContain('our words for what it states, not its own');
+  });
+
+  it('say which of them could be read in part only', () => {
+    stage.popup({ reading: { ...compared, page: { ...page, partial: true } } });
+    expect(stage.text()).toContain('Only part of this page could be read.');
+    stage.popup({ reading: { ...compared, other: { ...other, partial: true } } });
+    expect(stage.text()).toContain('Only part of the other report could be read.');
+  });
+
+  it('sets no summary as a quotation is set', () => {
+    stage.popup({ reading: summary });
+    const claims = stage.all('.claim');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) {
+      expect(claim.classList.contains('claim-summary')).toBe(claim.classList.contains('side-b'));
+    }
+  });
+
+  it('let another report be chosen where there are several', () => {
+    const onChoose = vi.fn();
+    stage.popup({ reading: several, onChoose });
+    const select = stage.one('.choose select');
+    expect(select.textContent).toContain('Coast Radio · Dykes hold for now');
+    expect(select.textContent).toContain('Publisher not stated · Summary');
+    stage.choose(select, 'third');
+    expect(onChoose).toHaveBeenCalledWith('third');
+  });
+
+  it('say where the other report was fetched from the net', () => {
+    stage.popup();
+    expect(stage.text()).toContain('Nothing was sent.');
+    stage.popup({ reading: { ...compared, other: { ...other, origin: 'fetched' } } });
+    expect(stage.text()).toContain('fetched because you asked for it');
+  });
+
+  it('open the other report at the reader’s wish', () => {
+    const onOpenReport = vi.fn();
+    stage.popup({ onOpenReport });
+    stage.click(stage.button('Open this report'));
+    expect(onOpenReport.mock.calls[0]?.[0]).toMatchObject({ url: other.url });
+  });
+});
+
+describe('the pairs', () => {
+  it('stand most telling first', () => {
+    stage.popup();
+    expect(verdicts()).toEqual([
+      'Figures differ',
+      'Counts something else',
+      'One quotation, worded differently',
+      'Compatible',
+      'Agree',
+    ]);
+  });
+
+  it('show every claim of both reports word for word', () => {
+    stage.popup();
+    const quoted = stage.all('.quoted').map(seen);
+    expect(quoted.sort()).toEqual([...page.text.split('\n'), ...other.text.split('\n')].sort());
+  });
+
+  it('mark each figure, in words for those who don’t see it', () => {
+    stage.popup();
+    expect(stage.all('mark.mark-disagree').map((each) => each.textContent)).toEqual([
+      '7.4 metres (figures differ)',
+      '7.9 metres (figures differ)',
+    ]);
+    expect(stage.all('mark.mark-scope').map(seen)).toEqual(['More than 1,200', '3,900']);
+  });
+
+  it('mark the words in which a quotation differs', () => {
+    stage.popup();
+    expect(stage.all('mark.mark-wording').map((each) => each.textContent)).toEqual([
+      'whole (only in this wording)',
+    ]);
+  });
+
+  it('name whose count it is, as of when, and why they differ', () => {
+    stage.popup();
+    expect(stage.text()).toContain('the state’s interior ministry · as of 4 Mar 2031');
+    expect(stage.text()).toContain('no source named');
+    expect(stage.text()).toContain(
+      'This page counts “the first night”; the other report counts “Since Sunday”.',
+    );
+  });
+
+  it('read as a sentence each', () => {
+    stage.popup();
+    const labels = stage.all('article').map((each) => each.getAttribute('aria-label'));
+    expect(labels[0]).toBe(
+      'Figures differ: the river. This page: 7.4 metres. Other report: 7.9 metres.',
+    );
+    expect(labels[2]).toMatch(
+      /^One quotation, worded differently\. This page: “We lost the lower.* Other report: “We lost the whole/,
+    );
+  });
+
+  it('draw a line for disputed figures, with a text for those who don’t see it', () => {
+    stage.popup();
+    expect(stage.all('svg[role=img]').map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Number line. This page: 7.4 metres. Other report: 7.9 metres.',
+      'Number line. This page: More than 1,200. Other report: 3,900.',
+      'Number line. This page: About 300. Other report: Over 250.',
+    ]);
+  });
+
+  it('draw no line for figures that have no unit in common', () => {
+    const figures = compared.comparison.figures.map((pair) => {
+      const { figure } = pair.b;
+      return { ...pair, b: { ...pair.b, ...(figure && { figure: { ...figure, unit: 'acre' } }) } };
+    });
+    stage.popup({ reading: { ...compared, comparison: { ...compared.comparison, figures } } });
+    expect(stage.all('svg[role=img]')).toHaveLength(0);
+  });
+
+  it('show contradictions within one report', () => {
+    stage.popup({ reading: summary });
+    expect(stage.one('.within').textContent).toContain(
+      'The headline and the text give different figures: 7.4 metres, Two',
+    );
+  });
+
+  it('ask for the sentence in the page only where it can be shown', () => {
+    stage.popup();
+    expect(stage.all('.pair-show')).toHaveLength(0);
+    const onShow = vi.fn();
+    stage.popup({ onShow });
+    stage.click(stage.button('Show in the page'));
+    expect(onShow.mock.calls[0]?.[0].a).toEqual(
+      spanOf(page.text, 'The river stood at 7.4 metres on Tuesday morning.'),
+    );
+  });
+});
+
+describe('the filters', () => {
+  it('say how many each shows, and which is chosen', () => {
+    stage.popup();
+    expect(stage.all('.filter').map((each) => each.textContent)).toEqual([
+      'All',
+      'Differing2',
+      'Matching3',
+      'Only here1',
+      'Only there1',
+    ]);
+    stage.click(stage.button('Matching'));
+    expect(stage.all('[aria-pressed=true]').map((each) => each.textContent)).toEqual(['Matching3']);
+    expect(verdicts()).toEqual(['One quotation, worded differently', 'Compatible', 'Agree']);
+  });
+
+  it('show what only one report says', () => {
+    stage.popup();
+    stage.click(stage.button('Only there'));
+    expect(stage.all('.quoted').map(seen)).toEqual(['The ministry asked for pumps from abroad.']);
+    expect(verdicts()).toEqual([]);
+  });
+
+  it('show a long list in part, and the rest on demand', () => {
+    const lines = Array.from({ length: 9 }, (_, i) => `Sentence number ${i} stands here.`);
+    const text = lines.join('\n');
+    const onlyA = lines.map((line) => spanOf(text, line));
+    stage.popup({
+      reading: {
+        ...compared,
+        page: { ...page, text },
+        comparison: { ...compared.comparison, figures: [], matches: [], onlyA },
+      },
+    });
+    stage.click(stage.button('Only here'));
+    expect(stage.all('.quoted')).toHaveLength(5);
+    stage.click(stage.button('Show 4 more'));
+    expect(stage.all('.quoted').map(seen)).toEqual(lines);
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves between pairs with J and K, and with the arrows on a pair', () => {
+    stage.popup();
+    const [first, second, third] = pairKeys();
+    stage.press('j');
+    expect(focusedPair()).toBe(first);
+    stage.press('j');
+    stage.press('ArrowDown');
+    expect(focusedPair()).toBe(third);
+    stage.press('k');
+    stage.press('ArrowUp');
+    expect(focusedPair()).toBe(first);
+    stage.press('k');
+    expect(focusedPair()).toBe(first);
+    expect(second).toBeDefined();
+  });
+
+  it('leaves the arrows to the browser elsewhere, and shortcuts with modifiers always', () => {
+    stage.popup();
+    expect(stage.press('ArrowDown').defaultPrevented).toBe(false);
+    stage.press('j', { ctrlKey: true });
+    stage.press('j', { altKey: true });
+    stage.press('j', { metaKey: true });
+    expect(focusedPair()).toBeNull();
+  });
+
+  it('leaves letters to fields', () => {
+    stage.popup({ reading: several });
+    const select = stage.one('.choose select');
+    select.focus();
+    stage.press('j');
+    expect(document.activeElement).toBe(select);
+  });
+});
+
+describe('the reports’ own words', () => {
+  it('are text, whatever they hold', () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script> & <b>5 people</b>';
+    stage.popup({
+      reading: {
+        ...compared,
+        page: { ...page, text: hostile, title: hostile, publisher: hostile },
+        story: { id: 's', title: hostile },
+        comparison: {
+          ...compared.comparison,
+          figures: [],
+          matches: [],
+          onlyA: [{ start: 0, end: hostile.length }],
+          onlyB: [],
+        },
+      },
+    });
+    expect(stage.all('img, script, b')).toEqual([]);
+    expect(stage.all('.quoted').map(seen)).toEqual([hostile]);
+    expect(stage.one('.answer-story').textContent).toContain(hostile);
+  });
+
+  it('keep their own language and direction', () => {
+    stage.popup({ reading: arabic });
+    const [first] = stage.all('.claim .quoted');
+    expect(first?.getAttribute('lang')).toBe('ar');
+    expect(first?.getAttribute('dir')).toBe('auto');
+    expect(stage.one('.popup').getAttribute('dir')).toBe('ltr');
+  });
+
+  it('keep no language where the report states none', () => {
+    stage.popup({ reading: { ...compared, page: { ...page, lang: null } } });
+    expect(stage.all('.claim .quoted')[0]?.getAttribute('lang')).toBe('');
+  });
+});
