@@ -134,6 +134,12 @@ export class ChromiumWithExtension implements ExtensionBrowser {
     await this.browser.close();
   }
 
+  /** Waits until somebody closes the browser. */
+  async closed(): Promise<void> {
+    if (!this.browser.connected) return;
+    await new Promise<void>((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
   /** A page of the extension that runs nothing of its own, kept in a tab for questions to the browser's API. */
   async control(): Promise<Page> {
     this.controlPage ??= await this.open(`${this.extensionUrl}manifest.json`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { press, textOf, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
-import { press, textOf, type, untilShown } from '../popup.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 

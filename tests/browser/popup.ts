@@ -1,4 +1,5 @@
-import { type ExtensionPage, until } from '../browser/extension-browser.ts';
+import type { TabReading } from '../../src/platform/messages.ts';
+import { type ExtensionPage, until } from './extension-browser.ts';
 
 /** What a reader sees in the popup, as text with its white space folded; what only screen readers get is left out. */
 export function textOf(popup: ExtensionPage): Promise<string> {
@@ -24,6 +25,17 @@ export async function untilShown(popup: ExtensionPage, text: string | RegExp): P
   }
 }
 
+/** Waits until the popup shows what came of reading the page, whatever it is. */
+export async function untilRead(popup: ExtensionPage): Promise<void> {
+  await until('the popup to show what came of reading the page', () =>
+    popup.evaluate(
+      () =>
+        document.querySelector('main > :not(.waiting)') !== null &&
+        !document.querySelector('.waiting'),
+    ),
+  );
+}
+
 /** Presses the button with this name. */
 export async function press(popup: ExtensionPage, name: string): Promise<void> {
   const pressed = await popup.evaluate((name) => {
@@ -44,4 +56,15 @@ export async function type(popup: ExtensionPage, text: string): Promise<void> {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
+}
+
+/** Asks the background, as the popup does, what came of reading the tab in front. */
+export async function readingOf(popup: ExtensionPage): Promise<TabReading> {
+  const answer = await popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.runtime.sendMessage({ name: 'readTab', payload: { tabId: tab?.id } });
+  });
+  const { ok, value, code } = answer as { ok: boolean; value: TabReading; code?: string };
+  if (!ok) throw new Error(`The background could not read the tab: ${code}`);
+  return value;
 }
