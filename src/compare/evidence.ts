@@ -1,5 +1,6 @@
-import type { Overlap } from './overlap.ts';
+import type { Answer, Overlap } from './overlap.ts';
 import type { Weight } from './rarity.ts';
+import { synonymGroups } from './relatedness.ts';
 import { runLength } from './runs.ts';
 import type { Profile } from './terms.ts';
 
@@ -13,59 +14,78 @@ export interface OwnEvidence {
   readonly most: number;
   /** How much is shared in all, whatever the lengths. */
   readonly mass: number;
-  /** Names in common. */
-  readonly names: number;
+  /** The most telling term they share, and the second: one rare word can be chance, two are rarely. */
+  readonly first: number;
+  readonly second: number;
   /** Numbers and dates in common. */
   readonly numbers: number;
+  /** Words of the news vocabulary (shoot, resign, flood) in common, or their synonyms, however common in the story. */
+  readonly events: number;
+  /** How much of the story's main words, names aside, they share: that alone says little. */
+  readonly coreWords: number;
   /** Pairs of neighbouring terms in common, in the same order: who did what to whom. */
   readonly order: number;
   /** The longest run of words in common, stop words included. */
   readonly run: number;
+  /** Groups of four letters in common: names spelt in two ways, words that stems keep apart. */
+  readonly spelling: number;
   /** 1 where one negates and the other doesn't. */
   readonly negation: number;
-  /** Near 1 where both open their reports: openings tell the story's main fact. */
+  /** Near 1 where both open their reports, which tell the story's main fact there. */
   readonly lead: number;
-  /** How much of the story's main words both say. */
-  readonly core: number;
+  /** How early each stands: reports agree on what comes first and part on what comes later. */
+  readonly early: number;
 }
 
 /** How many content words apart two terms may stand and still be a pair. */
 const REACH = 3;
 
-function sum(ids: Iterable<string>, weight: (id: string) => number): number {
-  let total = 0;
-  for (const id of ids) total += weight(id);
-  return total;
+/** Grows from 0 towards 1; one half at `half`. */
+function saturate(value: number, half: number): number {
+  return value / (value + half);
 }
 
-function orderShared(pair: Overlap, weight: (id: string) => number): number {
-  const pairsB = new Set<string>();
-  const eachPair = (profile: Profile, use: (first: string, second: string) => void) => {
-    for (const [i, first] of profile.terms.entries()) {
-      for (let j = i + 1; j < Math.min(i + 1 + REACH, profile.terms.length); j++) {
-        const second = profile.terms[j];
-        if (second && second.id !== first.id) use(first.id, second.id);
-      }
+function total(ids: Iterable<string>, weight: (id: string) => number): number {
+  let all = 0;
+  for (const id of ids) all += weight(id);
+  return all;
+}
+
+/** The weight of those terms of a claim that the other answers. */
+function covered(from: Overlap['fromA'], weight: (id: string) => number): number {
+  let all = 0;
+  for (const [id, { likeness }] of from) all += likeness * weight(id);
+  return all;
+}
+
+function eachNeighbours(profile: Profile, use: (first: string, second: string) => void): void {
+  for (const [i, first] of profile.terms.entries()) {
+    for (const second of profile.terms.slice(i + 1, i + 1 + REACH)) {
+      if (second.id !== first.id) use(first.id, second.id);
     }
-  };
-  eachPair(pair.b, (first, second) => pairsB.add(`${first} ${second}`));
-  const seen = new Set<string>();
+  }
+}
+
+function sharedOrder({ a, b, fromA }: Overlap, weight: (id: string) => number): number {
+  const pairsB = new Set<string>();
+  eachNeighbours(b, (first, second) => pairsB.add(`${first} ${second}`));
   let shared = 0;
-  eachPair(pair.a, (first, second) => {
-    const x = pair.fromA.get(first);
-    const y = pair.fromA.get(second);
-    if (!x || !y) return;
-    const key = `${x.b} ${y.b}`;
-    if (!pairsB.has(key) || seen.has(key)) return;
-    seen.add(key);
+  eachNeighbours(a, (first, second) => {
+    const x = fromA.get(first);
+    const y = fromA.get(second);
+    // Deleted when used: a pair counts once however often one claim repeats it.
+    if (!x || !y || !pairsB.delete(`${x.b} ${y.b}`)) return;
     shared += x.likeness * y.likeness * Math.min(weight(x.a), weight(y.a));
   });
   return shared;
 }
 
-/** Grows from 0 towards 1; one half at `half`. */
-function saturate(value: number, half: number): number {
-  return value / (value + half);
+function sharedShingles(a: Profile, b: Profile): number {
+  const x = a.shingles;
+  const y = b.shingles;
+  let shared = 0;
+  for (const shingle of x) if (y.has(shingle)) shared++;
+  return shared / Math.sqrt(x.size * y.size || 1);
 }
 
 /** Gathers the evidence that a pair of claims carries in itself. */
@@ -77,35 +97,43 @@ export function ownEvidence(
   const damped = (id: string) => weights.get(id)?.damped ?? 0;
   const plain = (id: string) => weights.get(id)?.plain ?? 0;
   const { a, b, fromA, fromB } = pair;
-  const covered = (from: Overlap['fromA'], weight: (id: string) => number) => {
-    let total = 0;
-    for (const [id, { likeness }] of from) total += likeness * weight(id);
-    return total;
-  };
-  const coverA = covered(fromA, damped) / (sum(a.kinds.keys(), damped) || 1);
-  const coverB = covered(fromB, damped) / (sum(b.kinds.keys(), damped) || 1);
-  const plainA = covered(fromA, plain) / (sum(a.kinds.keys(), plain) || 1);
-  const plainB = covered(fromB, plain) / (sum(b.kinds.keys(), plain) || 1);
-  let names = 0;
+  const sharedA = covered(fromA, damped);
+  const sharedB = covered(fromB, damped);
+  const coverA = sharedA / (total(a.kinds.keys(), damped) || 1);
+  const coverB = sharedB / (total(b.kinds.keys(), damped) || 1);
+  const plainA = covered(fromA, plain) / (total(a.kinds.keys(), plain) || 1);
+  const plainB = covered(fromB, plain) / (total(b.kinds.keys(), plain) || 1);
+  const weightOf = ({ a: x, b: y, likeness }: Answer) => likeness * Math.min(damped(x), damped(y));
   let numbers = 0;
-  for (const [id, answer] of fromA) {
-    if (answer.likeness < 1) continue;
-    const kind = a.kinds.get(id);
-    if (kind === 'name' || b.kinds.get(id) === 'name') names += damped(id);
-    else if (kind === 'number' || kind === 'date') numbers += damped(id);
+  let events = 0;
+  let coreWords = 0;
+  let first = 0;
+  let second = 0;
+  for (const answer of fromA.values()) {
+    const weight = weightOf(answer);
+    if (weight > first) [first, second] = [weight, first];
+    else if (weight > second) second = weight;
+    const kind = a.kinds.get(answer.a);
+    if (kind === 'number' || kind === 'date') numbers += weight;
+    if (kind !== 'word') continue;
+    coreWords += Math.max(core.get(answer.a) ?? 0, core.get(answer.b) ?? 0);
+    if (synonymGroups(answer.a).length > 0) events += answer.likeness;
   }
-  const coreOf = ({ kinds }: Profile) => sum(kinds.keys(), (id) => core.get(id) ?? 0);
   return {
     share: Math.sqrt(coverA * coverB),
     plainShare: Math.sqrt(plainA * plainB),
     most: Math.max(coverA, coverB),
-    mass: saturate(covered(fromA, damped) + covered(fromB, damped), 4),
-    names: saturate(names, 1),
+    mass: saturate(sharedA + sharedB, 4),
+    first,
+    second,
     numbers: saturate(numbers, 0.5),
-    order: saturate(orderShared(pair, damped), 1),
+    events: saturate(events, 1),
+    coreWords,
+    order: saturate(sharedOrder(pair, damped), 1),
     run: saturate(Math.max(0, runLength(a.words, b.words) - 1), 5),
+    spelling: sharedShingles(a, b),
     negation: a.negated === b.negated ? 0 : 1,
     lead: Math.exp(-(a.index + b.index) / 4),
-    core: Math.min(1, coreOf(a)) * Math.min(1, coreOf(b)),
+    early: (Math.exp(-a.index / 5) + Math.exp(-b.index / 5)) / 2,
   };
 }

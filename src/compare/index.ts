@@ -41,7 +41,7 @@ function present(match: ClaimMatch, textA: string, textB: string): Match {
 export function compareReports(a: Report, b: Report, sameStory: StoryScore): Comparison {
   const profilesA = profilesOf(readClaims(a));
   const profilesB = profilesOf(readClaims(b));
-  const matches = matchClaims(profilesA, profilesB);
+  const matches = matchClaims(profilesA, profilesB, sameStory.same);
   return {
     sameStory,
     matches: matches.map((match) => present(match, a.text, b.text)),
@@ -57,6 +57,7 @@ export function scoreSentences(a: string, b: string): number {
   const best = matchClaims(
     profilesOf(readClaims({ text: a })),
     profilesOf(readClaims({ text: b })),
+    true,
   );
   return Math.max(0, ...best.map(({ score }) => score));
 }

@@ -1,9 +1,17 @@
 import { storyCore } from './core.ts';
 import { type OwnEvidence, ownEvidence } from './evidence.ts';
-import { overlaps } from './overlap.ts';
+import { neighbourSupport } from './neighbours.ts';
+import { type Overlap, overlaps } from './overlap.ts';
 import { weigh } from './rarity.ts';
 import type { Profile } from './terms.ts';
-import { LEAST_SCORE, OWN_BIAS, OWN_WEIGHTS } from './weights.ts';
+import {
+  CONTEXT_BIAS,
+  CONTEXT_WEIGHTS,
+  LEAST_SCORE,
+  OTHER_STORY,
+  OWN_BIAS,
+  OWN_WEIGHTS,
+} from './weights.ts';
 
 /** Two claims that state the same fact or share a substantial part, with what that rests on. */
 export interface ClaimMatch {
@@ -11,26 +19,65 @@ export interface ClaimMatch {
   readonly b: Profile;
   /** 0 to 1: the probability that they do. */
   readonly score: number;
+  readonly evidence: OwnEvidence & { readonly neighbours: number };
+}
+
+/** A pair of claims that have something in common, with its own evidence. */
+export interface Candidate {
+  readonly pair: Overlap;
   readonly evidence: OwnEvidence;
 }
 
-function probability(evidence: OwnEvidence): number {
+/** The pairs worth judging, with their evidence. */
+export function candidates(a: readonly Profile[], b: readonly Profile[]): Candidate[] {
+  const weights = weigh(a, b);
+  const core = storyCore(a, b, weights);
+  return overlaps(a, b, weights).map((pair) => ({
+    pair,
+    evidence: ownEvidence(pair, weights, core),
+  }));
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function ownLogOdds(evidence: OwnEvidence): number {
   let logOdds = OWN_BIAS;
   for (const [name, weight] of Object.entries(OWN_WEIGHTS)) {
     logOdds += weight * evidence[name as keyof OwnEvidence];
   }
-  return 1 / (1 + Math.exp(-logOdds));
+  return logOdds;
 }
 
-/** Matches the claims of two reports, in the order of the first, then of the second. Many-to-many. */
-export function matchClaims(a: readonly Profile[], b: readonly Profile[]): ClaimMatch[] {
-  const weights = weigh(a, b);
-  const core = storyCore(a, b, weights);
-  return overlaps(a, b, weights)
-    .map((pair) => {
-      const evidence = ownEvidence(pair, weights, core);
-      return { a: pair.a, b: pair.b, score: probability(evidence), evidence };
-    })
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
+/**
+ * Matches the claims of two reports, in the order of the first, then of the second; many-to-many, where reports repeat
+ * themselves. First each pair by itself, then in the light of the pairs beside it.
+ *
+ * @param sameStory whether the reports are known to be of one story; if not, a match needs more
+ */
+export function matchClaims(
+  a: readonly Profile[],
+  b: readonly Profile[],
+  sameStory: boolean,
+): ClaimMatch[] {
+  const found = candidates(a, b);
+  const own = found.map(({ evidence }) => ownLogOdds(evidence));
+  const support = neighbourSupport(
+    found.map(({ pair }) => pair),
+    own.map(probability),
+  );
+  const matches: ClaimMatch[] = [];
+  for (const [i, { pair, evidence }] of found.entries()) {
+    const neighbours = support[i] ?? 0;
+    const logOdds =
+      CONTEXT_BIAS +
+      CONTEXT_WEIGHTS.own * (own[i] ?? 0) +
+      CONTEXT_WEIGHTS.neighbours * neighbours +
+      (sameStory ? 0 : OTHER_STORY);
+    const score = probability(logOdds);
+    if (score < LEAST_SCORE) continue;
+    matches.push({ a: pair.a, b: pair.b, score, evidence: { ...evidence, neighbours } });
+  }
+  return matches.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }

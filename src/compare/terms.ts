@@ -24,7 +24,11 @@ export interface Profile {
   readonly kinds: ReadonlyMap<string, Term['kind']>;
   /** Every word, number and figure folded, stop words included: what two wordings are compared by. */
   readonly words: readonly string[];
+  /** Every group of four neighbouring letters of the words. */
+  readonly shingles: ReadonlySet<string>;
   readonly negated: boolean;
+  /** Stems of the name of whoever says it, titles included; empty where the report speaks in its own voice. */
+  readonly speaker: ReadonlySet<string>;
 }
 
 const NEGATIONS = new Set(
@@ -32,6 +36,8 @@ const NEGATIONS = new Set(
     ' ',
   ),
 );
+
+const SHINGLE = 4;
 
 /** A claim most of whose words are capitalised is a headline, and its capitals say nothing about names. */
 const HEADLINE_CAPITALS = 0.6;
@@ -73,6 +79,30 @@ function figureTerm(figure: Figure): Pick<Term, 'id' | 'kind'> | null {
   return { id: `#${Math.abs(nominal)}`, kind: 'number' };
 }
 
+const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’()]{2,}[^.!?“"]{0,30}?(?:—|–|--|-)\s/u;
+
+/** Where a claim's text begins behind its dateline ("LISBON, Portugal — "): the place of writing is no part of it. */
+function datelineEnd(text: string): number {
+  return DATELINE.exec(text.slice(0, 60))?.[0].length ?? 0;
+}
+
+function shingles(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + SHINGLE <= text.length; i++) found.add(text.slice(i, i + SHINGLE));
+  return found;
+}
+
+function speakerStems({ speaker }: Claim): Set<string> {
+  if (!speaker) return new Set();
+  const words = tokens(speaker.name).filter(({ kind }) => kind === 'word');
+  return new Set(
+    words
+      .map(({ text }) => foldWord(text))
+      .filter((word) => !STOP_WORDS.has(word))
+      .map(stem),
+  );
+}
+
 function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Profile {
   const terms: Term[] = [];
   const words: string[] = [];
@@ -80,7 +110,9 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
   let at = 0;
   let figureIndex = 0;
   let done = -1;
+  const bodyStart = datelineEnd(claim.text);
   for (const token of tokens(claim.text)) {
+    if (token.start < bodyStart) continue;
     const start = claim.start + token.start;
     while ((claim.figures[figureIndex]?.end ?? Number.POSITIVE_INFINITY) <= start) figureIndex++;
     const figure = claim.figures[figureIndex];
@@ -102,7 +134,16 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
     else terms.push({ id: stem(folded), kind: names.has(folded) ? 'name' : 'word', at: at++ });
   }
   const kinds = new Map(terms.map(({ id, kind }) => [id, kind]));
-  return { claim, index, terms, kinds, words, negated };
+  return {
+    claim,
+    index,
+    terms,
+    kinds,
+    words,
+    shingles: shingles(words.join(' ')),
+    negated,
+    speaker: speakerStems(claim),
+  };
 }
 
 /** The claims of a report as matching sees them, in order. */

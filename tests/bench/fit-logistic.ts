@@ -45,7 +45,7 @@ function solve(m: number[][], v: number[]): number[] {
 export function fitLogistic(examples: readonly Example[], penalty: number): Model {
   const width = (examples[0]?.x.length ?? 0) + 1;
   let w = new Array<number>(width).fill(0);
-  for (let step = 0; step < 25; step++) {
+  for (let step = 0; step < 12; step++) {
     const gradient = w.map((value, i) => (i === 0 ? 0 : -penalty * value));
     const hessian = w.map((_, i) => w.map((__, j) => (i === j ? (i === 0 ? 1e-9 : penalty) : 0)));
     for (const { x, y, weight = 1 } of examples) {
@@ -64,7 +64,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Mode
     }
     const delta = solve(hessian, gradient);
     w = w.map((value, i) => value + (delta[i] ?? 0));
-    if (Math.max(...delta.map(Math.abs)) < 1e-6) break;
+    if (Math.max(...delta.map(Math.abs)) < 1e-4) break;
   }
   return { bias: w[0] ?? 0, weights: w.slice(1) };
 }
