@@ -27,7 +27,7 @@ export function readClaims(report: Report): Claim[] {
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= span.start) figure++;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= span.start) quote++;
     const own = quotesWithin(quotes, quote, span);
-    if (isFurniture(text, span, mostlyQuoted(span, own), lines)) continue;
+    if (isFurniture(text, span, isSaid(span, own), lines)) continue;
     let last = figure;
     while ((figures[last]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
     claims.push({
@@ -54,8 +54,8 @@ function quotesWithin(quotes: readonly Quotation[], from: number, span: Span): S
   return own;
 }
 
-/** Whether a sentence is somebody's words more than the report's. */
-function mostlyQuoted(span: Span, own: readonly Span[]): boolean {
+/** Whether a sentence is somebody's words more than the report's, or ends with such words. */
+function isSaid(span: Span, own: readonly Span[]): boolean {
   const quoted = own.reduce((sum, quote) => sum + quote.end - quote.start, 0);
-  return quoted * 2 > span.end - span.start;
+  return quoted * 2 > span.end - span.start || (own.at(-1)?.end ?? 0) >= span.end - 2;
 }

@@ -16,6 +16,12 @@ export const DETERMINERS = words(
   few another other such one two three four five six seven eight nine ten dozens hundreds multiple numerous`,
 );
 
+/** Determiners that stand for a noun by themselves: "another said", "many believe". */
+export const PRONOMINALS = words(
+  `another others other some many most few all both several each one two three four five six seven eight nine ten
+  neither none someone somebody anyone everybody everyone nobody`,
+);
+
 export const AUXILIARIES = words(
   `is are was were be been being am has have had having do does did can could will would shall should may might must
   'll 'd isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't won't wouldn't
@@ -47,7 +53,7 @@ export const RELATIVES = words('who which that whom whose');
 export const ADVERBS = words(
   `also still then later first once even just now again already always never often soon too both ever further
   instead perhaps thus therefore however meanwhile earlier yesterday today reportedly here there much more well
-  not only all simply himself herself themselves itself long since himself`,
+  not only simply long`,
 );
 
 export const WEEKDAYS = words(

@@ -5,12 +5,22 @@ import {
   DETERMINERS,
   MODALS,
   PREPOSITIONS,
+  PRONOMINALS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../en/function-words.ts';
+import { ROLE_NOUNS, TITLES } from '../en/people.ts';
 import type { Item } from './items.ts';
-import { hasVerb, isAdverb, isFiniteVerb, phraseStartingAt, type Range } from './noun-phrases.ts';
-import { sentenceSubject, subjectBefore, subjectBehind } from './subjects.ts';
+import {
+  hasVerb,
+  isAdverb,
+  isDay,
+  isFiniteVerb,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Range,
+} from './noun-phrases.ts';
+import { nearestSubject, subjectBefore, subjectBehind } from './subjects.ts';
 
 /** How the attributing verb stands to what it attributes. */
 export type Evidence =
@@ -98,13 +108,24 @@ function byVerb(
   }
   if (form.gerund) return gerund(items, at, form, earlier);
   if (form.base && !form.past && previous && MODALS.has(previous.lower)) return null;
-  const before = subjectBehind(items, at) ?? subjectBefore(items, at);
-  const source = before === 'shared' ? sharedSubject(items, at, earlier) : before;
+  const source = subjectOf(items, at, earlier);
   if (!source || !canSay(items, source)) return null;
   const evidence = evidenceOf(items, at, source, form);
   if (!evidence) return null;
   if (form.base && !form.past && !isPlural(items, source)) return null;
+  if (SPEECH_NOUNS.has(items[at]?.lower ?? '') && !opensComplement(items[at + 1])) return null;
   return { cue: { from: at, to: at }, source, evidence };
+}
+
+/** Who the subject of a finite verb is, on either side of it. */
+function subjectOf(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Attribution[],
+): Range | null {
+  const before = subjectBefore(items, at);
+  if (before === 'shared') return sharedSubject(items, at, earlier);
+  return before ?? subjectBehind(items, at);
 }
 
 /** The auxiliary or word before a verb, adverbs aside. */
@@ -118,9 +139,11 @@ function verbBefore(items: readonly Item[], at: number): Item | undefined {
 function isNounHere(items: readonly Item[], at: number, form: CueForm): boolean {
   const before = items[at - 1];
   if (before?.type !== 'word') return false;
-  if (form.past && !form.base && !form.gerund) return DETERMINERS.has(before.lower);
+  if (form.past && !form.base && !form.gerund) {
+    return DETERMINERS.has(before.lower) && !PRONOMINALS.has(before.lower);
+  }
   return (
-    (DETERMINERS.has(before.lower) && !before.name) ||
+    (DETERMINERS.has(before.lower) && !PRONOMINALS.has(before.lower) && !before.name) ||
     /['’]s?$/.test(before.text) ||
     (PREPOSITIONS.has(before.lower) && !form.gerund)
   );
@@ -161,6 +184,12 @@ function gerund(
     const evidence = evidenceOf(items, at, subject, form);
     return evidence && { cue: { from: at, to: at }, source: subject, evidence };
   }
+  if (before?.name || ROLE_NOUNS.has(before?.lower ?? '')) {
+    // "with Moss calling it “…”"
+    const own = phraseEndingAt(items, at - 1);
+    const quote = own && canSay(items, own) && evidenceOf(items, at, own, form) === 'quoteAfter';
+    if (quote) return { cue: { from: at, to: at }, source: own, evidence: 'quoteAfter' };
+  }
   const joins =
     before?.type === 'quote' ||
     before?.text === ',' ||
@@ -181,8 +210,7 @@ function sharedSubject(
 ): Range | null {
   const last = earlier.at(-1);
   if (last && last.cue.to < at) return last.source;
-  const subject = sentenceSubject(items);
-  return subject && subject.to < at ? subject : null;
+  return nearestSubject(items, at);
 }
 
 /** "Moss’s claim that …", "a statement from Moss: …". */
@@ -202,16 +230,43 @@ function byNoun(items: readonly Item[], at: number): Attribution | null {
   };
 }
 
-/** Pronouns and names can say things; so can any noun phrase, but "there", "this" and days can't. */
+/**
+ * Whether a phrase can be somebody or something that speaks: it begins as noun phrases do and names, or describes
+ * by a role, who it is; or it is a short plural ("state regulators").
+ */
 function canSay(items: readonly Item[], range: Range): boolean {
+  const first = items[range.from];
   const last = items[range.to];
-  if (!last) return false;
+  if (!first || !last || last.type !== 'word') return false;
+  if (isDay(last) || /['’]s$/.test(last.text)) return false;
   if (range.from === range.to) {
-    if (/^(?:this|that|these|those|there|it's|which|what|and|one|i|you)$/.test(last.lower))
-      return false;
-    if (PREPOSITIONS.has(last.lower) || AUXILIARIES.has(last.lower)) return false;
+    if (first.name || PRONOMINALS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return true;
+    if (SUBJECT_PRONOUNS.has(first.lower)) return first.lower !== 'i' && first.lower !== 'you';
+    return (
+      /[^s]s$/.test(first.lower) && !AUXILIARIES.has(first.lower) && !first.lower.startsWith('it')
+    );
   }
-  return last.type === 'word' || last.type === 'number';
+  if (!first.name && SUBJECT_PRONOUNS.has(first.lower) && !PRONOMINALS.has(first.lower))
+    return false;
+  if (DETERMINERS.has(last.lower) && !PRONOMINALS.has(last.lower)) return false;
+  if (first.name || first.type === 'number') return true;
+  if (DETERMINERS.has(first.lower) || ROLE_NOUNS.has(first.lower) || TITLES.has(first.lower)) {
+    return first.lower !== 'such';
+  }
+  if (isVerbLike(first)) return false;
+  const phrase = items.slice(range.from, range.to + 1);
+  if (phrase.some((item) => item.name || ROLE_NOUNS.has(item.lower))) return true;
+  return phrase.length <= 4 && /[^s]s$/.test(last.lower);
+}
+
+function isVerbLike(item: Item): boolean {
+  return (
+    AUXILIARIES.has(item.lower) ||
+    PREPOSITIONS.has(item.lower) ||
+    (CUE_FORMS.has(item.lower) && !/ed$/.test(item.lower)) ||
+    /ing$/.test(item.lower) ||
+    (/ed$/.test(item.lower) && item.lower !== 'retired' && item.lower !== 'united')
+  );
 }
 
 function isPlural(items: readonly Item[], range: Range): boolean {
@@ -243,6 +298,8 @@ function evidenceOf(
   const before = items[head - 1];
   const quotedBefore =
     before?.type === 'quote' || (before?.text === ',' && items[head - 2]?.type === 'quote');
+  if (items[head - 1]?.lower === 'as' && form.kind !== 'label') return 'aside';
+  if (items[head - 1]?.lower === 'as' && form.lemma === 'put') return 'aside';
   const after = complement(items, tail, form);
   if (form.kind === 'label') {
     if (after === 'quoteAfter' || after === 'colon') return 'quoteAfter';
@@ -273,6 +330,12 @@ function complement(items: readonly Item[], tail: number, form: CueForm): Eviden
     }
   }
   return null;
+}
+
+/** What must follow right behind a word that is a noun as often as a verb ("remarks", "claims"). */
+function opensComplement(item: Item | undefined): boolean {
+  if (!item) return false;
+  return item.type === 'quote' || /^[,:]$/.test(item.text) || startsClause(item);
 }
 
 function laterQuote(items: readonly Item[], from: number): Evidence | null {

@@ -68,7 +68,8 @@ export function itemsOf(
       continue;
     }
     if (token.text === '(' || token.text === '[') {
-      // A bracket that never closes hides nothing.
+      // A bracket that never closes hides nothing, nor does one around the whole sentence.
+      if (head) continue;
       if (tokens.slice(i + 1, i + 40).some((next) => next.text === ')' || next.text === ']'))
         brackets++;
       continue;

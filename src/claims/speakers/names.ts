@@ -174,7 +174,10 @@ function isShort(token: Token | undefined): boolean {
 }
 
 function isNameWord(token: Token, before: Token | undefined, first: boolean): boolean {
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false; // most words: no need of the expression
+  if (!/^\p{Lu}/u.test(token.text)) return false;
   const lower = bare(token.text);
   if (WEEKDAYS.has(lower) || MONTHS.has(lower)) return false;
   if (!first) return !SUBJECT_PRONOUNS.has(lower);

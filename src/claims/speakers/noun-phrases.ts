@@ -147,10 +147,30 @@ function afterPreposition(items: readonly Item[], from: number, to: number): num
 /** Prepositions that bind a further noun to the phrase: "the head of the union", "a spokesman for the port". */
 const BINDING = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in', 'on']);
 
-/** The noun phrase that begins at `from` and goes on to the right, up to a verb, a comma or the end. */
-export function phraseStartingAt(items: readonly Item[], from: number): Range | null {
+/** Whether adjectives and nouns lead to a name or a role: "retired pilot Moss". */
+function leadsToPerson(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const item = items[at];
+    if (item?.type !== 'word') return item?.text === '-';
+    if (item.name || ROLE_NOUNS.has(item.lower)) return !isDay(item);
+    if (isFiniteVerb(items, at) || isAdverb(item)) return false;
+    if (PREPOSITIONS.has(item.lower) || SUBORDINATORS.has(item.lower)) return false;
+  }
+  return false;
+}
+
+/**
+ * The noun phrase that begins at `from` and goes on to the right, up to a verb, a comma or the end.
+ *
+ * @param loose whether it may begin with any adjective or noun: right behind a verb that must have a subject
+ */
+export function phraseStartingAt(
+  items: readonly Item[],
+  from: number,
+  loose = false,
+): Range | null {
   const first = items[from];
-  if (!beginsPhrase(first) || !first) return null;
+  if (!first || !(beginsPhrase(first) || (loose && leadsToPerson(items, from)))) return null;
   if (!first.name && SUBJECT_PRONOUNS.has(first.lower) && first.lower !== 'one') {
     return { from, to: from };
   }
@@ -171,13 +191,30 @@ export function phraseStartingAt(items: readonly Item[], from: number): Range | 
         if (!BINDING.has(next.lower) || isDay(items[to + 2])) break;
         // A name is complete; only "of" goes on from it ("Moss of Arden").
         if (items[to]?.name && next.lower !== 'of') break;
-      } else if (items[to]?.name && !leadsToRole(items, to + 1)) break;
+      } else if (
+        items[to]?.name &&
+        !(DETERMINERS.has(first.lower) && !first.name) &&
+        !leadsToRole(items, to + 1)
+      )
+        break;
+      else if (/ed$/.test(next.lower) && opensObject(items[to + 2])) break;
     } else if (isDay(next)) break;
     to++;
   }
   while (to > from && (items[to]?.type === 'mark' || PREPOSITIONS.has(items[to]?.lower ?? '')))
     to--;
   return { from, to };
+}
+
+/** What follows a verb and hardly ever a participle before its noun: "challenged the claim". */
+function opensObject(item: Item | undefined): boolean {
+  if (!item) return false;
+  return (
+    item.type === 'quote' ||
+    DETERMINERS.has(item.lower) ||
+    SUBJECT_PRONOUNS.has(item.lower) ||
+    item.name
+  );
 }
 
 /** Whether small words behind a name still belong to it: "Arden port officials". */

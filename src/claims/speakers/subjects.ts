@@ -1,9 +1,11 @@
+import { CUE_FORMS } from '../en/cue-verbs.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from '../en/function-words.ts';
 import { ROLE_NOUNS, TITLES } from '../en/people.ts';
 import type { Item } from './items.ts';
@@ -34,10 +36,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | 'sh
   const item = items[at];
   if (!item) return null;
   if (item.type === 'quote') return null;
-  if (item.type === 'mark')
-    return item.text === ',' || item.text === '—' || item.text === '–'
-      ? beforeAppositive(items, at)
-      : null;
+  if (item.type === 'mark') return isComma(item) ? beforeAppositive(items, at) : null;
   if (!item.name && (item.lower === 'and' || item.lower === 'but' || item.lower === 'or')) {
     return 'shared';
   }
@@ -60,25 +59,18 @@ function isAppositiveOf(items: readonly Item[], range: Range): boolean {
 
 /** "Moss, the head of the port, said": the phrase before the comma that opens the appositive. */
 function beforeAppositive(items: readonly Item[], comma: number): Range | null {
-  let close = comma;
-  for (let rounds = 0; rounds < 4; rounds++) {
-    let open = close - 1;
-    while (open > 0 && close - open < APPOSITIVE_REACH && !isBreak(items[open])) open--;
-    const mark = items[open];
-    if (mark?.type !== 'mark' || !(mark.text === ',' || mark.text === '—' || mark.text === '–'))
-      return null;
-    if (!opensAppositive(items, open + 1, close - 1)) return null;
-    const subject = phraseEndingAt(items, open - 1);
-    if (!subject) return null;
-    const first = items[subject.from];
-    const further = items[subject.from - 1]?.text === ',' && items[subject.from - 2]?.name;
-    if (!further || !first || first.name) return subject;
-    close = subject.from - 1 + 0;
-    // The phrase is itself an appositive ("Moss, mayor of Arden, Ohio, said"): its own subject stands before it.
-    const before = phraseEndingAt(items, subject.from - 2);
-    if (before) return before;
-  }
-  return null;
+  let open = comma - 1;
+  while (open > 0 && comma - open < APPOSITIVE_REACH && !isBreak(items[open])) open--;
+  if (!isComma(items[open]) || !opensAppositive(items, open + 1, comma - 1)) return null;
+  const subject = phraseEndingAt(items, open - 1);
+  if (!subject || items[subject.from]?.name || items[subject.from - 1]?.text !== ',')
+    return subject;
+  // The phrase is itself an appositive ("Moss, mayor of Arden, Ohio, said"): a name stands before it.
+  return (items[subject.from - 2]?.name && phraseEndingAt(items, subject.from - 2)) || subject;
+}
+
+function isComma(item: Item | undefined): boolean {
+  return item?.type === 'mark' && /^[,—–]$/.test(item.text);
 }
 
 function isBreak(item: Item | undefined): boolean {
@@ -115,7 +107,7 @@ export function subjectBehind(items: readonly Item[], verb: number): Range | nul
   if (!quoted && before?.text !== ',' && before?.text !== '—') return null;
   let at = verb + 1;
   while (isAdverb(items[at])) at++;
-  const subject = phraseStartingAt(items, at);
+  const subject = phraseStartingAt(items, at, quoted);
   if (!subject) return null;
   const after = items[subject.to + 1];
   if (quoted) return subject;
@@ -127,6 +119,28 @@ function beforeVerbStrict(items: readonly Item[], at: number): number {
   let before = at - 1;
   while (before >= 0 && isAdverb(items[before])) before--;
   return before;
+}
+
+/** The subject of the clause that a later verb shares or hangs on: the nearest before it that has a verb. */
+export function nearestSubject(items: readonly Item[], before: number): Range | null {
+  for (let at = before - 1; at > 0; at--) {
+    const previous = items[at - 1];
+    const opens = previous?.type === 'mark' || SUBORDINATORS.has(previous?.lower ?? '');
+    if (!opens || !beginsPhrase(items[at])) continue;
+    const subject = phraseStartingAt(items, at);
+    if (subject && subject.to < before && isVerbAt(items, subject.to + 1)) return subject;
+  }
+  const subject = sentenceSubject(items);
+  return subject && subject.to < before ? subject : null;
+}
+
+/** Whether a verb stands at an item, or behind adverbs there, as far as its form tells. */
+function isVerbAt(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (isAdverb(items[at])) at++;
+  const item = items[at];
+  if (item?.type !== 'word' || item.name) return false;
+  return hasVerb(items, at, at) || CUE_FORMS.has(item.lower) || /ed$/.test(item.lower);
 }
 
 /** The subject of the sentence: its first noun phrase, behind an opening phrase that a comma closes. */

@@ -26,5 +26,6 @@ export const OPENERS = wordSet(
 /** Verbs that follow a question or an exclamation in quotation marks. */
 export const SAYING_VERBS = wordSet(
   `said says asked asks wrote writes added adds told tells replied replies cried shouted yelled tweeted exclaimed
-  wondered demanded continued answered screamed joked quipped posted responded`,
+  wondered demanded continued answered screamed joked quipped posted responded declared insisted exclaims declares
+  yells shouts remarked chimed hollered snapped sighed mused began concluded warned argued explained recalled`,
 );
