@@ -36,6 +36,25 @@ read/read/read rebuke refer regard reject relate repeat ridicule rip rule scold 
 speak/spoke/spoken stammer talk term thank tout tease understand/understood use vent view voice want weigh welcome
 yell`;
 
+/** Verbs of the clause kind that often leave out "that": "argued the law was wrong". */
+export const ZERO_THAT: ReadonlySet<string> = new Set(
+  `say tell think believe claim argue insist admit add announce warn suggest hope fear expect predict report estimate
+  acknowledge note concede confirm deny agree guess suspect allege maintain contend complain testify tweet write
+  conclude joke state`.split(/\s+/),
+);
+
+/** Verbs that attribute a plain object too, when a person or body is their subject: "Moss announced 300 cuts". */
+export const ACTS: ReadonlySet<string> = new Set(
+  `acknowledge admit allege announce assert claim condemn confirm criticise criticize critique declare demand denounce
+  deny disclose emphasise emphasize estimate forecast highlight predict proclaim report reveal state stress underline
+  underscore urge vow warn`.split(/\s+/),
+);
+
+/** Verbs that attribute an infinitive: "claimed to have served". */
+export const INFINITIVE: ReadonlySet<string> = new Set(
+  'claim vow pledge promise threaten swear agree offer'.split(' '),
+);
+
 /** One form of a cue verb. */
 export interface CueForm {
   readonly lemma: string;
@@ -50,6 +69,7 @@ export interface CueForm {
 
 /** "stop" → "stopp" before an ending, for the few verbs here whose last consonant doubles. */
 const DOUBLING = new Set([
+  'admit',
   'quip',
   'snap',
   'dub',

@@ -21,7 +21,7 @@ export const MALE_NAMES = words(
   narendra rahul amit rajesh sanjay hiroshi takashi kenji shinzo emmanuel antony ricky phil doug todd brad
   glenn dean dale clarence earl howard stanley leonard norman marvin melvin alfred ernest theodore clifford fred
   frederick lewis lloyd calvin derrick warren darren jared brett wesley floyd dwight lyndon newt rand rudy rex elon
-  boris keir rishi nick gordon tony`,
+  boris keir rishi nick karl bo emil otto felix hugo victor`,
 );
 
 export const FEMALE_NAMES = words(
@@ -36,5 +36,5 @@ export const FEMALE_NAMES = words(
   isabel fatima aisha zainab maryam khadija leila natalia olga svetlana irina tatiana elena yulia anastasia marine
   brigitte claudia heidi ingrid astrid greta nancy dianne tammy peggy connie rhonda kristen kirsten erin kristin holly
   vanessa veronica jeanne jenny tina dawn lynn leslie sheila suzanne yvonne gail joanne maureen eileen bridget fiona
-  gillian nicola priti liz rosalind penny philippa annette valerie tulsi sarah carly carrie megyn wanda rita edith`,
+  gillian nicola priti liz rosalind penny philippa annette valerie tulsi sarah carly carrie megyn wanda rita edith ida ada nora clara eva irene`,
 );

@@ -1,4 +1,11 @@
-import { CUE_FORMS, type CueForm, SPEECH_NOUNS } from '../en/cue-verbs.ts';
+import {
+  ACTS,
+  CUE_FORMS,
+  type CueForm,
+  INFINITIVE,
+  SPEECH_NOUNS,
+  ZERO_THAT,
+} from '../en/cue-verbs.ts';
 import {
   AUXILIARIES,
   BE_FORMS,
@@ -16,6 +23,8 @@ import {
   isAdverb,
   isDay,
   isFiniteVerb,
+  isPerson,
+  opensObject,
   phraseEndingAt,
   phraseStartingAt,
   type Range,
@@ -154,7 +163,12 @@ function byAgent(items: readonly Item[], at: number, form: CueForm): Attribution
   const source = phraseStartingAt(items, at + 2) ?? loosePhrase(items, at + 2);
   if (!source || !canSay(items, source)) return null;
   const quote = items.some((item) => item.type === 'quote');
-  if (form.kind === 'label' && !quote) return null;
+  if (form.kind === 'label') {
+    // "described by Moss as “…”", and not "used by Moss" in a sentence that quotes somebody too
+    const next = items[source.to + 1];
+    if (next?.type !== 'quote' && next?.lower !== 'as') return null;
+    if (!quote) return null;
+  }
   return { cue: { from: at, to: at }, source, evidence: quote ? 'quoteAfter' : 'aside' };
 }
 
@@ -286,6 +300,11 @@ function isPlural(items: readonly Item[], range: Range): boolean {
   return false;
 }
 
+/** Whether somebody, and not "it", does something with words. */
+function acts(items: readonly Item[], source: Range, form: CueForm): boolean {
+  return ACTS.has(form.lemma) && items[source.to]?.lower !== 'it' && isPerson(items, source);
+}
+
 /** What the verb at `at` attributes; null where nothing shows that it attributes at all. */
 function evidenceOf(
   items: readonly Item[],
@@ -301,16 +320,19 @@ function evidenceOf(
   if (items[head - 1]?.lower === 'as' && form.kind !== 'label') return 'aside';
   if (items[head - 1]?.lower === 'as' && form.lemma === 'put') return 'aside';
   const after = complement(items, tail, form);
-  if (form.kind === 'label') {
+  if (form.kind === 'label' && !(ACTS.has(form.lemma) && after === null)) {
     if (after === 'quoteAfter' || after === 'colon') return 'quoteAfter';
     return quotedBefore && tail + 1 >= items.length - 1 ? 'quoteBefore' : null;
   }
   if (after === 'quoteAfter' || after === 'colon')
     return quotedBefore && after !== 'quoteAfter' ? 'quoteBefore' : after;
   if (quotedBefore) return 'quoteBefore';
-  if (after === 'clause') return 'clause';
-  if (before?.text === ',' && endsAside(items, tail)) return 'aside';
-  return form.kind === 'say' && form.lemma === 'say' ? 'clause' : null;
+  if (after === 'clause') return form.kind === 'say' || isPerson(items, source) ? 'clause' : null;
+  if (before?.text === ',' && endsAside(items, tail, form)) return 'aside';
+  if (form.lemma === 'say') return 'clause';
+  const next = items[tail + 1];
+  if (next?.lower === 'to') return INFINITIVE.has(form.lemma) ? 'clause' : null;
+  return acts(items, source, form) && opensObject(next) ? 'clause' : null;
 }
 
 /** What stands behind a verb within reach: a quotation, a colon, or a clause. */
@@ -325,7 +347,7 @@ function complement(items: readonly Item[], tail: number, form: CueForm): Eviden
     if (CLAUSE_WORDS.has(item.lower) && !item.name) return laterQuote(items, at) ?? 'clause';
     if (at > tail + 1 && (isFiniteVerb(items, at) || CUE_FORMS.get(item.lower)?.thirdPerson)) {
       // "argued the law was wrong": a clause without "that" begins right behind the verb.
-      const zero = form.kind !== 'label' && startsClause(items[tail + 1]);
+      const zero = ZERO_THAT.has(form.lemma) && startsClause(items[tail + 1]);
       return zero ? (laterQuote(items, at) ?? 'clause') : null;
     }
   }
@@ -351,11 +373,15 @@ function startsClause(item: Item | undefined): boolean {
 }
 
 /** "…, Moss said Tuesday in a statement." runs to the end of the sentence, or to a comma, without a further clause. */
-function endsAside(items: readonly Item[], tail: number): boolean {
+function endsAside(items: readonly Item[], tail: number, form: CueForm): boolean {
+  const next = items[tail + 1];
+  const free = !next || next.type === 'mark' || isDay(next) || isAdverb(next);
+  if (!free && form.kind !== 'say' && !PREPOSITIONS.has(next.lower)) return false;
   for (let at = tail + 1; at < items.length; at++) {
     const item = items[at];
-    if (item?.type === 'mark' && /^[.,;!?…—–]$/.test(item.text))
+    if (item?.type === 'mark' && /^[.,;!?…—–]$/.test(item.text)) {
       return !hasVerb(items, tail + 1, at - 1);
+    }
   }
   return true;
 }

@@ -215,7 +215,7 @@ function fullestForm(
     return mention;
   }
   const own = words.filter((word) => !TITLES.has(word));
-  let best = plain;
+  let best = mention;
   let most = words.length;
   for (const name of byLast.get(lastWord(words)) ?? []) {
     const count = name.words.length;

@@ -18,6 +18,8 @@ import type { Item } from './items.ts';
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** For a relative pronoun, the phrase that it stands for: "Moss, who said". */
+  readonly antecedent?: Range;
 }
 
 /** How many items a noun phrase may hold: longer ones are whole clauses that we failed to see through. */
@@ -48,7 +50,8 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
 /** A past participle behind its noun: "people briefed on the matter". */
 function isModifier(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && (PREPOSITIONS.has(next.lower) || isAdverb(next));
+  if (!next || next.lower === 'to') return false;
+  return PREPOSITIONS.has(next.lower) || isAdverb(next);
 }
 
 /** Whether a noun phrase can begin at an item. */
@@ -207,7 +210,7 @@ export function phraseStartingAt(
 }
 
 /** What follows a verb and hardly ever a participle before its noun: "challenged the claim". */
-function opensObject(item: Item | undefined): boolean {
+export function opensObject(item: Item | undefined): boolean {
   if (!item) return false;
   return (
     item.type === 'quote' ||
@@ -226,4 +229,15 @@ function leadsToRole(items: readonly Item[], at: number): boolean {
 export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (isFiniteVerb(items, at)) return true;
   return false;
+}
+
+/** Whether a phrase is a person or a body, as far as its words tell. */
+export function isPerson(items: readonly Item[], range: Range): boolean {
+  for (let at = range.from; at <= range.to; at++) {
+    const item = items[at];
+    if (item && (item.name || ROLE_NOUNS.has(item.lower))) return true;
+  }
+  const only = items[range.to];
+  if (range.from === range.to) return only !== undefined && SUBJECT_PRONOUNS.has(only.lower);
+  return /[^s]s$/.test(only?.lower ?? '');
 }

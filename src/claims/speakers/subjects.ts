@@ -42,7 +42,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | 'sh
   }
   if (!item.name && RELATIVES.has(item.lower)) {
     const to = items[at - 1]?.text === ',' ? at - 2 : at - 1;
-    return to >= 0 ? phraseEndingAt(items, to) : null;
+    const antecedent = to >= 0 ? phraseEndingAt(items, to) : null;
+    return antecedent && item.lower === 'who' ? { from: at, to: at, antecedent } : antecedent;
   }
   const subject = phraseEndingAt(items, at);
   return subject && isAppositiveOf(items, subject)

@@ -1,0 +1,67 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Speaker } from '../claim.ts';
+import { THIRD_PERSON } from '../en/function-words.ts';
+import type { Line } from './lines.ts';
+import { type Names, namesOf } from './names.ts';
+import { type Source, spanOf } from './own.ts';
+import { sentenceSubject } from './subjects.ts';
+
+/** Somebody whom a later pronoun can stand for. */
+interface Candidate {
+  readonly name: string;
+  /** Whether they spoke, and were not only the subject of a sentence. */
+  readonly spoke: boolean;
+}
+
+/** How many candidates back a pronoun may reach. */
+const MEMORY = 6;
+
+/** Gives every source the fullest name that the report uses for it; pronouns take that of whom they stand for. */
+export function nameSpeakers(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  sources: readonly (Source | null)[],
+): (Speaker | null)[] {
+  const names = namesOf(text, tokens);
+  const candidates: Candidate[] = [];
+  const remember = (name: string, spoke: boolean) => {
+    candidates.unshift({ name, spoke });
+    candidates.length = Math.min(candidates.length, MEMORY);
+  };
+  return lines.map((line, i) => {
+    const source = sources[i];
+    const subject = source ? null : subjectName(text, line, names);
+    if (subject) remember(subject, false);
+    if (!source) return null;
+    const named = text.slice(source.named.start, source.named.end);
+    const pronoun = THIRD_PERSON.has(named.toLowerCase());
+    const name = pronoun ? standsFor(named.toLowerCase(), candidates, names) : names.fullest(named);
+    if (name !== null) remember(name, true);
+    const { start, end } = source.mention;
+    return { text: text.slice(start, end), start, end, name: name ?? named };
+  });
+}
+
+/** The person that a sentence is about, by the fullest name. */
+function subjectName(text: string, line: Line, names: Names): string | null {
+  const subject = sentenceSubject(line.items);
+  if (!subject || !line.items[subject.to]?.name) return null;
+  const { start, end } = spanOf(line.items, subject);
+  const name = names.fullest(text.slice(start, end));
+  return names.gender(name) === null ? null : name;
+}
+
+/** The latest candidate that a pronoun can stand for; null where that would be a guess. */
+function standsFor(pronoun: string, candidates: readonly Candidate[], names: Names): string | null {
+  const plural = (name: string) => /(?:[^s]s|\band\b.*|people|police)$/iu.test(name);
+  const fits = ({ name, spoke }: Candidate): boolean => {
+    const gender = names.gender(name);
+    if (pronoun === 'he') return gender === 'male' || (gender === null && spoke && !plural(name));
+    if (pronoun === 'she')
+      return gender === 'female' || (gender === null && spoke && !plural(name));
+    if (pronoun === 'they') return spoke && gender === null && plural(name);
+    return spoke && gender === null && !plural(name);
+  };
+  return candidates.find(fits)?.name ?? null;
+}
