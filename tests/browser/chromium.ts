@@ -15,6 +15,9 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Without a display the screen is 800 by 600 and cuts popups off; a common laptop's is assumed instead. */
+const SCREEN = ['--screen-info={1440x900}', '--window-size=1400,860'];
+
 export interface ChromiumOptions {
   readonly headless: boolean;
   /** Folders of unpacked extensions to load. */
@@ -33,7 +36,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
     enableExtensions: [...options.extensions],
     userDataDir: profile,
     defaultViewport: null,
-    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+    args: [
+      ...QUIET,
+      ...(options.headless ? SCREEN : []),
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
   });
   browser.process()?.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   return browser;

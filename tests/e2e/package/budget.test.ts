@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from '../../browser/build.ts';
+
+/** 1 kB as browsers' stores and Vite count it. */
+const KB = 1000;
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
+  const folder = buildFolder(kind, 'production');
+  const sizeOf = (file: string) => statSync(join(folder, file)).size / KB;
+
+  /** What a page of the extension loads before it runs: its scripts and styles, and what they import at once. */
+  function loadedBy(page: string): string[] {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const found = new Set<string>();
+    const add = (file: string) => {
+      if (found.has(file)) return;
+      found.add(file);
+      if (!file.endsWith('.js')) return;
+      const code = readFileSync(join(folder, file), 'utf8');
+      for (const [, path = ''] of code.matchAll(
+        /(?:^|[;}])import(?:[^"';()]*from)?["'](\.[^"']+)["']/g,
+      )) {
+        add(posix.join(posix.dirname(file), path));
+      }
+    };
+    for (const [, path = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(path);
+    return [...found];
+  }
+
+  it('keeps the content script under 60 kB', () => {
+    expect(sizeOf('content-scripts/article.js')).toBeLessThan(60);
+  });
+
+  it('keeps the script of watched pages under 12 kB', () => {
+    expect(sizeOf('content-scripts/watch.js')).toBeLessThan(12);
+  });
+
+  it('keeps all that the popup loads under 80 kB', () => {
+    const files = loadedBy('popup.html');
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(files.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThan(80);
+  });
+});
