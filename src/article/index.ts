@@ -1,6 +1,7 @@
 import type { Article, DroppedBlock, ExplainedArticle } from './article.ts';
 import { composeAsides } from './asides.ts';
 import { bodyOfLines, composeBody } from './compose.ts';
+import { dateAround } from './dateline.ts';
 import { judgeArticle } from './is-article.ts';
 import { mainContent } from './main-content.ts';
 import { readMetadata } from './metadata/index.ts';
@@ -26,11 +27,7 @@ export function explainArticle(document: Document, url: string | null = null): E
   const metadata = readMetadata(document, url);
   const snapshot = takeSnapshot(document);
   const { blocks } = snapshot;
-  const { kept, beside, reasons } = select(
-    blocks,
-    mainContent(snapshot, metadata.title),
-    metadata.title,
-  );
+  const { kept, beside, reasons } = select(blocks, mainContent(snapshot, metadata.title), metadata);
   const standfirst = findStandfirst(blocks, kept, metadata.title, metadata.description);
   const body = standfirst && !kept.includes(standfirst) ? [standfirst, ...kept] : kept;
   const shown = composeBody(body, standfirst);
@@ -44,7 +41,7 @@ export function explainArticle(document: Document, url: string | null = null): E
     title: metadata.title,
     byline: metadata.byline,
     publisher: metadata.publisher,
-    published: metadata.published,
+    published: metadata.published ?? dateAround(blocks, kept, metadata.title, metadata.lang),
     updated: metadata.updated,
     lang: metadata.lang,
     text,
