@@ -1,8 +1,9 @@
 import type { DropReason } from './article.ts';
-import { type Block, commonRegion, encloses, linkShare, type Region } from './block.ts';
+import { type Block, commonRegion, encloses, lengthOf, linkShare, type Region } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isDateline } from './dateline.ts';
 import { namedPart } from './junk-regions.ts';
+import type { LivePost } from './live-blog.ts';
 import { isProse } from './main-content.ts';
 import type { Metadata } from './metadata/index.ts';
 import { bare } from './text.ts';
@@ -15,10 +16,9 @@ export interface Selection {
   /** Blocks near the body that stand beside it. */
   readonly beside: readonly { block: Block; kind: 'caption' | 'table' | 'list' }[];
   readonly reasons: ReadonlyMap<Block, DropReason>;
+  /** The posts of a live blog, as they were found in the page. */
+  readonly posts: readonly LivePost[];
 }
-
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Lines about the article stand among this many first and last ones. */
 const EDGE = 4;
@@ -81,23 +81,32 @@ function dataTables(blocks: readonly Block[]): Set<Region> {
  *
  * @param blocks all blocks of the page in reading order
  * @param main the ids that Readability kept
+ * @param posts the posts of a live blog, all of which are its body
  * @param metadata headline, author and language, to know the lines that only say these
  */
 export function select(
   blocks: readonly Block[],
   main: ReadonlySet<number>,
   { title, byline, lang }: Pick<Metadata, 'title' | 'byline' | 'lang'>,
+  posts: readonly LivePost[] = [],
 ): Selection {
   const reasons = new Map<Block, DropReason>();
   const beside: { block: Block; kind: 'caption' | 'table' | 'list' }[] = [];
-  const chosen = blocks.filter((block) => main.has(block.id));
+  const postRegions = posts.map(({ region }) => region);
+  const inPost = new Set(
+    posts.length === 0
+      ? []
+      : blocks.filter(({ region }) => postRegions.some((post) => encloses(post, region))),
+  );
+  const isMain = (block: Block): boolean => main.has(block.id) || inPost.has(block);
+  const chosen = blocks.filter(isMain);
   const prose = chosen.filter(isProse);
   const solid = prose.length > 0 ? prose : chosen;
   const [first] = solid;
   const last = solid.at(-1);
   if (!first || !last) {
     for (const block of blocks) reasons.set(block, block.region.barred ?? 'outside');
-    return { kept: [], beside, reasons };
+    return { kept: [], beside, reasons, posts };
   }
   const container = solid.reduce<Region>((at, b) => commonRegion(at, b.region), first.region);
   const total = lengthOf(solid);
@@ -123,11 +132,11 @@ export function select(
     const between = inside && block.id > first.id && block.id < last.id;
     const part = partOf(block, container, isBody);
     if (region.asideKind === 'caption' || part === 'caption') {
-      if (!inside || (!main.has(block.id) && !between && block.id > last.id)) return 'outside';
+      if (!inside || (!isMain(block) && !between && block.id > last.id)) return 'outside';
       beside.push({ block, kind: 'caption' });
       return 'aside';
     }
-    if (!main.has(block.id)) {
+    if (!isMain(block)) {
       const recovered =
         part !== 'junk' &&
         between &&
@@ -161,7 +170,7 @@ export function select(
     return false;
   });
   kept = dropEmptySections(kept, reasons);
-  return { kept, beside, reasons };
+  return { kept, beside, reasons, posts };
 }
 
 /** A line that is a link, or a label and a link, and no sentence. */
