@@ -1,93 +1,104 @@
 import type { Figure } from '../figures/index.ts';
-import { affinity, figureEvidence } from './affinity.ts';
 import type { FigureMention, FigurePair } from './comparison.ts';
-import { figureTerms } from './figure-terms.ts';
-import type { ClaimMatch } from './matching.ts';
-import type { Profile } from './terms.ts';
-import { type Relation, relateValues } from './values.ts';
+import type { FigureCandidate } from './figure-pairs.ts';
+import type { FigureProfile } from './figure-terms.ts';
+import { LEAST_SURE } from './figure-weights.ts';
 import { judge } from './verdict.ts';
 
-/** From here on two figures are taken to measure the same thing. */
-const LEAST_AFFINITY = 0.6;
-
-interface Candidate {
-  readonly match: ClaimMatch;
-  readonly a: Figure;
-  readonly b: Figure;
-  readonly relation: Relation;
-  readonly affinity: number;
-}
-
-function candidatesOf(match: ClaimMatch): Candidate[] {
-  const found: Candidate[] = [];
-  const termsB = match.b.claim.figures.map((figure) => figureTerms(figure, match.b));
-  for (const a of match.a.claim.figures) {
-    const termsA = figureTerms(a, match.a);
-    for (const [i, b] of match.b.claim.figures.entries()) {
-      const terms = termsB[i];
-      const relation = relateValues(a, b);
-      if (!terms || relation === 'incomparable') continue;
-      const evidence = figureEvidence(a, b, termsA, terms);
-      const sure = affinity(evidence, relation, match.score);
-      if (sure >= LEAST_AFFINITY) found.push({ match, a, b, relation, affinity: sure });
-    }
-  }
-  return found;
-}
-
-function mention(figure: Figure, { claim }: Profile): FigureMention {
+function mention({ figure, profile }: FigureProfile): FigureMention {
+  const { speaker } = profile.claim;
   const asOf = figure.period?.relation === 'asOf' ? figure.period.timex : null;
   return {
     start: figure.start,
     end: figure.end,
     text: figure.text,
     figure,
-    ...(claim.speaker ? { speaker: claim.speaker.name } : {}),
+    ...(speaker ? { speaker: speaker.name } : {}),
     ...(asOf ? { asOf } : {}),
   };
 }
 
-/** The quantity a figure stands for, whichever its mention: one row of the table. */
-function quantityKey(candidate: Candidate): string {
-  const value = ({ value, timex, kind, unit, outcome }: Figure) =>
-    `${kind} ${unit} ${value?.nominal ?? ''} ${value?.low ?? ''} ${value?.high ?? ''} ${timex ?? ''} ${outcome?.classes.join() ?? ''}`;
-  return `${value(candidate.a)}|${value(candidate.b)}`;
+/** A figure's value and what it counts: the same for each mention of one quantity. */
+function quantity({ figure, head }: FigureProfile): string {
+  const { kind, unit, value, timex, outcome } = figure;
+  return [
+    kind,
+    unit,
+    value?.nominal,
+    value?.low,
+    value?.high,
+    timex,
+    outcome?.classes.join(),
+    kind === 'count' ? head : '',
+  ].join('|');
 }
 
 /**
- * The rows of figures: for each pair of matching claims, which figure answers which, best first and each figure once
- * in a pair of claims; then one row for each quantity, its further mentions as repeats.
+ * Which figure answers which: best first, and in one pair of claims each figure once. A figure that has its like in
+ * the other report is not held against an unlike one.
  */
-export function figureRows(matches: readonly ClaimMatch[]): FigurePair[] {
-  const answering = matches.flatMap((match) => {
-    const taken = new Set<Figure>();
-    return candidatesOf(match)
-      .sort((x, y) => y.affinity - x.affinity || x.a.start - y.a.start || x.b.start - y.b.start)
-      .filter(({ a, b }) => {
-        if (taken.has(a) || taken.has(b)) return false;
-        taken.add(a).add(b);
-        return true;
-      });
-  });
-  const rows = new Map<string, { clearest: Candidate; repeats: Candidate[] }>();
-  const strength = ({ affinity: sure, match }: Candidate) => sure + match.score;
-  for (const candidate of answering.sort((x, y) => strength(y) - strength(x))) {
-    const key = quantityKey(candidate);
-    const row = rows.get(key);
-    if (row) row.repeats.push(candidate);
-    else rows.set(key, { clearest: candidate, repeats: [] });
+function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
+  const taken = new Map<string, Set<Figure>>();
+  const settled = new Set<Figure>();
+  const chosen: FigureCandidate[] = [];
+  const ranked = candidates
+    .filter(({ sure }) => sure >= LEAST_SURE)
+    .sort(
+      (x, y) =>
+        y.sure - x.sure ||
+        x.a.figure.start - y.a.figure.start ||
+        x.b.figure.start - y.b.figure.start,
+    );
+  for (const candidate of ranked) {
+    const { a, b, relation } = candidate;
+    const key = `${a.profile.index} ${b.profile.index}`;
+    const used = taken.get(key) ?? new Set();
+    taken.set(key, used);
+    if (used.has(a.figure) || used.has(b.figure)) continue;
+    if (relation.relation === 'different' && (settled.has(a.figure) || settled.has(b.figure))) {
+      continue;
+    }
+    used.add(a.figure).add(b.figure);
+    settled.add(a.figure).add(b.figure);
+    chosen.push(candidate);
   }
-  return [...rows.values()]
-    .map(({ clearest, repeats }) => ({
-      a: mention(clearest.a, clearest.match.a),
-      b: mention(clearest.b, clearest.match.b),
-      what: clearest.a.counted ?? clearest.b.counted ?? clearest.a.unit ?? clearest.a.kind,
-      ...judge(clearest.a, clearest.b, clearest.relation),
-      confidence: clearest.affinity,
+  return chosen;
+}
+
+function whatOf({ a, b }: FigureCandidate): string {
+  const longer = [a.figure, b.figure]
+    .map(({ counted, outcome }) => [counted, outcome?.text].filter(Boolean).join(' '))
+    .sort((x, y) => y.length - x.length)[0];
+  return longer || (a.figure.unit ?? a.figure.kind);
+}
+
+/**
+ * The rows of figures: one for each quantity that both reports give, from the clearest pair of its mentions, with the
+ * other mentions as repeats.
+ */
+export function figureRows(candidates: readonly FigureCandidate[]): FigurePair[] {
+  const rows = new Map<string, FigureCandidate[]>();
+  for (const candidate of answering(candidates)) {
+    const key = `${quantity(candidate.a)}~${quantity(candidate.b)}`;
+    const row = rows.get(key);
+    if (row) row.push(candidate);
+    else rows.set(key, [candidate]);
+  }
+  const found: FigurePair[] = [];
+  for (const [clearest, ...repeats] of rows.values()) {
+    const judgement = clearest && judge(clearest);
+    if (!judgement) continue;
+    found.push({
+      a: mention(clearest.a),
+      b: mention(clearest.b),
+      what: whatOf(clearest),
+      ...judgement,
+      confidence: clearest.sure,
       repeats: repeats.map(({ a, b }) => ({
-        a: { start: a.start, end: a.end },
-        b: { start: b.start, end: b.end },
+        a: { start: a.figure.start, end: a.figure.end },
+        b: { start: b.figure.start, end: b.figure.end },
       })),
-    }))
-    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+    });
+  }
+  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }

@@ -5,8 +5,10 @@ import { tokens } from '../text/tokens.ts';
 import { PERSON_NOUNS } from './en/person-nouns.ts';
 import type { Profile } from './terms.ts';
 
-/** What tells whether two figures measure the same thing. */
-export interface FigureTerms {
+/** A figure as pairing sees it. */
+export interface FigureProfile {
+  readonly figure: Figure;
+  readonly profile: Profile;
   /** Stems of what is counted ("North Korean troops" → north, korean, troop). */
   readonly counted: ReadonlySet<string>;
   /** The stem of the noun itself ("troop"), or null. */
@@ -15,6 +17,9 @@ export interface FigureTerms {
   readonly people: boolean;
   /** Stems of the content words around the figure. */
   readonly around: ReadonlySet<string>;
+  /** Folded words right before and right after, stop words included. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** How many words on each side belong to a figure's surroundings. */
@@ -30,22 +35,40 @@ function contentStems(text: string): string[] {
     .map(stem);
 }
 
-/** The figure's own terms and those of its surroundings within its claim. */
-export function figureTerms(figure: Figure, { claim }: Profile): FigureTerms {
-  const counted = contentStems(figure.counted ?? '');
-  const around = new Set<string>();
-  const local = tokens(claim.text).filter(({ kind }) => kind !== 'mark');
-  const first = local.findIndex(({ end }) => claim.start + end > figure.start);
-  const last = local.findLastIndex(({ start }) => claim.start + start < figure.end);
-  for (const token of local.slice(Math.max(0, first - WINDOW), last + 1 + WINDOW)) {
-    const inside = claim.start + token.end > figure.start && claim.start + token.start < figure.end;
-    const folded = foldWord(token.text);
-    if (!inside && token.kind === 'word' && !STOP_WORDS.has(folded)) around.add(stem(folded));
-  }
-  const head = counted.at(-1) ?? null;
-  const people =
-    counted.some((word) => PERSON_STEMS.has(word)) ||
-    figure.kind === 'age' ||
-    (figure.kind === 'count' && figure.outcome !== undefined);
-  return { counted: new Set(counted), head, people, around };
+function countsPeople(figure: Figure, counted: readonly string[]): boolean {
+  if (figure.kind === 'age') return true;
+  if (figure.kind !== 'count') return false;
+  return figure.outcome !== undefined || counted.some((word) => PERSON_STEMS.has(word));
+}
+
+/** The figures of a claim with what tells what each measures. */
+export function figureProfiles(profile: Profile): FigureProfile[] {
+  const { claim } = profile;
+  if (claim.figures.length === 0) return [];
+  const words = tokens(claim.text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map((token) => ({
+      kind: token.kind,
+      start: claim.start + token.start,
+      end: claim.start + token.end,
+      folded: foldWord(token.text),
+    }));
+  return claim.figures.map((figure) => {
+    const left = words.filter(({ end }) => end <= figure.start);
+    const right = words.filter(({ start }) => start >= figure.end);
+    const around = [...left.slice(-WINDOW), ...right.slice(0, WINDOW)]
+      .filter(({ kind, folded }) => kind === 'word' && !STOP_WORDS.has(folded))
+      .map(({ folded }) => stem(folded));
+    const counted = contentStems(figure.counted ?? '');
+    return {
+      figure,
+      profile,
+      counted: new Set(counted),
+      head: counted.at(-1) ?? null,
+      people: countsPeople(figure, counted),
+      around: new Set(around),
+      before: left.at(-1)?.folded ?? null,
+      after: right[0]?.folded ?? null,
+    };
+  });
 }

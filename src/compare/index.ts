@@ -1,7 +1,8 @@
 import { type Report, readClaims } from '../claims/index.ts';
 import type { Comparison, Match } from './comparison.ts';
+import { figureCandidates } from './figure-pairs.ts';
 import { figureRows } from './figure-rows.ts';
-import { type ClaimMatch, matchClaims } from './matching.ts';
+import { type ClaimMatch, candidates, matchChances, matchesOf } from './matching.ts';
 import { unmatched } from './only.ts';
 import { sharedQuotation } from './quotations.ts';
 import { profilesOf } from './terms.ts';
@@ -41,23 +42,17 @@ function present(match: ClaimMatch, textA: string, textB: string): Match {
 export function compareReports(a: Report, b: Report, sameStory: StoryScore): Comparison {
   const profilesA = profilesOf(readClaims(a));
   const profilesB = profilesOf(readClaims(b));
-  const matches = matchClaims(profilesA, profilesB, sameStory.same);
+  const pairs = candidates(profilesA, profilesB);
+  const chances = matchChances(pairs, sameStory.same);
+  const matches = matchesOf(pairs, chances);
   return {
     sameStory,
     matches: matches.map((match) => present(match, a.text, b.text)),
-    figures: figureRows(matches),
+    figures: figureRows(figureCandidates(pairs, chances)),
     onlyA: unmatched(profilesA, new Set(matches.map((match) => match.a))),
     onlyB: unmatched(profilesB, new Set(matches.map((match) => match.b))),
     within: { a: [], b: [] },
   };
 }
 
-/** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */
-export function scoreSentences(a: string, b: string): number {
-  const best = matchClaims(
-    profilesOf(readClaims({ text: a })),
-    profilesOf(readClaims({ text: b })),
-    true,
-  );
-  return Math.max(0, ...best.map(({ score }) => score));
-}
+export { scoreSentences } from './sentence-score.ts';

@@ -19,7 +19,7 @@ export interface ClaimMatch {
   readonly b: Profile;
   /** 0 to 1: the probability that they do. */
   readonly score: number;
-  readonly evidence: OwnEvidence & { readonly neighbours: number };
+  readonly evidence: OwnEvidence;
 }
 
 /** A pair of claims that have something in common, with its own evidence. */
@@ -51,33 +51,31 @@ function ownLogOdds(evidence: OwnEvidence): number {
 }
 
 /**
- * Matches the claims of two reports, in the order of the first, then of the second; many-to-many, where reports repeat
- * themselves. First each pair by itself, then in the light of the pairs beside it.
+ * How probable it is that each pair matches: first by itself, then in the light of the pairs beside it.
  *
  * @param sameStory whether the reports are known to be of one story; if not, a match needs more
  */
-export function matchClaims(
-  a: readonly Profile[],
-  b: readonly Profile[],
-  sameStory: boolean,
-): ClaimMatch[] {
-  const found = candidates(a, b);
+export function matchChances(found: readonly Candidate[], sameStory: boolean): number[] {
   const own = found.map(({ evidence }) => ownLogOdds(evidence));
   const support = neighbourSupport(
     found.map(({ pair }) => pair),
     own.map(probability),
   );
-  const matches: ClaimMatch[] = [];
-  for (const [i, { pair, evidence }] of found.entries()) {
-    const neighbours = support[i] ?? 0;
-    const logOdds =
-      CONTEXT_BIAS +
-      CONTEXT_WEIGHTS.own * (own[i] ?? 0) +
-      CONTEXT_WEIGHTS.neighbours * neighbours +
-      (sameStory ? 0 : OTHER_STORY);
-    const score = probability(logOdds);
-    if (score < LEAST_SCORE) continue;
-    matches.push({ a: pair.a, b: pair.b, score, evidence: { ...evidence, neighbours } });
-  }
-  return matches.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
+  const prior = CONTEXT_BIAS + (sameStory ? 0 : OTHER_STORY);
+  return own.map((value, i) =>
+    probability(
+      prior + CONTEXT_WEIGHTS.own * value + CONTEXT_WEIGHTS.neighbours * (support[i] ?? 0),
+    ),
+  );
+}
+
+/**
+ * The pairs probable enough to be shown, in the order of the first report, then of the second; many-to-many, where
+ * reports repeat themselves.
+ */
+export function matchesOf(found: readonly Candidate[], chances: readonly number[]): ClaimMatch[] {
+  return found
+    .map(({ pair: { a, b }, evidence }, i) => ({ a, b, evidence, score: chances[i] ?? 0 }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
 }

@@ -1,6 +1,6 @@
-import type { Figure } from '../figures/index.ts';
 import type { Details, Reason, Verdict } from './comparison.ts';
-import type { Relation } from './values.ts';
+import type { FigureCandidate } from './figure-pairs.ts';
+import { otherSources, scopeDifference } from './scope.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -8,31 +8,32 @@ export interface Judgement {
   readonly details: Details;
 }
 
-function differingOutcomes(a: Figure, b: Figure): Details | null {
-  const x = a.outcome?.classes;
-  const y = b.outcome?.classes;
-  if (!x || !y || x.join() === y.join()) return null;
-  return { a: x, b: y };
-}
+/** Readings less sure than this never make a contradiction. */
+const LEAST_READING = 0.5;
 
-function differingPeriods(a: Figure, b: Figure): Details | null {
-  if (!a.period || !b.period) return null;
-  if (a.period.timex === b.period.timex && a.period.relation === b.period.relation) return null;
-  const side = ({ text, timex, relation }: NonNullable<Figure['period']>) => ({
-    text,
-    timex,
-    relation,
-  });
-  return { a: side(a.period), b: side(b.period) };
-}
-
-/** The honest verdict on two figures that measure the same thing or nearly so. */
-export function judge(a: Figure, b: Figure, relation: Relation): Judgement {
-  const outcomes = differingOutcomes(a, b);
-  if (outcomes) return { verdict: 'scope', reason: 'outcome', details: outcomes };
-  if (relation === 'equal') return { verdict: 'agree', reason: null, details: {} };
-  if (relation === 'compatible') return { verdict: 'compatible', reason: 'bound', details: {} };
-  const periods = differingPeriods(a, b);
-  if (periods) return { verdict: 'scope', reason: 'period', details: periods };
-  return { verdict: 'disagree', reason: null, details: {} };
+/**
+ * The honest verdict on two figures that measure the same thing or nearly so; null where the values differ but too
+ * little is sure to say how.
+ *
+ * What was killed is never held against what was killed or wounded, even where the values agree: outcomes first. Then
+ * the values; where they can't both be true, what else tells the figures apart: period, place, group. Two sources do
+ * not excuse a contradiction, they are named in its details.
+ */
+export function judge({ a, b, relation }: FigureCandidate): Judgement | null {
+  const scope = scopeDifference(a, b);
+  if (scope?.reason === 'outcome') return { verdict: 'scope', ...scope };
+  if (relation.relation === 'equal') {
+    return { verdict: 'agree', reason: relation.reason, details: { ...relation.details } };
+  }
+  if (relation.relation === 'compatible') {
+    return { verdict: 'compatible', reason: relation.reason, details: { ...relation.details } };
+  }
+  if (scope) return { verdict: 'scope', ...scope };
+  if (Math.min(a.figure.confidence, b.figure.confidence) < LEAST_READING) return null;
+  const sources = otherSources(a, b);
+  return {
+    verdict: 'disagree',
+    reason: sources ? 'source' : null,
+    details: { ...relation.details, ...(sources ? { sources } : {}) },
+  };
 }

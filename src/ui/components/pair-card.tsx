@@ -44,15 +44,12 @@ export function PairCard(props: {
   const claim = (side: SideName, report: ReportView) => (
     <div class={`side side-${side} claim${report.origin === 'summary' ? ' claim-summary' : ''}`}>
       <SideLabel side={side} />
-      {[pair[side], ...(side === 'a' ? pair.moreA : pair.moreB)].map((range) => (
-        <MarkedText
-          key={range.start}
-          text={report.text}
-          range={range}
-          lang={report.lang}
-          marks={[...figureMarks(comparison, side), ...wordingMarks(pair, side)]}
-        />
-      ))}
+      <MarkedText
+        text={report.text}
+        range={pair[side]}
+        lang={report.lang}
+        marks={[...figureMarks(comparison, side), ...wordingMarks(pair, side)]}
+      />
     </div>
   );
   return (
@@ -70,7 +67,7 @@ export function PairCard(props: {
           other={other}
         />
       ))}
-      {pair.tone === 'reworded' && (
+      {(pair.tone === 'reworded' || pair.tone === 'match') && (
         <p class="figure-head">
           <span class={`verdict verdict-${pair.tone}`}>
             <Icon name={pair.tone} />
@@ -83,14 +80,8 @@ export function PairCard(props: {
         {claim('b', other)}
       </div>
       {onShow && (
-        <button
-          type="button"
-          class="pair-show"
-          title={language.t('pair.show')}
-          aria-label={language.t('pair.show')}
-          onClick={() => onShow(pair)}
-        >
-          <Icon name="locate" />
+        <button type="button" class="link pair-show" onClick={() => onShow(pair)}>
+          {language.t('pair.show')}
         </button>
       )}
     </article>

@@ -1,0 +1,83 @@
+import type { Figure } from '../figures/index.ts';
+import { type FigureRelation, relate } from '../figures/relate/index.ts';
+import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
+import { type FigureProfile, figureProfiles } from './figure-terms.ts';
+import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights.ts';
+import type { Candidate } from './matching.ts';
+import type { Profile } from './terms.ts';
+
+/** Two figures that could measure the same thing. */
+export interface FigureCandidate {
+  readonly a: FigureProfile;
+  readonly b: FigureProfile;
+  readonly relation: FigureRelation;
+  readonly evidence: FigureEvidence;
+  /** 0 to 1: the probability that they measure the same thing. */
+  readonly sure: number;
+}
+
+/** How probable it must be that two claims match for their figures to be held against one another. */
+const LEAST_MATCH = 0.1;
+
+function isAlone({ figure, profile }: FigureProfile): boolean {
+  return profile.claim.figures.filter(({ kind }) => kind === figure.kind).length === 1;
+}
+
+/** Values that any figure of a report equals: what has its like elsewhere rarely differs from what stands here. */
+function valuesOf(figures: Iterable<FigureProfile>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { figure } of figures) {
+    const key = valueKey(figure);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function valueKey({ kind, unit, value, timex }: Figure): string {
+  return `${kind} ${unit} ${value?.nominal ?? `${value?.low}-${value?.high}`} ${timex}`;
+}
+
+function probability(evidence: FigureEvidence): number {
+  let logOdds = FIGURE_BIAS;
+  for (const [name, weight] of Object.entries(FIGURE_WEIGHTS)) {
+    logOdds += weight * evidence[name as keyof FigureEvidence];
+  }
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/**
+ * Every pair of figures worth judging, one of each report: of claims that may match, and of comparable values.
+ *
+ * @param chances for each pair of claims, how probable it is that they match
+ */
+export function figureCandidates(
+  pairs: readonly Candidate[],
+  chances: readonly number[],
+): FigureCandidate[] {
+  const known = new Map<Profile, FigureProfile[]>();
+  const profiles = (profile: Profile): FigureProfile[] => {
+    const found = known.get(profile) ?? figureProfiles(profile);
+    known.set(profile, found);
+    return found;
+  };
+  const inA = valuesOf(new Set(pairs.flatMap(({ pair }) => profiles(pair.a))));
+  const inB = valuesOf(new Set(pairs.flatMap(({ pair }) => profiles(pair.b))));
+  const found: FigureCandidate[] = [];
+  for (const [i, { pair }] of pairs.entries()) {
+    const match = chances[i] ?? 0;
+    if (match < LEAST_MATCH) continue;
+    for (const a of profiles(pair.a)) {
+      for (const b of profiles(pair.b)) {
+        const relation = relate(a.figure, b.figure);
+        if (relation.relation === 'incomparable') continue;
+        const evidence = figureEvidence(a, b, relation, {
+          match,
+          alone: isAlone(a) && isAlone(b),
+          takenElsewhere: inB.has(valueKey(a.figure)) || inA.has(valueKey(b.figure)),
+        });
+        found.push({ a, b, relation, evidence, sure: probability(evidence) });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { Overlap } from './overlap.ts';
+import type { Weight } from './rarity.ts';
+import { runLength } from './runs.ts';
+import type { Profile } from './terms.ts';
+
+/**
+ * What speaks for or against two single sentences stating the same fact, details included. Unlike two reports, two
+ * sentences have no story around them: no rarity within it, no neighbours, no place. What one says and the other does
+ * not weighs more instead.
+ */
+export interface SentenceEvidence {
+  /** Part of the fuller and of the poorer covered claim's weight that the other answers. */
+  readonly most: number;
+  readonly least: number;
+  /** The same of names and of numbers alone; 1 where there are none. */
+  readonly names: number;
+  readonly numbers: number;
+  /** Words in the same order in both, of the longer one's. */
+  readonly sequence: number;
+  /** The longest run of words in common, of the shorter one's. */
+  readonly run: number;
+  /** Groups of four letters in common. */
+  readonly spelling: number;
+  readonly negation: number;
+  /** How much shorter the shorter one is. */
+  readonly length: number;
+}
+
+/** The length of the longest common subsequence of two lists. */
+export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  let previous = new Uint16Array(b.length + 1);
+  for (const x of a) {
+    const current = new Uint16Array(b.length + 1);
+    for (const [j, y] of b.entries()) {
+      current[j + 1] =
+        x === y ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+function cover(
+  profile: Profile,
+  from: Overlap['fromA'],
+  weights: ReadonlyMap<string, Weight>,
+  of: (kind: string) => boolean,
+): number | null {
+  let all = 0;
+  let answered = 0;
+  for (const [id, kind] of profile.kinds) {
+    if (!of(kind)) continue;
+    const weight = weights.get(id)?.plain ?? 0;
+    all += weight;
+    answered += weight * (from.get(id)?.likeness ?? 0);
+  }
+  return all === 0 ? null : answered / all;
+}
+
+function both(
+  { a, b, fromA, fromB }: Overlap,
+  weights: ReadonlyMap<string, Weight>,
+  of: (kind: string) => boolean,
+): [number | null, number | null] {
+  return [cover(a, fromA, weights, of), cover(b, fromB, weights, of)];
+}
+
+function meanOf(values: readonly (number | null)[]): number {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? 1 : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+/** Gathers what speaks for or against two sentences stating the same fact. */
+export function sentenceEvidence(
+  pair: Overlap,
+  weights: ReadonlyMap<string, Weight>,
+): SentenceEvidence {
+  const { a, b } = pair;
+  const [coverA, coverB] = both(pair, weights, () => true);
+  const shingles = [...a.shingles].filter((shingle) => b.shingles.has(shingle)).length;
+  const shorter = Math.min(a.words.length, b.words.length) || 1;
+  const longer = Math.max(a.words.length, b.words.length) || 1;
+  return {
+    most: Math.max(coverA ?? 0, coverB ?? 0),
+    least: Math.min(coverA ?? 0, coverB ?? 0),
+    names: meanOf(both(pair, weights, (kind) => kind === 'name')),
+    numbers: meanOf(both(pair, weights, (kind) => kind === 'number' || kind === 'date')),
+    sequence: commonSubsequence(a.words, b.words) / longer,
+    run: runLength(a.words, b.words) / shorter,
+    spelling: shingles / Math.sqrt(a.shingles.size * b.shingles.size || 1),
+    negation: a.negated === b.negated ? 0 : 1,
+    length: 1 - shorter / longer,
+  };
+}
