@@ -1,6 +1,7 @@
 import { tokens } from '../text/tokens.ts';
 import { readDates } from './dates/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
+import { readQuantities } from './quantities/index.ts';
 
 export type * from './figure.ts';
 
@@ -11,26 +12,13 @@ export type * from './figure.ts';
  * @param context publication date and language
  */
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
-  const dates = readDates(text, tokens(text), context);
-  const found: Figure[] = [];
-  for (const match of text.matchAll(/\b\d+(?:,\d{3})*(?:\.\d+)?\b/g)) {
-    const value = Number(match[0].replaceAll(',', ''));
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      kind: 'count',
-      value: { nominal: value, low: value, high: value, bound: 'exact' },
-      unit: null,
-      counted: null,
-      timex: null,
-      confidence: 0.5,
-    });
-  }
-  // Where the two overlap, the date wins: its numbers are no quantities.
-  const taken = new Set(
-    dates.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  const read = tokens(text);
+  const dates = readDates(text, read, context);
+  const quantities = readQuantities(text, read, dates, context);
+  // A quantity that overlaps a date was read knowing of it: an age ("24-year-old") is no length of time.
+  const ages = quantities.filter(({ kind }) => kind === 'age');
+  const rest = dates.filter(
+    (date) => !ages.some((age) => age.start < date.end && date.start < age.end),
   );
-  const quantities = found.filter(({ start }) => !taken.has(start));
-  return [...dates, ...quantities].sort((a, b) => a.start - b.start);
+  return [...rest, ...quantities].sort((a, b) => a.start - b.start);
 }

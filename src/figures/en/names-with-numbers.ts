@@ -1,0 +1,35 @@
+/**
+ * Words whose number is a name and no quantity: "Resolution 1701", "Channel 4", "Route 66". Source: the kinds of
+ * designation that the Chicago Manual of Style (16th ed., 9.10 to 9.14, "Numbers in names") and AP list.
+ */
+export const NAMED: ReadonlySet<string> = new Set(
+  (
+    'resolution article section chapter clause amendment title act bill proposition prop measure rule regulation form ' +
+    'channel radio route highway interstate road street avenue gate terminal platform runway exit room floor flight ' +
+    'apollo airbus boeing iphone galaxy windows playstation xbox pixel nasdaq russell ftse nikkei dax s&p stoxx cac ' +
+    'no number nos group grade level stage phase tier type class category cat mark model version series volume episode ' +
+    'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
+    'brigade division platoon formula mach psalm page figure table appendix track lot booth seat row line box bus train ' +
+    'tram locker cell camp sector site point top big g catch studio super generation gen plan code error patient case ' +
+    'count juror turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane m a i b us hwy'
+  ).split(' '),
+);
+
+/** Of those, the ones that are names only with a capital: "Section 8" but "a section 8 miles long". */
+export const NAMED_WITH_CAPITAL: ReadonlySet<string> = new Set(
+  (
+    'article section chapter title act bill rule form channel radio road street avenue gate terminal platform runway exit ' +
+    'room floor flight group grade level stage phase tier type class category mark model version series volume episode ' +
+    'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
+    'brigade division platoon page figure table track lot booth seat row line box bus train tram locker cell camp sector ' +
+    'site point top big catch studio super generation plan code error patient case count turn turns marker pier dock ' +
+    'berth hangar hall court lane m a i b g us no gen galaxy windows pixel'
+  ).split(' '),
+);
+
+/** What follows the number of an address: "221 Baker Street". */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street st avenue ave road rd boulevard blvd lane drive dr court ct square place way terrace parkway highway block'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,106 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { CLOSED, PLURALS } from '../en/function-words.ts';
+import { OUTCOMES } from '../en/outcomes.ts';
+
+/** A run of lexemes, end exclusive. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer phrases are misread sentences. */
+const LONGEST = 6;
+
+/** Words after which what is counted stands: "two of the soldiers", "5% of voters". */
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'these',
+  'those',
+]);
+
+function isPlural(lexeme: Lexeme): boolean {
+  return PLURALS.has(lexeme.lower) || /[^siu]s$/.test(lexeme.lower);
+}
+
+function isCapital(lexeme: Lexeme): boolean {
+  return /^\p{Lu}/u.test(lexeme.text);
+}
+
+/** A participle, or an adjective that only stands behind what it belongs to. */
+function isParticiple(lexeme: Lexeme): boolean {
+  return (
+    /(?:ed|ing|own|ught)$/.test(lexeme.lower) ||
+    /^(?:shot|dead|alive|sick|ill|homeless|due)$/.test(lexeme.lower)
+  );
+}
+
+/** Whether a lexeme can be part of what is counted at all. */
+function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  if (lexeme?.kind !== 'word' || lexeme.gap === 'break') return false;
+  return !CLOSED.has(lexeme.lower);
+}
+
+/**
+ * What a figure counts: the noun phrase behind it, with its modifiers ("North Korean troops", "homes without power").
+ * There is no tagger: the phrase ends at a function word, a mark, an adverb, or a participle or verb behind a plural.
+ *
+ * @param at index after the figure's last lexeme
+ */
+export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
+  let start = at;
+  if (lex[start]?.lower === 'of') {
+    start++;
+    while (LINKS.has(lex[start]?.lower ?? '') && lex[start]?.gap !== 'break') start++;
+  }
+  let end = start;
+  for (; end < start + LONGEST; end++) {
+    const lexeme = lex[end];
+    if (!canStand(lexeme)) break;
+    const before = end > start ? lex[end - 1] : undefined;
+    if (before === undefined) {
+      const modifies = canStand(lex[end + 1]) && !endsPhrase(lexeme, lex[end + 1]);
+      if (isParticiple(lexeme) && !modifies) break;
+      continue;
+    }
+    if (endsPhrase(before, lexeme)) break;
+    if (before.possessive) continue;
+  }
+  while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
+  if (end === start) return null;
+  return { start, end: withoutAt(lex, end) };
+}
+
+/** Whether a phrase ends between two words that could both be in it. */
+function endsPhrase(before: Lexeme, lexeme: Lexeme | undefined): boolean {
+  if (!lexeme) return true;
+  if (before.possessive || lexeme.gap === 'hyphen') return false;
+  if (/ly$/.test(lexeme.lower)) return true;
+  const isOutcome = OUTCOMES.has(lexeme.lower);
+  if (isPlural(before)) return !(isPlural(lexeme) && !isOutcome) || isParticiple(lexeme);
+  return (
+    (isParticiple(lexeme) || isOutcome) &&
+    !isCapital(lexeme) &&
+    /^(?:person|man|woman|child|boy|girl|soldier|officer|civilian|[a-z]+(?:er|or|an|ist))$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** "homes without power": the one modifier behind a noun that changes what is counted. */
+function withoutAt(lex: readonly Lexeme[], end: number): number {
+  return lex[end]?.lower === 'without' && canStand(lex[end + 1]) ? end + 2 : end;
+}
+
+/** The singular of the last word of a phrase, for the name of a rate ("points" per game). */
+export function singular(noun: string): string {
+  if (noun === 'people') return 'people';
+  if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (/(?:ch|sh|x|ss|z)es$/.test(noun)) return noun.slice(0, -2);
+  return /[^siu]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Lexeme, lexemes } from '../dates/lexemes.ts';
+import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
+import { changeOf, isFromBelow } from './bound.ts';
+import { type Candidate, candidateAt, sharedScale } from './candidate.ts';
+import { countedAt, type Run } from './counted.ts';
+import type { NumberStyle } from './numeral.ts';
+import { outcomeOf } from './outcome.ts';
+import { periodOf, placeOf } from './setting.ts';
+import { converted, intervalFor, rangeOf } from './value.ts';
+
+/** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
+const COMMA_LANGUAGES =
+  /^(?:de|fr|es|it|pt|nl|pl|ru|uk|sv|da|nb|no|fi|cs|sk|hu|ro|bg|el|tr|id|vi|hr|sr|sl|lt|lv|et|ca)\b/i;
+
+/** A sentence of lexemes. */
+interface Segment extends Run {
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * The quantities of a text, in order: everything that is a number with what it measures or counts, but no date.
+ *
+ * @param text the text, as stored
+ * @param tokens its tokens
+ * @param dates its dates and times, which no quantity overlaps, and from which periods are taken
+ * @param context the text's language
+ */
+export function readQuantities(
+  text: string,
+  tokens: readonly Token[],
+  dates: readonly Figure[],
+  context: FigureContext,
+): Figure[] {
+  const lex = lexemes(text, tokens);
+  const style: NumberStyle = { decimal: COMMA_LANGUAGES.test(context.lang ?? '') ? ',' : '.' };
+  const found: Figure[] = [];
+  let firstDate = 0;
+  for (const segment of segments(lex, style, dates)) {
+    const from = lex[segment.start]?.start ?? 0;
+    const to = lex[segment.end - 1]?.end ?? from;
+    while (firstDate < dates.length && (dates[firstDate]?.end ?? 0) <= from) firstDate++;
+    const own: Figure[] = [];
+    for (let i = firstDate; i < dates.length; i++) {
+      const date = dates[i];
+      if (!date || date.start >= to) break;
+      own.push(date);
+    }
+    for (const candidate of segment.candidates) {
+      found.push(figureOf(text, lex, candidate, segment, own));
+    }
+  }
+  return found;
+}
+
+/** Marks that end a sentence where a space and no small letter follows. */
+function endsSentence(lex: readonly Lexeme[], at: number): boolean {
+  const next = lex[at + 1];
+  if (!next || next.gap === 'break') return true;
+  if (!/^[.!?;]$/.test(lex[at]?.text ?? '')) return false;
+  if (lex[at]?.text === ';') return true;
+  return next.gap === 'space' && !/^\p{Ll}/u.test(next.text) && (lex[at - 1]?.text.length ?? 0) > 1;
+}
+
+function* segments(
+  lex: readonly Lexeme[],
+  style: NumberStyle,
+  dates: readonly Figure[],
+): Generator<Segment> {
+  let date = 0;
+  let start = 0;
+  let candidates: Candidate[] = [];
+  let free = 0;
+  for (let at = 0; at < lex.length; at++) {
+    const lexeme = lex[at];
+    if (!lexeme) break;
+    while (date < dates.length && (dates[date]?.end ?? 0) <= lexeme.start) date++;
+    const inDate = (dates[date]?.start ?? Number.POSITIVE_INFINITY) < lexeme.end;
+    if (at >= free && !(inDate && dates[date]?.kind !== 'duration')) {
+      const candidate = candidateAt(lex, at, style);
+      const isAge = candidate?.kind === 'age';
+      if (candidate && candidate.kind !== 'duration' && (isAge || !inDate)) {
+        candidates.push(candidate);
+        free = candidate.end;
+      }
+    }
+    if (endsSentence(lex, at)) {
+      if (candidates.length > 0) yield { start, end: at + 1, candidates };
+      start = at + 1;
+      candidates = [];
+    }
+  }
+}
+
+function figureOf(
+  text: string,
+  lex: readonly Lexeme[],
+  candidate: Candidate,
+  segment: Segment,
+  dates: readonly Figure[],
+): Figure {
+  const { kind, unit } = candidate;
+  const span = spanOf(lex, candidate);
+  const countable = kind !== 'age' && kind !== 'score' && kind !== 'money';
+  const run = countable || candidate.numeral.ratio ? countedAt(lex, candidate.end) : null;
+  const counted = run ? spanOf(lex, run) : null;
+  const whole = { start: candidate.start, end: run?.end ?? candidate.end };
+  const others = segment.candidates.filter((other) => other !== candidate);
+  const outcome = countable
+    ? outcomeOf(lex, { start: candidate.end, end: whole.end }, segment, others)
+    : null;
+  const place = placeOf(lex, whole, segment, dates);
+  const value = intervalOf(lex, candidate);
+  const figure: Figure = {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind,
+    value,
+    unit,
+    counted: counted ? text.slice(counted.start, counted.end) : null,
+    ...(counted ? { countedSpan: counted } : {}),
+    timex: null,
+    confidence: confidenceOf(candidate, counted !== null || outcome !== null),
+    ...(siOf(candidate, value) ?? {}),
+    ...(outcome
+      ? {
+          outcome: {
+            ...spanOf(lex, outcome),
+            text: slice(text, spanOf(lex, outcome)),
+            classes: outcome.classes,
+          },
+        }
+      : {}),
+    ...(place ? { place: { ...spanOf(lex, place), text: slice(text, spanOf(lex, place)) } } : {}),
+  };
+  const period = kind === 'age' ? null : periodOf(text, figure, dates);
+  return period ? { ...figure, period } : figure;
+}
+
+function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {
+  return { start: lex[start]?.start ?? 0, end: lex[end - 1]?.end ?? 0 };
+}
+
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const CHANGING: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'rate']);
+
+function intervalOf(lex: readonly Lexeme[], candidate: Candidate): FigureValue {
+  const { numeral, upper, kind, factor, hedge, negative } = candidate;
+  const sign = negative ? -1 : 1;
+  const number = (value: number) => Number((value * factor * sign).toPrecision(14));
+  if (upper) {
+    const scale = kind === 'score' ? 1 : sharedScale(numeral, upper);
+    return rangeOf(number(numeral.low * scale), number(upper.low));
+  }
+  if (numeral.vague) {
+    return rangeOf(number(numeral.low), numeral.high === null ? null : number(numeral.high));
+  }
+  const change =
+    CHANGING.has(kind) || lex[candidate.start - 1]?.lower === 'by'
+      ? changeOf(lex, candidate.start, candidate.end)
+      : null;
+  const bound: Bound = hedge?.bound ?? change ?? 'exact';
+  return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
+}
+
+function siOf({ measure }: Candidate, value: FigureValue): Pick<Figure, 'si'> | null {
+  const si = measure?.si;
+  if (!si) return null;
+  const { nominal, low, high } = converted(
+    value,
+    (number) => number * si.factor + (si.offset ?? 0),
+  );
+  return { si: { nominal, low, high, unit: si.unit } };
+}
+
+/** A number that neither measures nor counts anything that could be found is seldom read right. */
+function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {
+  return kind !== 'count' || countsSomething ? sure : Math.min(sure, 0.5);
+}

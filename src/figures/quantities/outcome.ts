@@ -1,0 +1,114 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { OUTCOMES } from '../en/outcomes.ts';
+import type { Run } from './counted.ts';
+
+/** What became of what is counted, with the words that say it. */
+export interface OutcomeAt extends Run {
+  readonly classes: readonly string[];
+}
+
+/** How far behind a figure its outcome can stand, in lexemes; before it, the verb is near. */
+const REACH_AFTER = 12;
+const REACH_BEFORE = 7;
+
+const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'either', '/', ',']);
+
+/** Words between a verb and its object that leave them together: "killed at least another 12". */
+function partsClauses(lexeme: Lexeme): boolean {
+  return (
+    /^(?:and|but|while|with|after|as|when|who|which)$/.test(lexeme.lower) ||
+    /^[,;:–—]$/.test(lexeme.text)
+  );
+}
+
+/**
+ * The outcome that a figure counts: behind it ("38 people were killed or wounded"), else the verb before it ("killed
+ * 38 people", "the death toll rose to 38").
+ *
+ * @param figure the figure's lexemes, with what it counts
+ * @param segment the lexemes of its sentence
+ * @param others where other figures of the sentence begin
+ */
+export function outcomeOf(
+  lex: readonly Lexeme[],
+  figure: Run,
+  segment: Run,
+  others: readonly Run[],
+): OutcomeAt | null {
+  const nextFigure = Math.min(
+    segment.end,
+    ...others.filter((one) => one.start >= figure.end).map((one) => one.start),
+  );
+  const lastFigure = Math.max(
+    segment.start,
+    ...others.filter((one) => one.end <= figure.start).map((one) => one.end),
+  );
+  const before = outcomeBefore(lex, figure.start, lastFigure);
+  if (before?.near) return before.outcome;
+  return (
+    outcomeAfter(lex, figure, Math.min(nextFigure, figure.end + REACH_AFTER)) ??
+    before?.outcome ??
+    null
+  );
+}
+
+function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): OutcomeAt | null {
+  for (let at = figure.start; at < end; at++) {
+    if (OUTCOMES.has(lex[at]?.lower ?? '')) return union(lex, at, end);
+    const lexeme = lex[at];
+    // "12 people, police said, and …": what comes behind a comma and a conjunction is of somebody else.
+    if (at >= figure.end && lexeme && /^[;:]$/.test(lexeme.text)) return null;
+    if (at >= figure.end && lexeme && /^(?:and|but|while)$/.test(lexeme.lower)) return null;
+  }
+  return null;
+}
+
+function outcomeBefore(
+  lex: readonly Lexeme[],
+  start: number,
+  from: number,
+): { outcome: OutcomeAt; near: boolean } | null {
+  let parted = false;
+  for (let at = start - 1; at >= Math.max(from, start - REACH_BEFORE); at--) {
+    const lexeme = lex[at];
+    if (!lexeme) break;
+    if (OUTCOMES.has(lexeme.lower)) {
+      const first = unionStart(lex, at, from);
+      const outcome = union(lex, first, at + 1);
+      // Only an active verb takes the figure as its object.
+      const active = /(?:ing|ed|s)$|^(?:hurt|shot|left)$/.test(lexeme.lower) && at >= start - 4;
+      return { outcome, near: active && !parted };
+    }
+    if (partsClauses(lexeme)) parted = true;
+    if (parted && /^(?:and|but|while)$/.test(lexeme.lower)) return null;
+  }
+  return null;
+}
+
+/** The first of several outcomes that are joined and end at an index. */
+function unionStart(lex: readonly Lexeme[], at: number, from: number): number {
+  let first = at;
+  while (
+    first - 2 >= from &&
+    JOINS.has(lex[first - 1]?.lower ?? '') &&
+    OUTCOMES.has(lex[first - 2]?.lower ?? '')
+  ) {
+    first -= 2;
+  }
+  return first;
+}
+
+/** The outcome at an index with those joined to it: "killed or wounded", "dead, injured or missing". */
+function union(lex: readonly Lexeme[], at: number, limit: number): OutcomeAt {
+  const classes = new Set(OUTCOMES.get(lex[at]?.lower ?? ''));
+  let end = at + 1;
+  while (end + 1 <= limit) {
+    let next = end;
+    while (next < end + 2 && JOINS.has(lex[next]?.lower ?? '')) next++;
+    const more = next > end ? OUTCOMES.get(lex[next]?.lower ?? '') : undefined;
+    if (!more || next >= limit) break;
+    for (const one of more) classes.add(one);
+    end = next + 1;
+  }
+  return { start: at, end, classes: [...classes].sort() };
+}

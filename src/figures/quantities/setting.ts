@@ -1,0 +1,90 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import type { Figure, Period } from '../figure.ts';
+import type { Run } from './counted.ts';
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near across around outside throughout inside over'.split(' '),
+);
+
+/** Common nouns that end the name of a place: "the Kursk region". */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'region province district county city state area village town island valley peninsula prefecture territory'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where a figure holds: the nearest "in Kursk", "across the Tallow valley" of its sentence, behind the figure or else
+ * before it.
+ *
+ * @param dates spans of the sentence's dates, whose names of months are no places
+ */
+export function placeOf(
+  lex: readonly Lexeme[],
+  figure: Run,
+  segment: Run,
+  dates: readonly Figure[],
+): Run | null {
+  const found: Run[] = [];
+  for (let at = segment.start; at < segment.end; at++) {
+    if (!PLACE_PREPOSITIONS.has(lex[at]?.lower ?? '')) continue;
+    const place = nameAt(lex, at + 1, segment.end);
+    if (place && !dates.some((date) => touches(lex, place, date))) found.push(place);
+  }
+  return (
+    found.find((place) => place.start >= figure.end) ??
+    found.filter((place) => place.end <= figure.start).at(-1) ??
+    null
+  );
+}
+
+function nameAt(lex: readonly Lexeme[], at: number, limit: number): Run | null {
+  const start = lex[at]?.lower === 'the' ? at + 1 : at;
+  let end = start;
+  while (
+    end < limit &&
+    lex[end]?.kind === 'word' &&
+    /^\p{Lu}/u.test(lex[end]?.text ?? '') &&
+    lex[end]?.gap !== 'break'
+  )
+    end++;
+  if (end === start) return null;
+  return PLACE_NOUNS.has(lex[end]?.lower ?? '') ? { start, end: end + 1 } : { start, end };
+}
+
+function touches(lex: readonly Lexeme[], run: Run, figure: Figure): boolean {
+  const start = lex[run.start]?.start ?? 0;
+  const end = lex[run.end - 1]?.end ?? 0;
+  return figure.start < end && start < figure.end;
+}
+
+const RELATIONS: ReadonlyArray<readonly [RegExp, Period['relation']]> = [
+  [/\bas\s+of\s+(?:the\s+)?$/i, 'asOf'],
+  [/\b(?:since|from)\s+(?:the\s+)?$/i, 'since'],
+  [/\b(?:until|till|up\s+to|by|through)\s+(?:the\s+)?$/i, 'until'],
+  [/\b(?:in|during|over|throughout|within|on|for)\s+(?:the\s+)?$/i, 'in'],
+];
+
+/** Longest preposition with its article and spaces. */
+const LOOK_BACK = 16;
+
+/**
+ * The period that a figure counts over: the nearest date of its sentence that a preposition governs, behind the figure
+ * or else before it; a bare day ("on Friday", "Friday") is when it happened.
+ */
+export function periodOf(text: string, figure: Figure, dates: readonly Figure[]): Period | null {
+  const byNearness = [...dates]
+    .filter(({ kind }) => kind === 'date')
+    .sort((a, b) => distance(figure, a) - distance(figure, b));
+  for (const { start, end, text: said, timex } of byNearness) {
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const relation = RELATIONS.find(([words]) => words.test(before))?.[1] ?? 'in';
+    return { start, end, text: said, timex, relation };
+  }
+  return null;
+}
+
+/** What stands behind a figure is nearer to it than what stands before. */
+function distance(figure: Figure, date: Figure): number {
+  return date.start >= figure.end ? date.start - figure.end : (figure.start - date.end) * 2 + 20;
+}

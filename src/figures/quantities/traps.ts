@@ -1,0 +1,129 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { CLOSED } from '../en/function-words.ts';
+import { NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
+import { type Numeral, word } from './numeral.ts';
+
+const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');
+
+/** Whether a lexeme begins its sentence, as far as the marks before it tell. */
+function isFirst(lex: readonly Lexeme[], at: number): boolean {
+  const before = lex[at - 1];
+  return !before || lex[at]?.gap === 'break' || /^[.!?:“"”]$/.test(before.text);
+}
+
+/**
+ * Whether a number is part of a name and no quantity: "Su-35", "COVID-19", "Boeing 737-800", "Resolution 1701",
+ * "No. 10", "221 Baker Street", "9/11", a telephone number.
+ */
+export function isName(lex: readonly Lexeme[], at: number, numeral: Numeral): boolean {
+  const first = lex[at];
+  if (!first) return true;
+  const plain = first.kind === 'number' && numeral.end === at + 1;
+  return (
+    isJoined(lex, at, numeral) ||
+    (plain && (isNumbered(lex, at) || isAddress(lex, at, numeral.end) || isSerial(lex, at))) ||
+    (numeral.end === at + 1 && isFixedPhrase(lex, at))
+  );
+}
+
+/** Letters or digits written to the number, before or behind it: "A320", "MH17", "7B". */
+function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean {
+  const first = lex[at];
+  const before = lex[at - 1];
+  const next = lex[end];
+  if (first?.kind === 'number') {
+    if (first.gap === 'none' && before?.kind === 'word') return true;
+    // What could be the end of a range was read with its beginning.
+    if (first.gap === 'hyphen' && before?.kind === 'number') return true;
+    if (
+      first.gap === 'hyphen' &&
+      before?.kind === 'word' &&
+      !/^(?:mid|to|nearly|about|over|under|top)$/.test(before.lower)
+    )
+      return true;
+    if (first.gap === 'none' && /^[#/@_.:’']$/.test(before?.text ?? '')) return true;
+    // "7B", "4x4", "2nd-hand": letters written to the number that are neither scale nor unit
+    if (next?.gap === 'none' && next.text === '/' && /^\d/.test(lex[end + 1]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "Resolution 1701", "Apollo 11", "No. 10", "page 12". */
+function isNumbered(lex: readonly Lexeme[], at: number): boolean {
+  const dot = lex[at - 1]?.text === '.' && lex[at - 1]?.gap === 'none';
+  const at1 = dot ? at - 2 : at - 1;
+  const before = lex[at1];
+  if (before?.kind !== 'word' || lex[at]?.gap === 'break') return false;
+  if (dot && !/^(?:no|nos|vol|art|sec|fig)$/.test(before.lower)) return false;
+  if (NAMED.has(before.lower) && (isCapital(before) || !NAMED_WITH_CAPITAL.has(before.lower))) {
+    return !/^\d{1,3}(?:,\d{3})+$/.test(lex[at]?.text ?? '');
+  }
+  // A capitalised word right before a bare number with nothing that it counts: "Windows 11", "Formula 1".
+  const next = lex[at + 1];
+  const countsNothing =
+    !next ||
+    next.gap === 'break' ||
+    next.kind === 'mark' ||
+    CLOSED.has(next.lower) ||
+    isCapital(next);
+  return (
+    isCapital(before) &&
+    !isFirst(lex, at1) &&
+    countsNothing &&
+    !CLOSED.has(before.lower) &&
+    next?.text !== '%' &&
+    /^\d{1,4}$/.test(lex[at]?.text ?? '')
+  );
+}
+
+/** "221 Baker Street", "1600 block of". */
+function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
+  if (word(lex, end) === 'block') return true;
+  for (let i = end; i < end + 4; i++) {
+    const lexeme = lex[i];
+    if (!lexeme || lexeme.gap === 'break' || !(isCapital(lexeme) || /^\d/.test(lexeme.text)))
+      return false;
+    if (i > end && STREETS.has(lexeme.lower))
+      return isCapital(lex[end]) && /^\d{1,5}$/.test(lex[at]?.text ?? '');
+  }
+  return false;
+}
+
+/** Digits in groups that are no list: telephone, card and account numbers, "737-800". */
+function isSerial(lex: readonly Lexeme[], at: number): boolean {
+  const linked = (i: number) =>
+    lex[i]?.kind === 'number' && lex[i]?.gap === 'hyphen' && lex[i - 1]?.kind === 'number';
+  const group = (i: number) => lex[i]?.text ?? '';
+  const inThree =
+    (linked(at + 1) && linked(at + 2)) || (linked(at) && (linked(at + 1) || linked(at - 1)));
+  const looksLikePhone = (a: string, b: string) =>
+    /^\d{3}$/.test(a) && /^(?:0\d{2,3}|\d{4})$/.test(b);
+  const inTwo =
+    (linked(at + 1) && looksLikePhone(group(at), group(at + 1))) ||
+    (linked(at) && looksLikePhone(group(at - 1), group(at)));
+  const spaced =
+    /^0\d+$/.test(group(at)) || (lex[at - 1]?.text === '+' && /^\d{1,3}$/.test(group(at)));
+  return inThree || inTwo || spaced;
+}
+
+/** Set phrases in which a number word counts nothing. */
+function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
+  const first = lex[at];
+  if (first?.lower === 'zero' || first?.lower === 'nine')
+    return lex[at + 1]?.gap === 'hyphen' && /^(?:sum|eleven)$/.test(word(lex, at + 1));
+  if (first?.lower !== 'one') return false;
+  const before = lex[at - 1]?.lower ?? '';
+  const next = lex[at + 1];
+  if (first.possessive || first.gap === 'hyphen' || next?.gap === 'hyphen') return true;
+  if (
+    /^(?:no|any|every|each|some|the|this|that|another|which|air|world|square|day|only)$/.test(
+      before,
+    )
+  )
+    return before !== 'only';
+  if (!next || next.gap === 'break' || next.kind === 'mark') return true;
+  if (/^(?:day|another|thing|time|way|morning|night|hand|point)$/.test(next.lower)) return true;
+  const counts = !CLOSED.has(next.lower) && !/^(?:of|who|that)$/.test(next.lower);
+  return !counts;
+}
