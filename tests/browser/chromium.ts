@@ -55,6 +55,8 @@ export function chromiumExtensionPage(page: Page): ExtensionPage {
       page.evaluate(run as unknown as (...args: unknown[]) => unknown, ...args) as Promise<never>,
     addScript: async (source) => void (await page.evaluate(source)),
     screenshot: () => page.screenshot({ type: 'png' }),
+    setDark: (dark) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
     close: () => page.close(),
   };
 }

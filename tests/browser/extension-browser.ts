@@ -6,13 +6,16 @@ export const GECKO_ID = 'second-source@second-source.example';
 
 /**
  * A page of the extension: the popup that the browser itself opened, or one in a tab. Functions run in the page,
- * with arguments and results as JSON; `chrome` there is the extension's own API in both browsers.
+ * with arguments and results as JSON, as if the reader had just clicked; `chrome` there is the extension's own API in
+ * both browsers.
  */
 export interface ExtensionPage {
   evaluate<A extends readonly unknown[], T>(
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** Shows the page as readers see it who want it dark, or light. */
+  setDark(dark: boolean): Promise<void>;
   /** Runs a script's source, such as axe's. */
   addScript(source: string): Promise<void>;
   /** A picture of what the page shows, as PNG. */

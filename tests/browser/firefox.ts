@@ -33,9 +33,12 @@ if (!this.secondSourceRuns) {
     if (this.secondSourceRuns.has(data.id)) return;
     this.secondSourceRuns.add(data.id);
     const answer = { id: data.id };
+    const handlingInput = content.windowUtils.setHandlingUserInput(true);
     try {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      answer.value = await Cu.evalInSandbox(data.code, sandbox);
+      const running = Cu.evalInSandbox(data.code, sandbox);
+      handlingInput.destruct();
+      answer.value = await running;
     } catch (error) {
       answer.error = String(error);
     }
@@ -98,14 +101,24 @@ export class FirefoxWithExtension implements ExtensionBrowser {
 
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(url);
+    if (url.startsWith('about:')) {
+      // WebDriver waits in vain for the browser's own pages, which load in a process of their own.
+      await page.bringToFront();
+      await this.inWindow(`gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
+      await until(`${url} to load`, () =>
+        this.isInWindow(`gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)} &&
+          !gBrowser.selectedBrowser.webProgress.isLoadingDocument`),
+      );
+    } else {
+      await page.goto(url);
+    }
     return page;
   }
 
   async click(page: Page): Promise<ExtensionPage> {
     await page.bringToFront();
-    await this.inWindow(`${POPUP}?.closest('panel')?.hidePopup()`);
-    await until('the popup before to close', () => this.isInWindow(`!${POPUP}`));
+    await this.closePopup();
     await this.inWindow(`extension.browserAction.triggerAction(window)`);
     await until('the popup to open', () =>
       this.isInWindow(`${POPUP}?.closest('panel')?.state === 'open' &&
@@ -154,6 +167,11 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       throw new Error(`In Firefox's window: ${result.exceptionDetails?.text}`);
     }
     return result.result?.value ?? '';
+  }
+
+  private async closePopup(): Promise<void> {
+    await this.inWindow(`${POPUP}?.closest('panel')?.hidePopup()`);
+    await until('the popup to close', () => this.isInWindow(`!${POPUP}`));
   }
 
   private async isInWindow(expression: string): Promise<boolean> {
@@ -211,7 +229,11 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         })()`);
         return Buffer.from(image, 'base64');
       },
-      close: async () => void (await run(`window.close()`).catch(() => undefined)),
+      setDark: async (dark) => {
+        const name = 'layout.css.prefers-color-scheme.content-override';
+        await this.inWindow(`Services.prefs.setIntPref('${name}', ${dark ? 0 : 1})`);
+      },
+      close: () => this.closePopup(),
     };
   }
 }

@@ -68,3 +68,16 @@ export async function readingOf(popup: ExtensionPage): Promise<TabReading> {
   if (!ok) throw new Error(`The background could not read the tab: ${code}`);
   return value;
 }
+
+/** Chooses where stories are looked for. */
+export async function chooseWatch(
+  popup: ExtensionPage,
+  watch: 'off' | 'site' | 'all',
+): Promise<void> {
+  await popup.evaluate((watch) => {
+    const select = document.querySelector<HTMLSelectElement>('.watch select');
+    if (!select) throw new Error('There is no choice of sites');
+    select.value = watch;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, watch);
+}
