@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { leanReadability } from './src/article/lean-readability.ts';
 
 const ASSETS = resolve(import.meta.dirname, 'assets');
 
@@ -32,12 +33,26 @@ function localeFiles(): { contents: string; relativeDest: string }[] {
     });
 }
 
+/** The content script goes into pages: it takes along of Readability what it uses (src/article/lean-readability.ts). */
+const leanReadabilityPlugin = {
+  name: 'lean-readability',
+  transform(code: string, id: string): string | null {
+    if (/@mozilla[/\\]readability[/\\]index\.js$/.test(id)) {
+      return "module.exports = { Readability: require('./Readability.js') };";
+    }
+    return /@mozilla[/\\]readability[/\\]Readability\.js$/.test(id) ? leanReadability(code) : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // A mode in lower-case letters only makes a folder of its own: "chrome-mv3-e2e".
   outDir: '.output',
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [leanReadabilityPlugin],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const size of ICON_SIZES) {

@@ -52,3 +52,8 @@ export function commonRegion(a: Region, b: Region): Region {
   }
   return x;
 }
+
+/** How much text blocks hold together, in characters. */
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -19,7 +19,10 @@ for (const words of Object.values(BOILERPLATE)) {
 
 /** True for wording of the page and not of the article, in any of the languages that the tables know. */
 export function isBoilerplate(block: Block): boolean {
-  const line = block.text.slice(0, SHORT + 1).toLowerCase();
+  const line = block.text
+    .slice(0, SHORT + 1)
+    .toLowerCase()
+    .replace(/^[\s([{*•|–—-]+/, '');
   const bareLine = line.replace(/[\s:：.…!›»>|]+$/, '');
   if (whole.has(bareLine)) return true;
   const candidates = starts.get(line.slice(0, 2));

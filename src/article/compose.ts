@@ -1,13 +1,18 @@
-import type { Paragraph } from './article.ts';
-import type { Block } from './block.ts';
+import type { Paragraph, Post } from './article.ts';
+import { type Block, encloses } from './block.ts';
+import type { LivePost } from './live-blog.ts';
 
 export interface Body {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  readonly posts: readonly Post[];
 }
 
 /** Puts the blocks of a body together, one a line, each with its place in the text and in the page. */
-export function composeBody(blocks: readonly Block[], standfirst: Block | null): Body {
+export function composeBody(
+  blocks: readonly Block[],
+  standfirst: Block | null,
+): Omit<Body, 'posts'> {
   let text = '';
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
@@ -24,19 +29,40 @@ export function composeBody(blocks: readonly Block[], standfirst: Block | null):
   return { text, paragraphs };
 }
 
-/** A body that the page doesn't show but says in its metadata: its lines, without places in the page. */
-export function bodyOfLines(lines: readonly string[]): Body {
+/** The posts of a live blog as parts of the composed text, in its order. */
+export function composePosts(
+  blocks: readonly Block[],
+  paragraphs: readonly Paragraph[],
+  posts: readonly LivePost[],
+): Post[] {
+  return posts.flatMap(({ region, time }) => {
+    const own = paragraphs.filter((_, at) => {
+      const block = blocks[at];
+      return block !== undefined && encloses(region, block.region);
+    });
+    const first = own[0];
+    const last = own.at(-1);
+    return first && last ? [{ start: first.start, end: last.end, time }] : [];
+  });
+}
+
+/** A body that the page doesn't show but says in its metadata: posts of lines, without places in the page. */
+export function bodyOfPosts(
+  said: readonly { lines: readonly string[]; time: string | null }[],
+): Body {
   let text = '';
   const paragraphs: Paragraph[] = [];
-  for (const line of lines) {
-    if (text !== '') text += '\n';
-    paragraphs.push({
-      start: text.length,
-      end: text.length + line.length,
-      role: 'paragraph',
-      anchor: null,
-    });
-    text += line;
+  const posts: Post[] = [];
+  for (const { lines, time } of said) {
+    const from = paragraphs.length;
+    for (const line of lines) {
+      if (text !== '') text += '\n';
+      const start = text.length;
+      text += line;
+      paragraphs.push({ start, end: text.length, role: 'paragraph', anchor: null });
+    }
+    const first = paragraphs[from];
+    if (first) posts.push({ start: first.start, end: text.length, time });
   }
-  return { text, paragraphs };
+  return { text, paragraphs, posts };
 }

@@ -8,6 +8,8 @@ import type { Snapshot } from './snapshot.ts';
 const MAX_ELEMENTS = 8000;
 /** The share of a page's running text that its article must hold for `largestPart` to settle on a smaller region. */
 const MOST = 0.6;
+/** Readability took the wrong part where what it keeps is less than this share of the largest part's running text. */
+const TOO_LITTLE = 0.4;
 
 /** The length from which a block counts as running text. Scripts that write a word in a sign or two need fewer. */
 export function isProse(block: Block): boolean {
@@ -49,6 +51,12 @@ function largestPart(blocks: readonly Block[]): Set<number> {
   return new Set();
 }
 
+function proseLength(blocks: readonly Block[], ids: ReadonlySet<number>): number {
+  let length = 0;
+  for (const block of blocks) if (ids.has(block.id) && isProse(block)) length += block.text.length;
+  return length;
+}
+
 function blocksUnder(region: Region, blocks: readonly Block[]): Set<number> {
   const inside = new Map<Region, boolean>([[region, true]]);
   const isInside = (from: Region): boolean => {
@@ -76,7 +84,9 @@ export function mainContent({ blocks, copy }: Snapshot, title: string | null): S
       serializer: (content) => content as Element,
     }).parse();
     const kept = parsed?.content ? PageCopy.blocksIn(parsed.content) : new Set<number>();
-    if (kept.size > 0) return kept;
+    const largest = largestPart(blocks);
+    if (proseLength(blocks, kept) >= proseLength(blocks, largest) * TOO_LITTLE) return kept;
+    return largest;
   }
   return largestPart(blocks);
 }

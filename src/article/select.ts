@@ -1,8 +1,11 @@
 import type { DropReason } from './article.ts';
-import { type Block, commonRegion, encloses, linkShare, type Region } from './block.ts';
+import { type Block, commonRegion, encloses, lengthOf, linkShare, type Region } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { isDateline } from './dateline.ts';
 import { namedPart } from './junk-regions.ts';
+import type { LivePost } from './live-blog.ts';
 import { isProse } from './main-content.ts';
+import type { Metadata } from './metadata/index.ts';
 import { bare } from './text.ts';
 
 /** A named part that holds more than this share of the text is the body, whatever its name says. */
@@ -13,10 +16,15 @@ export interface Selection {
   /** Blocks near the body that stand beside it. */
   readonly beside: readonly { block: Block; kind: 'caption' | 'table' | 'list' }[];
   readonly reasons: ReadonlyMap<Block, DropReason>;
+  /** The posts of a live blog, as they were found in the page. */
+  readonly posts: readonly LivePost[];
 }
 
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Lines about the article stand among this many first and last ones. */
+const EDGE = 4;
+
+/** Cells longer than this on average are paragraphs that a table lays out, in characters. */
+const LONG_CELL = 150;
 
 /** What the parts around a block say of it, unless that part is most of the text. */
 function partOf(block: Block, main: Region, isBody: (region: Region) => boolean) {
@@ -39,11 +47,33 @@ function holdings(blocks: readonly Block[]): (region: Region) => number {
   return (region) => held.get(region) ?? 0;
 }
 
-function dataTableOf(block: Block): Region | null {
-  for (let at: Region | null = block.region; at; at = at.parent) {
-    if (at.tag === 'table') return at;
-  }
+function around(block: Block, tags: readonly string[]): Region | null {
+  for (let at: Region | null = block.region; at; at = at.parent)
+    if (tags.includes(at.tag)) return at;
   return null;
+}
+
+/** The innermost tables that hold data and not paragraphs: two columns or more, and short cells. */
+function dataTables(blocks: readonly Block[]): Set<Region> {
+  const rows = new Map<Region, Map<Region, Set<Region>>>();
+  const lengths = new Map<Region, number>();
+  for (const block of blocks) {
+    const cell = around(block, ['td', 'th']);
+    const row = cell && around(block, ['tr']);
+    const table = row && around(block, ['table']);
+    if (!cell || !row || !table) continue;
+    const cells = rows.get(table) ?? new Map<Region, Set<Region>>();
+    rows.set(table, cells.set(row, (cells.get(row) ?? new Set()).add(cell)));
+    lengths.set(table, (lengths.get(table) ?? 0) + block.text.length);
+  }
+  const found = new Set<Region>();
+  for (const [table, cells] of rows) {
+    const counts = [...cells.values()].map((set) => set.size);
+    const total = counts.reduce((a, b) => a + b, 0);
+    const wide = counts.filter((count) => count > 1).length;
+    if (wide >= 2 && (lengths.get(table) ?? 0) / total <= LONG_CELL) found.add(table);
+  }
+  return found;
 }
 
 /**
@@ -51,28 +81,46 @@ function dataTableOf(block: Block): Region | null {
  *
  * @param blocks all blocks of the page in reading order
  * @param main the ids that Readability kept
- * @param title the headline
+ * @param posts the posts of a live blog, all of which are its body
+ * @param metadata headline, author and language, to know the lines that only say these
  */
 export function select(
   blocks: readonly Block[],
   main: ReadonlySet<number>,
-  title: string | null,
+  { title, byline, lang }: Pick<Metadata, 'title' | 'byline' | 'lang'>,
+  posts: readonly LivePost[] = [],
 ): Selection {
   const reasons = new Map<Block, DropReason>();
   const beside: { block: Block; kind: 'caption' | 'table' | 'list' }[] = [];
-  const chosen = blocks.filter((block) => main.has(block.id));
+  const postRegions = posts.map(({ region }) => region);
+  const inPost = new Set(
+    posts.length === 0
+      ? []
+      : blocks.filter(({ region }) => postRegions.some((post) => encloses(post, region))),
+  );
+  const isMain = (block: Block): boolean => main.has(block.id) || inPost.has(block);
+  const chosen = blocks.filter(isMain);
   const prose = chosen.filter(isProse);
   const solid = prose.length > 0 ? prose : chosen;
   const [first] = solid;
   const last = solid.at(-1);
   if (!first || !last) {
     for (const block of blocks) reasons.set(block, block.region.barred ?? 'outside');
-    return { kept: [], beside, reasons };
+    return { kept: [], beside, reasons, posts };
   }
   const container = solid.reduce<Region>((at, b) => commonRegion(at, b.region), first.region);
   const total = lengthOf(solid);
   const held = holdings(solid);
-  const isBody = (region: Region): boolean => held(region) > total * TOO_MUCH_TO_DROP;
+  const byName = new Map<string, number>();
+  for (const block of solid) {
+    const names = new Set<string>();
+    for (let at: Region | null = block.region; at; at = at.parent) names.add(at.words);
+    for (const name of names) byName.set(name, (byName.get(name) ?? 0) + block.text.length);
+  }
+  // Sections of one article share a name; together they are the body too.
+  const isBody = (region: Region): boolean =>
+    (byName.get(region.words) ?? 0) > total * TOO_MUCH_TO_DROP;
+  const tables = dataTables(blocks);
   const proseParents = new Set(solid.map(({ region }) => region.parent));
   const headline = title === null ? '' : bare(title);
 
@@ -84,11 +132,11 @@ export function select(
     const between = inside && block.id > first.id && block.id < last.id;
     const part = partOf(block, container, isBody);
     if (region.asideKind === 'caption' || part === 'caption') {
-      if (!inside || (!main.has(block.id) && !between && block.id > last.id)) return 'outside';
+      if (!inside || (!isMain(block) && !between && block.id > last.id)) return 'outside';
       beside.push({ block, kind: 'caption' });
       return 'aside';
     }
-    if (!main.has(block.id)) {
+    if (!isMain(block)) {
       const recovered =
         part !== 'junk' &&
         between &&
@@ -98,13 +146,13 @@ export function select(
     if (headline !== '' && bare(block.text) === headline) return 'headline';
     if (part === 'junk') return 'named';
     if (part === 'dateline' && !isProse(block)) return 'dateline';
-    const table = dataTableOf(block);
-    if (table && !isBody(table) && encloses(container, table)) {
+    const table = around(block, ['table']);
+    if (table && tables.has(table) && held(table) <= total * TOO_MUCH_TO_DROP) {
       beside.push({ block, kind: 'table' });
       return 'aside';
     }
     if (isBoilerplate(block)) return 'boilerplate';
-    if (linkShare(block) > 0.8 && block.role !== 'heading') return 'links';
+    if (block.role !== 'heading' && isLink(block)) return 'links';
     return null;
   };
 
@@ -115,8 +163,23 @@ export function select(
     else kept.push(block);
   }
   kept = dropRepeats(kept, reasons);
+  kept = kept.filter((block, at) => {
+    const isEdge = at < EDGE || at >= kept.length - EDGE;
+    if (!isEdge || !isDateline(block, byline, lang)) return true;
+    reasons.set(block, 'dateline');
+    return false;
+  });
   kept = dropEmptySections(kept, reasons);
-  return { kept, beside, reasons };
+  return { kept, beside, reasons, posts };
+}
+
+/** A line that is a link, or a label and a link, and no sentence. */
+function isLink(block: Block): boolean {
+  const share = linkShare(block);
+  return (
+    share > 0.8 ||
+    (share > 0.5 && block.text.length < 200 && !/[.!?…。！？؟][”"’')\]]*$/.test(block.text))
+  );
 }
 
 function dropRepeats(kept: readonly Block[], reasons: Map<Block, DropReason>): Block[] {
@@ -137,12 +200,18 @@ function dropEmptySections(kept: readonly Block[], reasons: Map<Block, DropReaso
   const out: Block[] = [];
   let follows = false;
   for (const block of [...kept].reverse()) {
-    if (block.role === 'heading' && !follows) {
+    if (isHeading(block) && !follows) {
       reasons.set(block, 'empty-section');
       continue;
     }
-    if (block.role !== 'heading') follows = true;
+    if (!isHeading(block)) follows = true;
     out.push(block);
   }
   return out.reverse();
 }
+
+/** Pages set sentences as headings too; those say something by themselves. */
+const isHeading = ({ role, text }: Block): boolean =>
+  role === 'heading' &&
+  !(text.length > 60 && /[.!?…。！？؟][”"’')\]]*$/.test(text)) &&
+  text.length < 150;

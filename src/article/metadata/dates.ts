@@ -1,4 +1,4 @@
-import { readMachineDate } from './iso-date.ts';
+import { composeIso, readMachineDate } from './iso-date.ts';
 import { type Thing, valuesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { readShownDate } from './shown-date.ts';
@@ -44,8 +44,9 @@ const UPDATED_TAGS = [
   'lastmod',
   'updated_time',
 ];
-/** "/2024/03/07/", "/2024-03-07-", "/20240307/" in an address. */
-const IN_ADDRESS = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+/** "/2024/03/07/", "/2024/3/7/", "/2024-03-07-", "/20240307/" in an address. */
+const IN_ADDRESS =
+  /\/((?:19|20)\d{2})(?:\/(\d{1,2})\/(\d{1,2})|[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)/;
 
 function fromThing(thing: Thing | null, keys: readonly string[]): string | null {
   if (!thing) return null;
@@ -72,8 +73,10 @@ function fromTags(tags: MetaTags, names: readonly string[]): string | null {
 }
 
 function fromAddress(url: string | null): string | null {
-  const [, year, month, day] = IN_ADDRESS.exec(url ?? '') ?? [];
-  return year ? readMachineDate(`${year}-${month}-${day}`) : null;
+  const [, year, month1, day1, month2, day2] = IN_ADDRESS.exec(url ?? '') ?? [];
+  return year
+    ? composeIso(Number(year), Number(month1 ?? month2), Number(day1 ?? day2), null)
+    : null;
 }
 
 /** When the article appeared and when it was last changed, as the page says it: in metadata, else as shown. */
@@ -84,13 +87,22 @@ export function readDates(
   url: string | null,
   lang: string | null,
 ): { published: string | null; updated: string | null } {
-  const shown = () => readShownDate(document, lang);
+  const said =
+    fromThing(thing, ['datePublished', 'dateCreated', 'uploadDate']) ??
+    fromTags(tags, PUBLISHED_TAGS);
+  const addressed = fromAddress(url);
   return {
-    published:
-      fromThing(thing, ['datePublished', 'dateCreated', 'uploadDate']) ??
-      fromTags(tags, PUBLISHED_TAGS) ??
-      shown() ??
-      fromAddress(url),
+    published: said ? inPageZone(said, addressed) : (readShownDate(document, lang) ?? addressed),
     updated: fromThing(thing, ['dateModified']) ?? fromTags(tags, UPDATED_TAGS),
   };
+}
+
+/**
+ * A time in UTC is often the neighbouring day where the page is published. Where the address has that day, the day
+ * counts ("yesterday" in the text is meant by it), and the time of day, which belongs to the other one, is left out.
+ */
+function inPageZone(said: string, addressed: string | null): string {
+  if (addressed === null || !/(?:Z|\+00:00)$/.test(said) || said.startsWith(addressed)) return said;
+  const apart = Math.abs(Date.parse(said.slice(0, 10)) - Date.parse(addressed));
+  return apart <= 86_400_000 ? addressed : said;
 }

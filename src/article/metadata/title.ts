@@ -13,7 +13,7 @@ function holds(outer: string, inner: string): boolean {
 /** A `<title>` or og:title without the site's name at its end or beginning. */
 function withoutSite(title: string, site: string | null, headings: readonly string[]): string {
   const key = bare(title);
-  const heading = headings.find((h) => bare(h).length > 8 && holds(key, bare(h)));
+  const heading = headings.find((h) => bare(h).length > key.length * 0.4 && holds(key, bare(h)));
   if (heading) return heading;
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
@@ -25,7 +25,7 @@ function withoutSite(title: string, site: string | null, headings: readonly stri
   if (isSite(last))
     return tidy(title.slice(0, title.lastIndexOf(last))).replace(/\s*[|–—•·»«:/\\-]\s*$/, '');
   if (isSite(first)) return tidy(title.slice(first.length)).replace(/^\s*[|–—•·»«:/\\-]\s*/, '');
-  return title;
+  return title.replace(/\s*[|–—•·»«:/\\-]\s*$/, '');
 }
 
 function headingsOf(document: Document): string[] {
@@ -53,18 +53,38 @@ export function readTitle(
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title', 'headline']),
     documentTitle === '' ? null : documentTitle,
   ].filter((title): title is string => title !== null && title !== '');
-  const [first] = said;
   const siteKey = bare(site ?? '');
-  const shown = headings.filter((h) => bare(h) !== siteKey);
+  const shown = headings.filter((heading) => bare(heading) !== siteKey);
+  const stripped = said.map((title) => withoutSite(title, site, shown));
   for (const heading of shown) {
     const key = bare(heading);
-    if (
-      key.length > 3 &&
-      said.some((title) => holds(bare(title), key) || holds(key, bare(title)))
-    ) {
-      return heading;
-    }
+    // A heading that the metadata say too, but for a word more or less ("LIVE", the site's name).
+    if (stripped.some((title) => isMost(bare(title), key))) return heading;
   }
-  if (first !== undefined) return withoutSite(first, site, headings);
-  return shown[0] ?? null;
+  const [first] = stripped;
+  // The page's one heading, where it says the same in other words: metadata are written for search engines.
+  const [only, second] = shown;
+  if (
+    only !== undefined &&
+    second === undefined &&
+    stripped.some((title) => isReworded(title, only))
+  ) {
+    return only;
+  }
+  return first ?? only ?? null;
+}
+
+/** True where most words of the longer one are in the other. */
+function isReworded(title: string, heading: string): boolean {
+  const a = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const b = new Set(heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common >= 3 && common >= Math.max(a.size, b.size) * 0.6;
+}
+
+/** True where one is the other, or the most part of it. */
+function isMost(title: string, heading: string): boolean {
+  if (title === '' || heading === '') return false;
+  if (title === heading) return true;
+  return title.includes(heading) && heading.length > title.length * 0.6;
 }

@@ -68,7 +68,7 @@ export function ComparisonView(props: {
     ));
 
   return (
-    <div class="comparison">
+    <div class={`comparison${props.onShow ? ' comparison-shows' : ''}`}>
       <Answer counts={counts} sameStory={comparison.sameStory.same} story={story?.title ?? null} />
       {choices.length > 1 && (
         <ChooseReport choices={choices} chosen={other.id} onChoose={props.onChoose} />

@@ -1,6 +1,14 @@
 import type { Tone } from '../model/pairs.ts';
 
-export type IconName = Tone | 'warning' | 'info' | 'bookmark' | 'bookmarked' | 'back' | 'external';
+export type IconName =
+  | Tone
+  | 'warning'
+  | 'info'
+  | 'bookmark'
+  | 'bookmarked'
+  | 'back'
+  | 'locate'
+  | 'external';
 
 /** Line drawings on a grid of 16: a shape of its own for each verdict, so that none rests on colour. */
 const PATHS: Readonly<Record<IconName, string>> = {
@@ -14,6 +22,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.2v3.8M8 5v.2',
   bookmark: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
   bookmarked: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7zM6 5.5l1.5 1.5L10 4.8',
+  locate: 'M2.5 3.5h11M2.5 7h4M2.5 10.5h3M10.5 7.5v6M8 11l2.5 2.5L13 11',
   back: 'M9.5 3.5L5 8l4.5 4.5',
   external: 'M9 3h4v4M13 3L7.5 8.5M11 9.5V13H3V5h3.5',
 };

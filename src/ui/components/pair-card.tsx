@@ -44,12 +44,15 @@ export function PairCard(props: {
   const claim = (side: SideName, report: ReportView) => (
     <div class={`side side-${side} claim${report.origin === 'summary' ? ' claim-summary' : ''}`}>
       <SideLabel side={side} />
-      <MarkedText
-        text={report.text}
-        range={pair[side]}
-        lang={report.lang}
-        marks={[...figureMarks(comparison, side), ...wordingMarks(pair, side)]}
-      />
+      {[pair[side], ...(side === 'a' ? pair.moreA : pair.moreB)].map((range) => (
+        <MarkedText
+          key={range.start}
+          text={report.text}
+          range={range}
+          lang={report.lang}
+          marks={[...figureMarks(comparison, side), ...wordingMarks(pair, side)]}
+        />
+      ))}
     </div>
   );
   return (
@@ -67,7 +70,7 @@ export function PairCard(props: {
           other={other}
         />
       ))}
-      {(pair.tone === 'reworded' || pair.tone === 'match') && (
+      {pair.tone === 'reworded' && (
         <p class="figure-head">
           <span class={`verdict verdict-${pair.tone}`}>
             <Icon name={pair.tone} />
@@ -80,8 +83,14 @@ export function PairCard(props: {
         {claim('b', other)}
       </div>
       {onShow && (
-        <button type="button" class="link pair-show" onClick={() => onShow(pair)}>
-          {language.t('pair.show')}
+        <button
+          type="button"
+          class="pair-show"
+          title={language.t('pair.show')}
+          aria-label={language.t('pair.show')}
+          onClick={() => onShow(pair)}
+        >
+          <Icon name="locate" />
         </button>
       )}
     </article>

@@ -14,6 +14,9 @@ export interface PairView {
   readonly tone: Tone;
   readonly figures: readonly FigurePair[];
   readonly match: Match | null;
+  /** Further claims of the page that match the same claim of the other report, and the other way round. */
+  readonly moreA: readonly Span[];
+  readonly moreB: readonly Span[];
 }
 
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
@@ -38,8 +41,8 @@ function toneOf(figures: readonly FigurePair[], match: Match | null): Tone {
 
 /**
  * Sets the rows of figures into the pairs of claims that they stand in, so that one sentence is read once, and orders
- * the pairs: the most telling first, then as the page has them. A match that adds no claim to those shown above it is
- * left out.
+ * the pairs: the most telling first, then as the page has them. No claim is shown twice for matching alone: a further
+ * match of one is put beside the first.
  * @param textA the page's text, @param textB the other report's
  */
 export function pairsOf(comparison: Comparison, textA: string, textB: string): PairView[] {
@@ -77,28 +80,62 @@ export function pairsOf(comparison: Comparison, textA: string, textB: string): P
     const byVerdict = [...figures].sort(
       (x, y) => rank(x.verdict) - rank(y.verdict) || x.a.start - y.a.start,
     );
-    return { key, a, b, figures: byVerdict, match, tone: toneOf(figures, match) };
+    return {
+      key,
+      a,
+      b,
+      figures: byVerdict,
+      match,
+      tone: toneOf(figures, match),
+      moreA: [],
+      moreB: [],
+    };
   });
-  return withoutRepeats(views).sort(
+  return gathered(views).sort(
     (x, y) => rank(x.tone) - rank(y.tone) || x.a.start - y.a.start || x.b.start - y.b.start,
   );
 }
 
 const rank = (tone: Tone) => TONES.indexOf(tone);
 
-/** Leaves out plain matches both of whose claims more telling or better matches show already. */
-function withoutRepeats(pairs: readonly PairView[]): PairView[] {
+/**
+ * Puts a plain match beside a better plain one of the same claim, and leaves out what would show no claim that is not
+ * shown already. Pairs with more to tell than a match stay by themselves.
+ */
+function gathered(pairs: readonly PairView[]): PairView[] {
   const score = (pair: PairView) => pair.match?.score ?? 0;
+  const ordered = [...pairs].sort((x, y) => rank(x.tone) - rank(y.tone) || score(y) - score(x));
+  const byA = new Map<number, { pair: PairView; moreA: Span[]; moreB: Span[] }>();
+  const byB: typeof byA = new Map();
+  const kept: Array<{ pair: PairView; moreA: Span[]; moreB: Span[] }> = [];
   const shownA = new Set<number>();
   const shownB = new Set<number>();
-  return [...pairs]
-    .sort((x, y) => rank(x.tone) - rank(y.tone) || score(y) - score(x))
-    .filter(({ a, b, tone }) => {
-      const adds = !shownA.has(a.start) || !shownB.has(b.start);
-      shownA.add(a.start);
-      shownB.add(b.start);
-      return adds || tone !== 'match';
-    });
+  for (const pair of ordered) {
+    const { a, b } = pair;
+    const plain = pair.tone === 'match';
+    const sameA = plain ? byA.get(a.start) : undefined;
+    const sameB = plain ? byB.get(b.start) : undefined;
+    const adds = !shownA.has(a.start) || !shownB.has(b.start);
+    if (plain && !adds) continue;
+    if (sameA) sameA.moreB.push(b);
+    else if (sameB) sameB.moreA.push(a);
+    else {
+      const one = { pair, moreA: [], moreB: [] };
+      kept.push(one);
+      if (plain) {
+        byA.set(a.start, one);
+        byB.set(b.start, one);
+      }
+    }
+    shownA.add(a.start);
+    shownB.add(b.start);
+  }
+  const inText = (x: Span, y: Span) => x.start - y.start;
+  return kept.map(({ pair, moreA, moreB }) => ({
+    ...pair,
+    moreA: moreA.sort(inText),
+    moreB: moreB.sort(inText),
+  }));
 }
 
 /** What the answer counts: quantities by verdict, pairs of claims in which no figure differs, claims of one side. */

@@ -1,0 +1,53 @@
+import type { Block } from './block.ts';
+import { readWrittenDate } from './metadata/written-date.ts';
+import { bare } from './text.ts';
+
+/** Longest line that only says who, when and where, in characters. */
+const LONGEST = 120;
+/** How many blocks between the headline and the body are looked at, and how many of the body's first and last. */
+const ABOVE = 25;
+const EDGE = 3;
+const SENTENCE_END = /[.!?…。！？؟؛।][”"’')\]]*$/;
+const BY =
+  /^(?:by|von|por|par|di|da|door|av|af|autor(?:in)?|text|текст|автор|от|作者|記者|记者|기자|بقلم)[\s:：]+\S/i;
+
+/** True for a line that tells of the article and not in it: its author, its date, its reading time. */
+export function isDateline(block: Block, byline: string | null, lang: string | null): boolean {
+  const { text } = block;
+  if (text.length > LONGEST || (SENTENCE_END.test(text) && !/\b[ap]\.m\.$/i.test(text)))
+    return false;
+  if (BY.test(text) && text.length < 80) return true;
+  const author = bare(byline ?? '');
+  const key = bare(text);
+  if (author.length > 4 && key.includes(author) && key.length < author.length + 40) return true;
+  return /\d{4}|\d[:.]\d\d/.test(text) && readWrittenDate(text, lang) !== null;
+}
+
+/**
+ * The date in the lines between headline and body or in the body's first and last, for pages that give none in
+ * their metadata: "Harbour Town, 4 March 2024".
+ */
+export function dateAround(
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  title: string | null,
+  lang: string | null,
+): string | null {
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last) return null;
+  const headline = bare(title ?? '');
+  const above = blocks.slice(Math.max(0, first.id - ABOVE), first.id);
+  const at = headline === '' ? -1 : above.findLastIndex(({ text }) => bare(text) === headline);
+  const near = [
+    ...(at < 0 ? above.slice(-EDGE) : above.slice(at + 1)),
+    ...kept.slice(0, EDGE),
+    ...blocks.slice(last.id + 1, last.id + 1 + EDGE),
+  ];
+  for (const { text, region } of near) {
+    if (text.length > LONGEST || region.barred === 'landmark') continue;
+    const date = readWrittenDate(text, lang);
+    if (date) return date;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Block, Region } from './block.ts';
+import { namedPart } from './junk-regions.ts';
+import { isProse } from './main-content.ts';
+import { readMachineDate } from './metadata/iso-date.ts';
+import { isThing, type Thing, textOf, typesOf, valuesOf } from './metadata/json-ld.ts';
+import { readWrittenDate } from './metadata/written-date.ts';
+
+/** Fewer timed parts than this are no live blog: an article and its updates have two. */
+const FEWEST = 3;
+const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(a\.?m\.?|p\.?m\.?)?/i;
+
+/** One post, with the region that holds it. */
+export interface LivePost {
+  readonly region: Region;
+  readonly time: string | null;
+}
+
+/** The time that a post begins with: of a <time> element's machine form, else as written. */
+function timeIn(element: Element, lang: string | null): string | null {
+  const time = element.localName === 'time' ? element : element.querySelector('time');
+  const machine = time && readMachineDate(time.getAttribute('datetime') ?? '');
+  if (machine) return machine;
+  const shown = (time?.textContent ?? '').trim();
+  return shown === '' ? null : (readWrittenDate(shown, lang) ?? clockIn(shown));
+}
+
+function clockIn(text: string): string | null {
+  const [, hour, minute, half] = CLOCK.exec(text) ?? [];
+  if (hour === undefined || minute === undefined) return null;
+  const late = half && /^p/i.test(half) && Number(hour) < 12 ? 12 : 0;
+  return `T${String(Number(hour) + late).padStart(2, '0')}:${minute}`;
+}
+
+const saysLive = (thing: Thing | null): boolean =>
+  thing !== null && typesOf(thing).some((type) => type.endsWith('LiveBlogPosting'));
+
+/** True for a part of the page that its name calls live or a post; comments and related links look like posts too. */
+function isNamedPost(region: Region): boolean {
+  return /(?:^| )(?:live|liveblog|post|posts|update|entry|block|event|timeline|minute|key)(?: |$)/.test(
+    region.words,
+  );
+}
+
+/**
+ * The posts of a live blog: parts beside one another, each with a time and text of its own.
+ *
+ * @returns an empty list where the page is no live blog
+ */
+export function findPosts(
+  blocks: readonly Block[],
+  thing: Thing | null,
+  lang: string | null,
+): LivePost[] {
+  const groups = new Map<Region, Map<Region, number>>();
+  for (const block of blocks) {
+    if (block.region.barred || block.region.asideKind || !isProse(block)) continue;
+    for (let at: Region | null = block.region, up = 0; at?.parent && up < 6; at = at.parent, up++) {
+      if (at.tag === 'body' || namedPart(at) === 'junk') break;
+      const children = groups.get(at.parent) ?? new Map<Region, number>();
+      groups.set(at.parent, children.set(at, (children.get(at) ?? 0) + block.text.length));
+    }
+  }
+  let best: LivePost[] = [];
+  for (const [parent, children] of groups) {
+    if (children.size < FEWEST || namedPart(parent) === 'junk') continue;
+    const posts = [...children.keys()].flatMap((region) => {
+      const time = timeIn(region.element, lang);
+      return time === null ? [] : [{ region, time }];
+    });
+    const times = new Set(posts.map(({ time }) => time));
+    if (posts.length < FEWEST || posts.length < children.size * 0.6) continue;
+    if (times.size < Math.min(FEWEST, posts.length * 0.6)) continue;
+    if (!saysLive(thing) && !posts.every(({ region }) => isNamedPost(region))) continue;
+    if (posts.length > best.length) best = posts;
+  }
+  return best;
+}
+
+/** The posts that a live blog's metadata say, for pages that show them later: each as its lines and time. */
+export function postsInMetadata(thing: Thing | null): { lines: string[]; time: string | null }[] {
+  if (!thing || !saysLive(thing)) return [];
+  return valuesOf(thing, 'liveBlogUpdate').flatMap((update) => {
+    if (!isThing(update)) return [];
+    const lines = [textOf(update, 'headline'), textOf(update, 'articleBody')].filter(
+      (line): line is string => line !== null,
+    );
+    const time = readMachineDate(textOf(update, 'datePublished') ?? '');
+    return lines.length === 0 ? [] : [{ lines, time }];
+  });
+}
+
+/** How much text posts hold together, in characters. */
+export function lengthOfLines(posts: readonly { lines: readonly string[] }[]): number {
+  return posts.reduce((sum, { lines }) => sum + lines.join('').length, 0);
+}
