@@ -9,7 +9,13 @@ export interface Count {
   readonly high: number | null;
 }
 
-const VAGUE: ReadonlySet<string> = new Set(['several', 'many', 'numerous', 'countless']);
+/** Words for a number that isn't told. */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
+  'several',
+  'many',
+  'numerous',
+  'countless',
+]);
 
 /** Whether the lexeme at `index` goes on in the same line as the one before it. */
 export function follows(lex: readonly Lexeme[], index: number): boolean {
@@ -105,7 +111,7 @@ function single(lex: readonly Lexeme[], index: number): { end: number; value: nu
 export function readCount(lex: readonly Lexeme[], index: number): Count | null {
   const word = lex[index]?.lower ?? '';
   const next = wordAt(lex, index + 1);
-  if (VAGUE.has(word)) return { end: index + 1, low: null, high: null };
+  if (VAGUE_COUNTS.has(word)) return { end: index + 1, low: null, high: null };
   if (word === 'few' || (word === 'a' && next === 'few')) {
     return { end: index + (word === 'a' ? 2 : 1), low: null, high: null };
   }

@@ -19,6 +19,9 @@ function afterDot(lex: readonly Lexeme[], index: number): number {
   return dot?.text === '.' && dot.gap === 'none' ? index + 1 : index;
 }
 
+/** Month names of four letters or fewer that are no abbreviations. */
+const FULL_SHORT: ReadonlySet<string> = new Set(['may', 'june', 'july']);
+
 function readMonthName(
   lex: readonly Lexeme[],
   index: number,
@@ -26,7 +29,7 @@ function readMonthName(
   const lexeme = lex[index];
   const month = lexeme && capital(lexeme) ? MONTHS.get(lexeme.lower) : undefined;
   if (!lexeme || month === undefined) return null;
-  const short = lexeme.lower.length <= 4 && !['may', 'june', 'july'].includes(lexeme.lower);
+  const short = lexeme.lower.length <= 4 && !FULL_SHORT.has(lexeme.lower);
   return { end: short ? afterDot(lex, index + 1) : index + 1, month };
 }
 
@@ -40,7 +43,9 @@ function readDay(lex: readonly Lexeme[], index: number): { end: number; day: num
     const ordinal = readOrdinal(lex, index);
     const end = ordinal?.end ?? index + 1;
     const after = lex[end];
-    if (after?.gap === 'none' && [':', '%', '/'].includes(after.text)) return null;
+    const digits = lex[end + 1]?.kind === 'number' && lex[end + 1]?.gap === 'none';
+    if (after?.gap === 'none' && (after.text === '%' || (digits && /^[:/]$/.test(after.text))))
+      return null;
     return { end, day };
   }
   const ordinal = readOrdinal(lex, index);
@@ -81,6 +86,9 @@ export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | 
     if (day) return withYear(lex, { form: 'calendar', month: name.month, day: day.day }, day.end);
     const said = withYear(lex, { form: 'calendar', month: name.month }, name.end);
     if (said.end > name.end) return said;
+    const word = lex[index];
+    if (word && name.end === index + 1 && word.lower.length <= 4 && !FULL_SHORT.has(word.lower))
+      return null;
     if (AMBIGUOUS_MONTHS.has(lex[index]?.lower ?? '') && !standsAsDate(lex, index)) return null;
     return said;
   }
@@ -124,7 +132,15 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
 ]);
 
 function standsAsDate(lex: readonly Lexeme[], index: number): boolean {
-  return lex[index]?.gap !== 'break' && BEFORE_MONTH.has(lex[index - 1]?.lower ?? '');
+  if (lex[index]?.gap === 'break') return false;
+  const before = lex[index - 1];
+  if (BEFORE_MONTH.has(before?.lower ?? '')) return true;
+  const modifies = /^\p{Ll}/u.test(lex[index + 1]?.text ?? '') && lex[index + 1]?.gap === 'space';
+  return (
+    modifies &&
+    (before?.possessive === true ||
+      ['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(before?.lower ?? ''))
+  );
 }
 
 function readWeekday(

@@ -1,46 +1,10 @@
+import { BEFORE_CLOCK, CLOCK_HEDGES, NAMED_HOURS, ZONES } from './en/clock.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
-import type { ClockSaid, Mod } from './said.ts';
+import type { ClockSaid } from './said.ts';
 
-const ZONES: ReadonlySet<string> = new Set([
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'cst',
-  'cdt',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'et',
-  'ct',
-  'mt',
-  'pt',
-  'bst',
-  'cet',
-  'cest',
-  'ist',
-  'jst',
-  'msk',
-  'z',
-]);
 const HALF = /^([ap])\.?m$/;
-
-const PREFIXES: ReadonlyMap<string, Mod> = new Map([
-  ['around', 'APPROX'],
-  ['about', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['nearly', 'BEFORE'],
-  ['almost', 'BEFORE'],
-  ['shortly before', 'BEFORE'],
-  ['just before', 'BEFORE'],
-  ['shortly after', 'AFTER'],
-  ['just after', 'AFTER'],
-  ['soon after', 'AFTER'],
-]);
 
 function readHalf(lex: readonly Lexeme[], index: number): { end: number; evening: boolean } | null {
   const match = HALF.exec(wordAt(lex, index));
@@ -98,12 +62,13 @@ function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
 
 function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
   const word = lex[index]?.lower ?? '';
-  if (word === 'noon' || word === 'midday' || word === 'midnight') {
+  const named = NAMED_HOURS.get(word);
+  if (named !== undefined) {
     return {
       end: index + 1,
       said: {
         form: 'clock',
-        hour: word === 'midnight' ? 24 : 12,
+        hour: named,
         minute: 0,
         second: null,
         date: null,
@@ -143,13 +108,7 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
     zone.zone === null &&
     !/^0/.test(lex[index]?.text ?? '');
   const before = lex[index - 1]?.lower ?? '';
-  const sure =
-    oclock ||
-    zone.zone !== null ||
-    ['at', 'by', 'until', 'before', 'after', 'around', 'about', 'from', 'since', 'to'].includes(
-      before,
-    ) ||
-    digits.second !== null;
+  const sure = oclock || zone.zone !== null || BEFORE_CLOCK.has(before) || digits.second !== null;
   if (!sure) return null;
   return {
     end,
@@ -168,8 +127,8 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
 
 /** A time by the clock with its hedge: "around 9:45 p.m.", "shortly before 10 p.m. EST", "noon", "0900 GMT". */
 export function readClock(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
-  const one = PREFIXES.get(lex[index]?.lower ?? '');
-  const two = PREFIXES.get(`${lex[index]?.lower ?? ''} ${wordAt(lex, index + 1)}`);
+  const one = CLOCK_HEDGES.get(lex[index]?.lower ?? '');
+  const two = CLOCK_HEDGES.get(`${lex[index]?.lower ?? ''} ${wordAt(lex, index + 1)}`);
   const skip = two ? 2 : one ? 1 : 0;
   if (skip > 0 && !follows(lex, index + skip)) return null;
   const core = readCore(lex, index + skip);

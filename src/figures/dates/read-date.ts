@@ -9,9 +9,9 @@ import { readCalendar } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';
 import { readDigitsDate } from './read-digits.ts';
 import { readRelative } from './read-relative.ts';
-import type { DateSaid, Mod, PartSaid, Said } from './said.ts';
+import type { DateSaid, Mod, NoFigure, PartSaid, Said } from './said.ts';
 
-type DateMatch = Match<DateSaid | PartSaid>;
+type DateMatch = Match<DateSaid | PartSaid | NoFigure>;
 
 const wordHere = (lex: readonly Lexeme[], at: number, index: number): string =>
   at === index ? (lex[at]?.lower ?? '') : wordAt(lex, at);
@@ -41,7 +41,8 @@ function readNth(lex: readonly Lexeme[], index: number): DateMatch | null {
   const from = nth.end + 2;
   if (!follows(lex, from)) return null;
   const of = readCore(lex, wordAt(lex, from) === 'the' ? from + 1 : from, 1);
-  if (!of || of.said.form === 'part' || of.said.form === 'nth') return null;
+  if (!of || of.said.form === 'part' || of.said.form === 'none' || of.said.form === 'nth')
+    return null;
   if (of.said.form === 'calendar' && of.said.month === undefined && of.said.year === undefined)
     return null;
   return {
@@ -75,7 +76,7 @@ function readCore(lex: readonly Lexeme[], index: number, depth = 0): DateMatch |
 
 /** A part of the day behind its date: "Friday night". */
 function withPart(lex: readonly Lexeme[], found: DateMatch): DateMatch {
-  if (found.said.form === 'part' || !isDay(found.said)) return found;
+  if (found.said.form === 'part' || found.said.form === 'none' || !isDay(found.said)) return found;
   const early = EDGES.get(wordAt(lex, found.end));
   const at = early && DAY_PARTS.has(wordAt(lex, found.end + 1)) ? found.end + 1 : found.end;
   const part = DAY_PARTS.get(wordAt(lex, at));
@@ -112,7 +113,7 @@ function readPart(lex: readonly Lexeme[], index: number): DateMatch | null {
   const end = index + the + 1;
   if (wordAt(lex, end) === 'of' || wordAt(lex, end) === 'on') {
     const date = follows(lex, end + 1) ? readCore(lex, end + 1) : null;
-    if (date && date.said.form !== 'part' && isDay(date.said))
+    if (date && date.said.form !== 'part' && date.said.form !== 'none' && isDay(date.said))
       return { ...date, said: { form: 'part', part, date: date.said } };
   }
   return null;
@@ -135,7 +136,7 @@ export function readDate(lex: readonly Lexeme[], index: number): DateMatch | nul
 }
 
 /** Whether a date stands behind "the": not weekdays, months and years by themselves. */
-function takesArticle(said: DateSaid | PartSaid): boolean {
+function takesArticle(said: Said): boolean {
   if (said.form === 'nth') return true;
   if (said.form !== 'calendar') return false;
   return (
@@ -152,6 +153,7 @@ export function readTime(lex: readonly Lexeme[], index: number): Match | null {
   if (!follows(lex, clock.end)) return clock;
   const at = wordAt(lex, clock.end) === 'on' || wordAt(lex, clock.end) === ',' ? -1 : clock.end;
   const date = at < 0 ? null : readDate(lex, at);
-  if (!date || date.said.form === 'part' || !isDay(date.said)) return clock;
+  if (!date || date.said.form === 'part' || date.said.form === 'none' || !isDay(date.said))
+    return clock;
   return { ...clock, end: date.end, said: { ...clock.said, date: date.said } };
 }

@@ -1,24 +1,21 @@
 import { DAY_PARTS } from './en/day-parts.ts';
+import { DEICTIC_DAYS } from './en/deictic.ts';
 import { ANAPHORS, ORDERS } from './en/orders.ts';
 import { UNITS } from './en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
-import { readHedge, readLength } from './read-duration.ts';
-import type { DateSaid, PartSaid } from './said.ts';
-
-const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
+import { readHedge, readLength } from './read-length.ts';
+import type { DateSaid, NoFigure, PartSaid } from './said.ts';
 
 const first = (lex: readonly Lexeme[], index: number): string => lex[index]?.lower ?? '';
 
 function readDeicticDay(lex: readonly Lexeme[], index: number): Match<DateSaid | PartSaid> | null {
   const word = first(lex, index);
   const shift = DEICTIC_DAYS.get(word);
-  if (shift !== undefined) return { end: index + 1, said: { form: 'deictic', unit: 'day', shift } };
+  if (shift !== undefined && word !== 'tonight') {
+    return { end: index + 1, said: { form: 'deictic', unit: 'day', shift } };
+  }
   if (word === 'tonight') {
     return {
       end: index + 1,
@@ -107,39 +104,33 @@ function readOrderedUnit(lex: readonly Lexeme[], index: number): Match<DateSaid>
   return { end, said: { form: 'deictic', unit: unit.unit, shift } };
 }
 
-/** "two years ago", "a year earlier", "three days later", "the day before", "two weeks from now". */
-function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
+/** "two years ago", "a year earlier", "three days later", "two weeks from now". */
+function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid | NoFigure> | null {
+  const bare = UNITS.get(first(lex, index));
+  if (bare?.plural && wordAt(lex, index + 1) === 'ago')
+    return { end: index + 2, said: { form: 'none' } };
   const hedge = readHedge(lex, index);
   const length = readLength(lex, hedge?.end ?? index);
   if (!length || length.compound) return null;
-  const word = wordAt(lex, length.end);
-  const so = word === 'or' && wordAt(lex, length.end + 1) === 'so' ? 2 : 0;
+  const { unit } = length;
+  const so = wordAt(lex, length.end) === 'or' && wordAt(lex, length.end + 1) === 'so' ? 2 : 0;
   const key = wordAt(lex, length.end + so);
   const count = length.low !== null && length.low === length.high ? length.low : null;
   const mod = hedge ? { mod: hedge.hedge.mod } : so ? { mod: 'APPROX' as const } : {};
   const end = length.end + so + 1;
   if (key === 'ago') {
-    if (count === null) return null;
-    return { end, said: { form: 'deictic', unit: length.unit, shift: -count }, ...mod };
+    if (count === null) return { end, said: { form: 'none' } };
+    return { end, said: { form: 'deictic', unit, shift: -count, ago: true }, ...mod };
   }
   if (key === 'from' && ['now', 'today'].includes(wordAt(lex, end)) && count !== null) {
-    return { end: end + 1, said: { form: 'deictic', unit: length.unit, shift: count }, ...mod };
+    return { end: end + 1, said: { form: 'deictic', unit, shift: count }, ...mod };
   }
-  if (key === 'earlier' || key === 'before') {
-    if (key === 'before' && lex[end]?.kind === 'word' && follows(lex, end)) return null;
-    return {
-      end,
-      said: { form: 'anaphoric', unit: length.unit, shift: -(count ?? Number.NaN) },
-      ...mod,
-    };
+  if (key === 'earlier') {
+    const vague = unit !== 'year' || count !== 1;
+    return { end, said: { form: 'anaphoric', unit, shift: -(count ?? 0), vague }, ...mod };
   }
-  if (key === 'later')
-    return {
-      end,
-      said: { form: 'anaphoric', unit: length.unit, shift: count ?? Number.NaN },
-      ...mod,
-    };
-  return null;
+  if (key !== 'later') return null;
+  return { end, said: { form: 'anaphoric', unit, shift: count ?? 0, vague: true }, ...mod };
 }
 
 /** "year-earlier", "year-ago", with "the" and the noun of the time: "the year-earlier quarter". */
@@ -170,15 +161,72 @@ function readYearEarlier(lex: readonly Lexeme[], index: number): Match<DateSaid>
   };
 }
 
-/** A date counted from the day of publication or from a time named before. */
+/** Prepositions before a bare "the quarter", "the year" that makes it a time: "sales for the quarter". */
+const BEFORE_BARE: ReadonlySet<string> = new Set([
+  'in',
+  'for',
+  'during',
+  'of',
+  'through',
+  'throughout',
+  'over',
+  'on',
+  'by',
+]);
+/** What follows "the year" where it is told which: "the year that ended in March". */
+const AFTER_BARE: ReadonlySet<string> = new Set([
+  'of',
+  'when',
+  'that',
+  'which',
+  'after',
+  'before',
+  'to',
+  'since',
+  'in',
+  'ended',
+  'ending',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'his',
+  'her',
+  'their',
+  'the',
+]);
+
+/** "the quarter", "the year", "the weekend" without more. */
+function readBareUnit(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
+  if (first(lex, index) !== 'the') return null;
+  const unit = wordAt(lex, index + 1);
+  const end = index + 2;
+  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  if (lex[end]?.gap === 'hyphen') return null;
+  if (unit === 'weekend' && !AFTER_BARE.has(wordAt(lex, end))) {
+    return { end, said: { form: 'deictic', unit, shift: 0 }, confidence: 0.7 };
+  }
+  if (!BEFORE_BARE.has(before) || AFTER_BARE.has(wordAt(lex, end))) return null;
+  if (unit === 'quarter')
+    return { end, said: { form: 'anaphoric', unit, shift: 0 }, confidence: 0.6 };
+  if (unit === 'year' && before !== 'on' && before !== 'over') {
+    return { end, said: { form: 'deictic', unit, shift: 0 }, confidence: 0.5 };
+  }
+  return null;
+}
+
+/** A date counted from the day of publication or from a time named before; a vague one is no figure. */
 export function readRelative(
   lex: readonly Lexeme[],
   index: number,
-): Match<DateSaid | PartSaid> | null {
+): Match<DateSaid | PartSaid | NoFigure> | null {
   return (
     readDeicticDay(lex, index) ??
     readYearEarlier(lex, index) ??
     readDistance(lex, index) ??
-    readOrderedUnit(lex, index)
+    readOrderedUnit(lex, index) ??
+    readBareUnit(lex, index)
   );
 }

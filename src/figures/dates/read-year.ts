@@ -1,4 +1,10 @@
-import { TENS } from './en/numbers.ts';
+import {
+  BEFORE_YEAR,
+  DECADES,
+  DETERMINERS,
+  HEDGES_OF_NUMBERS,
+  SURELY_BEFORE_YEAR,
+} from './en/years.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readOrdinal, readWords, wordAt } from './numbers.ts';
@@ -32,63 +38,6 @@ export function readYear(
   return { end: second.end, year: first.value * 100 + second.value };
 }
 
-/** Prepositions and modifiers that let a bare number be read as a year. */
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'of',
-  'from',
-  'to',
-  'before',
-  'after',
-  'during',
-  'for',
-  'early',
-  'late',
-  'mid',
-  'through',
-  'throughout',
-  'between',
-  'year',
-  'fiscal',
-  'circa',
-  'around',
-  'about',
-  'than',
-  'and',
-  'or',
-  'into',
-]);
-/** Of those, the ones after which a number is a year even where a plural noun follows. */
-const SURE_BEFORE_YEAR: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'year',
-  'fiscal',
-]);
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'your',
-  'my',
-  'a',
-  'this',
-  'that',
-]);
-
 function yearStands(lex: readonly Lexeme[], index: number, end: number): number {
   const before = lex[index - 1];
   const after = lex[end];
@@ -98,10 +47,11 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&
     (/[^s]s$/.test(next.lower) || next.lower === 'people');
-  if (SURE_BEFORE_YEAR.has(word)) return 1;
-  if (BEFORE_YEAR.has(word))
-    return plural ? 0 : word === 'about' || word === 'around' || word === 'than' ? 0.4 : 0.9;
+  if (SURELY_BEFORE_YEAR.has(word)) return 1;
+  if (BEFORE_YEAR.has(word)) return plural ? 0 : HEDGES_OF_NUMBERS.has(word) ? 0.4 : 0.9;
   const year = Number(lex[index]?.text);
+  const list = word === ',' && /^(?:19|20)\d\d$/.test(lex[index - 2]?.text ?? '');
+  if (list && (next?.kind !== 'word' || !plural)) return 0.9;
   const modern = year >= 1800 && year <= 2100;
   if (!modern) return 0;
   if (word === '(' && (next?.text === ')' || next?.gap === 'hyphen')) return 0.9;
@@ -111,13 +61,9 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
   return 0;
 }
 
-const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
-  [...TENS].map(([word, value]) => [word.replace(/y$/, 'ies'), value]),
-);
-
 function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
   const lexeme = lex[index];
-  const word = DECADE_WORDS.get(lexeme?.lower ?? '');
+  const word = DECADES.get(lexeme?.lower ?? '');
   const the = ['the', 'early', 'late', 'mid'].includes(lex[index - 1]?.lower ?? '');
   if (word !== undefined && the)
     return { end: index + 1, said: { form: 'calendar', decade: word } };

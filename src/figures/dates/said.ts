@@ -69,6 +69,8 @@ export interface DeicticSaid {
   readonly form: 'deictic';
   readonly unit: TimeUnit;
   readonly shift: number;
+  /** Counted with "ago": "a year ago" may mean the same quarter of the year before. */
+  readonly ago?: boolean;
 }
 
 /** A unit counted from a time that the text named before: "two days later", "a year earlier", "the quarter". */
@@ -76,6 +78,8 @@ export interface AnaphoricSaid {
   readonly form: 'anaphoric';
   readonly unit: TimeUnit;
   readonly shift: number;
+  /** "Two days later", "several years later": how far, but from where isn't said; left unresolved. */
+  readonly vague?: boolean;
 }
 
 /** "the last week of December", "the second day of the month"; -1 is the last. */
@@ -127,4 +131,9 @@ export interface DurationSaid {
   readonly bound: 'exact' | 'about' | 'more' | 'atLeast' | 'less' | 'atMost' | 'range';
 }
 
-export type Said = DateSaid | PartSaid | ClockSaid | DurationSaid;
+/** An expression of time that no reader could compare: "years ago". Read so that no part of it becomes a figure. */
+export interface NoFigure {
+  readonly form: 'none';
+}
+
+export type Said = DateSaid | PartSaid | ClockSaid | DurationSaid | NoFigure;

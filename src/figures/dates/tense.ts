@@ -1,51 +1,81 @@
-import { BACKWARD_PREPOSITIONS, FORWARD_PREPOSITIONS, FUTURE, NOT_PAST, PAST } from './en/tense.ts';
+import {
+  BACKWARD_PREPOSITIONS,
+  BEFORE_INFINITIVE,
+  BEFORE_PASSIVE,
+  FORWARD_PHRASES,
+  FORWARD_PREPOSITIONS,
+  FUTURE,
+  NOT_PAST,
+  PAST,
+  PLANNED,
+} from './en/tense.ts';
 import type { Lexeme } from './lexemes.ts';
 
 export type Direction = 'past' | 'future';
 
+/** How many lexemes to either side a verb is looked for. */
 const REACH = 25;
+
+const lowerAt = (lex: readonly Lexeme[], index: number): string => lex[index]?.lower ?? '';
 
 function cue(lex: readonly Lexeme[], index: number): Direction | null {
   const lexeme = lex[index];
-  if (lexeme?.kind !== 'word') return null;
+  if (lexeme?.kind !== 'word' || lexeme.gap === 'hyphen') return null;
   const { lower } = lexeme;
-  if (FUTURE.has(lower)) return 'future';
-  if (PAST.has(lower)) return 'past';
+  const before = lowerAt(lex, index - 1);
+  if (FUTURE.has(lower)) {
+    if (PLANNED.has(lower) && (before === 'been' || before === 'was' || before === 'were')) {
+      return before === 'been' ? 'past' : null;
+    }
+    if (lower === 'due' && lowerAt(lex, index + 1) === 'to') return null;
+    if (lower === 'may' && lexeme.text !== lower) return null;
+    return 'future';
+  }
   if (
-    lower.length > 3 &&
-    lower.endsWith('ed') &&
-    !NOT_PAST.has(lower) &&
-    /^\p{Ll}/u.test(lexeme.text)
-  )
-    return 'past';
+    lower === 'to' &&
+    BEFORE_INFINITIVE.has(before) &&
+    /^\p{Ll}+$/u.test(lex[index + 1]?.text ?? '')
+  ) {
+    return before === 'was' || before === 'were' ? null : 'future';
+  }
+  const ed =
+    lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && lexeme.text === lower;
+  if (!ed && !PAST.has(lower)) return null;
+  return BEFORE_PASSIVE.has(before) || BEFORE_PASSIVE.has(lowerAt(lex, index - 2)) ? null : 'past';
+}
+
+function endsSentence(lex: readonly Lexeme[], index: number): boolean {
+  const text = lex[index]?.text;
+  if (text === undefined || text === '!' || text === '?') return true;
+  if (text !== '.') return false;
+  const next = lex[index + 1];
+  return !next || (next.gap !== 'none' && !/^\p{Ll}/u.test(next.text));
+}
+
+/** The nearest verb on one side of a date, within its sentence. */
+function nearest(lex: readonly Lexeme[], from: number, step: 1 | -1): Direction | null {
+  for (let at = from, left = REACH; at >= 0 && at < lex.length && left > 0; at += step, left -= 1) {
+    if (lex[step > 0 ? at : at + 1]?.gap === 'break' || endsSentence(lex, at)) return null;
+    const found = cue(lex, at);
+    if (found) return found;
+  }
   return null;
 }
 
-const endsSentence = (lex: readonly Lexeme[], index: number): boolean => {
-  const lexeme = lex[index];
-  if (!lexeme) return true;
-  if (lexeme.text === '!' || lexeme.text === '?') return true;
-  if (lexeme.text !== '.') return false;
-  const next = lex[index + 1];
-  return next?.gap !== 'none';
-};
-
 /**
  * Which way a bare weekday or month points, by the nearest verb of its sentence (the one before it first) and by the
- * preposition before it; null where nothing says.
+ * words before it; null where nothing says.
  */
 export function directionAt(lex: readonly Lexeme[], start: number, end: number): Direction | null {
-  const preposition = lex[start - 1]?.lower ?? '';
+  const preposition = lowerAt(lex, start - 1);
   if (BACKWARD_PREPOSITIONS.has(preposition)) return 'past';
-  for (let at = start - 1; at >= 0 && at >= start - REACH; at -= 1) {
-    if (lex[at + 1]?.gap === 'break' || endsSentence(lex, at)) break;
-    const found = cue(lex, at);
-    if (found) return found;
-  }
-  for (let at = end; at < lex.length && at < end + REACH; at += 1) {
-    if (lex[at]?.gap === 'break' || endsSentence(lex, at)) break;
-    const found = cue(lex, at);
-    if (found) return found;
-  }
+  const forward = FORWARD_PHRASES.some((phrase) =>
+    phrase.every((word, at) => lowerAt(lex, start - phrase.length + at) === word),
+  );
+  if (forward) return 'future';
+  const before = nearest(lex, start - 1, -1);
+  if (before) return before;
+  const after = nearest(lex, end, 1);
+  if (after) return after;
   return FORWARD_PREPOSITIONS.has(preposition) ? 'future' : null;
 }

@@ -1,0 +1,54 @@
+import type { Mod } from '../said.ts';
+
+/** Words before a time by the clock, with their TIMEX3 modifiers. */
+export const CLOCK_HEDGES: ReadonlyMap<string, Mod> = new Map([
+  ['around', 'APPROX'],
+  ['about', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['nearly', 'BEFORE'],
+  ['almost', 'BEFORE'],
+  ['shortly before', 'BEFORE'],
+  ['just before', 'BEFORE'],
+  ['shortly after', 'AFTER'],
+  ['just after', 'AFTER'],
+  ['soon after', 'AFTER'],
+]);
+
+/** Hours with a name of their own; midnight ends the day. */
+export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
+  ['noon', 12],
+  ['midday', 12],
+  ['midnight', 24],
+]);
+
+/** Abbreviations of time zones that news gives times in (IANA time zone database). */
+export const ZONES: ReadonlySet<string> = new Set([
+  ...['gmt', 'utc', 'est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'et', 'ct', 'mt', 'pt'],
+  ...['bst', 'cet', 'cest', 'eet', 'ist', 'jst', 'msk', 'aest', 'aedt', 'hst', 'akst', 'akdt'],
+]);
+
+/** Words before digits with a colon or full stop that make them a time: "at 10:15", not a verse or a score. */
+export const BEFORE_CLOCK: ReadonlySet<string> = new Set([
+  ...[
+    'at',
+    'by',
+    'until',
+    'till',
+    'before',
+    'after',
+    'around',
+    'about',
+    'from',
+    'since',
+    'to',
+    'between',
+    'approximately',
+  ],
+]);
+
+/** Every word with which a time by the clock can begin. */
+export const CLOCK_WORDS: readonly string[] = [
+  ...NAMED_HOURS.keys(),
+  ...[...CLOCK_HEDGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+];

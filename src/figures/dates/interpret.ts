@@ -1,0 +1,133 @@
+import type { Figure, FigureValue } from '../figure.ts';
+import type { CivilDate } from './calendar.ts';
+import type { Lexeme } from './lexemes.ts';
+import { resolveDate } from './resolve.ts';
+import type { Anchors, Resolved } from './resolved.ts';
+import type { DateSaid, DurationSaid, Said } from './said.ts';
+import type { Found } from './scan.ts';
+import { siSeconds } from './seconds.ts';
+import { directionAt } from './tense.ts';
+import { clockTimex, partTimex } from './timex.ts';
+
+/** What the whole text is read against. */
+export interface Setting {
+  readonly published: CivilDate | null;
+  readonly dayFirst: boolean | null;
+}
+
+/** A vague number ("several days") is at least this many. */
+const LEAST_VAGUE = 2;
+/** How far an approximate length may lie from what is said. */
+const ABOUT = 0.1;
+
+function durationValue({ low, high, bound }: DurationSaid, nearly: boolean): FigureValue {
+  if (low === null || high === null)
+    return { nominal: null, low: LEAST_VAGUE, high: null, bound: 'range' };
+  switch (bound) {
+    case 'more':
+    case 'atLeast':
+      return { nominal: low, low, high: null, bound };
+    case 'less':
+    case 'atMost':
+      return { nominal: high, low: null, high, bound };
+    case 'about': {
+      const nominal = low === high ? low : null;
+      return { nominal, low: low * (1 - ABOUT), high: nearly ? high : high * (1 + ABOUT), bound };
+    }
+    case 'range':
+      return { nominal: null, low, high, bound };
+    default:
+      return {
+        nominal: low === high ? low : null,
+        low,
+        high,
+        bound: low === high ? bound : 'range',
+      };
+  }
+}
+
+const isAnaphor = (said: DateSaid): boolean =>
+  said.form === 'anaphoric' || (said.form === 'deictic' && said.ago === true);
+
+/** Reads matches into figures, keeping in mind which times the text has named. */
+export class Interpreter {
+  private mention: Resolved | null = null;
+  private period: Resolved | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly lex: readonly Lexeme[],
+    private readonly setting: Setting,
+  ) {}
+
+  /** The figure of a match; null for an expression that is none. */
+  figure(found: Found): Figure | null {
+    const first = this.lex[found.start];
+    const last = this.lex[found.end - 1];
+    const { said, mod } = found;
+    if (!first || !last || said.form === 'none') return null;
+    const base = {
+      start: first.start,
+      end: last.end,
+      text: this.text.slice(first.start, last.end),
+      counted: null,
+      ...(mod && { mod }),
+      confidence: found.confidence ?? 1,
+    };
+    if (said.form === 'duration') {
+      const value = durationValue(said, mod === 'LESS_THAN');
+      return {
+        ...base,
+        kind: 'duration',
+        value,
+        unit: said.unit,
+        si: siSeconds(value, said.unit),
+        timex: said.timex,
+      };
+    }
+    const { timex, implied } = this.valueOf(said, found);
+    const kind = said.form === 'part' || said.form === 'clock' ? 'time' : 'date';
+    return {
+      ...base,
+      kind,
+      value: null,
+      unit: null,
+      timex,
+      ...(implied.length > 0 && { implied }),
+    };
+  }
+
+  private valueOf(
+    said: Exclude<Said, DurationSaid | { form: 'none' }>,
+    found: Found,
+  ): Pick<Resolved, 'timex' | 'implied'> {
+    if (said.form !== 'part' && said.form !== 'clock') return this.resolve(said, found);
+    const date = said.date ? this.resolve(said.date, found) : null;
+    const implied = date?.implied ?? [];
+    if (said.form === 'part') return { timex: partTimex(date?.timex ?? '', said.part), implied };
+    const time = clockTimex(said.hour, said.minute, said.second);
+    return {
+      timex: `${date?.timex ?? ''}${time}`,
+      implied: said.halfUnknown ? [...implied, 'meridiem'] : implied,
+    };
+  }
+
+  private resolve(said: DateSaid, { start, end }: Found): Resolved {
+    const anchors: Anchors = {
+      ...this.setting,
+      mention: this.mention,
+      period: this.period,
+      direction: directionAt(this.lex, start, end),
+    };
+    const resolved = resolveDate(said, anchors);
+    if (resolved.first !== null && !isAnaphor(said)) {
+      this.mention = resolved;
+      if (
+        resolved.unit === 'quarter' ||
+        (resolved.unit === 'month' && this.period?.unit !== 'quarter')
+      )
+        this.period = resolved;
+    }
+    return resolved;
+  }
+}

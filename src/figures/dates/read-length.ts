@@ -1,0 +1,94 @@
+import { FILLERS } from './en/durations.ts';
+import { HEDGES, type Hedge } from './en/hedges.ts';
+import { UNITS } from './en/units.ts';
+import type { Lexeme } from './lexemes.ts';
+import { follows, readCount, wordAt } from './numbers.ts';
+import type { TimeUnit } from './said.ts';
+
+/** A number and a unit of time, without hedge or determiner. */
+export interface Length {
+  readonly end: number;
+  readonly unit: TimeUnit;
+  /** Both null where the number is vague. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Written as a modifier with a hyphen: "10-year". */
+  readonly compound: boolean;
+  readonly plural: boolean;
+}
+
+/** Determiners behind which a preposition is none of the hedges: "over the past year". */
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'last',
+  'past',
+  'recent',
+]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'some']);
+
+/** A hedge before a length of time: "more than", "nearly". */
+export function readHedge(
+  lex: readonly Lexeme[],
+  index: number,
+): { end: number; hedge: Hedge } | null {
+  const first = lex[index]?.lower;
+  for (const hedge of HEDGES) {
+    if (hedge.words[0] !== first) continue;
+    if (!hedge.words.every((word, at) => at === 0 || wordAt(lex, index + at) === word)) continue;
+    const end = index + hedge.words.length;
+    if (PREPOSITIONS.has(first ?? '') && DETERMINERS.has(wordAt(lex, end))) return null;
+    return follows(lex, end) ? { end, hedge } : null;
+  }
+  return null;
+}
+
+/** An age ("5 years old", "a 5-year-old", "years of age") is none of our lengths. */
+export function isAge(lex: readonly Lexeme[], end: number): boolean {
+  const next = wordAt(lex, end);
+  return next === 'old' || next === 'olds' || (next === 'of' && wordAt(lex, end + 1) === 'age');
+}
+
+/** "Three-quarters", "a quarter" are fractions; "a second" is an ordinal. */
+function isOther(
+  unit: TimeUnit,
+  count: { low: number | null },
+  compound: boolean,
+  article: boolean,
+): boolean {
+  if (unit === 'quarter') return article || count.low === 1 || compound;
+  return unit === 'second' && article;
+}
+
+/** "two years", "10-year", "several more weeks", "a year and a half", "two day" before a noun. */
+export function readLength(lex: readonly Lexeme[], index: number): Length | null {
+  const count = readCount(lex, index);
+  if (!count || !follows(lex, count.end)) return null;
+  let at = count.end;
+  if (lex[at]?.gap !== 'hyphen' && FILLERS.has(wordAt(lex, at))) at += 1;
+  const found = UNITS.get(wordAt(lex, at));
+  const gap = lex[at]?.gap;
+  if (!found || gap === 'none' || isAge(lex, at + 1)) return null;
+  const compound = gap === 'hyphen';
+  const article = count.end === index + 1 && ['a', 'an'].includes(lex[index]?.lower ?? '');
+  if (isOther(found.unit, count, compound, article) || lex[index]?.lower === 'many') return null;
+  if (compound && found.plural && found.unit === 'quarter') return null;
+  const { low, high } = count;
+  const half =
+    ['and'].includes(wordAt(lex, at + 1)) &&
+    ['a', 'one'].includes(wordAt(lex, at + 2)) &&
+    wordAt(lex, at + 3) === 'half' &&
+    low !== null &&
+    high !== null;
+  const rest = { unit: found.unit, compound, plural: found.plural };
+  return half
+    ? { ...rest, end: at + 4, low: low + 0.5, high: high + 0.5 }
+    : { ...rest, end: at + 1, low, high };
+}

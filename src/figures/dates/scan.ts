@@ -1,0 +1,75 @@
+import { FOLLOWERS } from './en/lists.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Match } from './match.ts';
+import { follows, wordAt } from './numbers.ts';
+import { readDate, readTime } from './read-date.ts';
+import { readDuration } from './read-duration.ts';
+import { mayBegin } from './triggers.ts';
+
+/** A match with where it begins. */
+export interface Found extends Match {
+  readonly start: number;
+}
+
+const READERS = [readTime, readDate, readDuration] as const;
+
+/** Of the readings that begin at a lexeme, the one that reaches furthest; of equals the first. */
+function readAt(lex: readonly Lexeme[], start: number): Found | null {
+  if (!mayBegin(lex, start)) return null;
+  let best: Match | null = null;
+  for (const read of READERS) {
+    const match = read(lex, start);
+    if (match && match.end > (best?.end ?? 0)) best = match;
+  }
+  return best ? { ...best, start } : null;
+}
+
+/** "April 24 and 25", "June 5-7": the further days of a month named once. */
+function readFurtherDay(lex: readonly Lexeme[], { said, end }: Found): Found | null {
+  if (
+    said.form !== 'calendar' ||
+    said.day === undefined ||
+    said.month === undefined ||
+    lex[end - 1]?.kind !== 'number'
+  ) {
+    return null;
+  }
+  const linked =
+    lex[end]?.gap === 'hyphen'
+      ? 0
+      : ['and', 'to', 'or', 'through'].includes(wordAt(lex, end))
+        ? 1
+        : -1;
+  const start = end + linked;
+  const day = lex[start];
+  if (linked < 0 || day?.kind !== 'number' || !follows(lex, start) || !/^\d{1,2}$/.test(day.text))
+    return null;
+  const number = Number(day.text);
+  const next = lex[start + 1];
+  const clear =
+    !next ||
+    next.gap === 'break' ||
+    (next.kind === 'mark' && !/^[:/%$]$/.test(next.text)) ||
+    FOLLOWERS.has(next.lower);
+  if (number <= said.day || number > 31 || !clear || said.year !== undefined) return null;
+  const { weekday, ...rest } = said;
+  void weekday;
+  return { start, end: start + 1, said: { ...rest, day: number } };
+}
+
+/** The expressions of time of a text, in order, none overlapping another. */
+export function scan(lex: readonly Lexeme[]): Found[] {
+  const found: Found[] = [];
+  for (let index = 0; index < lex.length; ) {
+    const match = readAt(lex, index);
+    if (!match) {
+      index += 1;
+      continue;
+    }
+    found.push(match);
+    const further = readFurtherDay(lex, match);
+    if (further) found.push(further);
+    index = (further ?? match).end;
+  }
+  return found;
+}

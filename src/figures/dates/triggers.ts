@@ -1,0 +1,57 @@
+import { CLOCK_WORDS } from './en/clock.ts';
+import { DAY_PARTS } from './en/day-parts.ts';
+import { DEICTIC_DAYS } from './en/deictic.ts';
+import { REPEATED, SPAN_WORDS } from './en/durations.ts';
+import { EDGE_NOUNS, EDGES } from './en/edges.ts';
+import { HEDGES } from './en/hedges.ts';
+import { HOLIDAYS } from './en/holidays.ts';
+import { MONTHS } from './en/months.ts';
+import { ORDINALS, SMALL, TENS } from './en/numbers.ts';
+import { ANAPHORS, ORDERS } from './en/orders.ts';
+import { SEASONS } from './en/seasons.ts';
+import { LONG_UNITS, UNITS } from './en/units.ts';
+import { WEEKDAYS } from './en/weekdays.ts';
+import { YEAR_WORDS } from './en/years.ts';
+import type { Lexeme } from './lexemes.ts';
+import { VAGUE_COUNTS } from './numbers.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those', 'this', 'that']);
+
+const firstWord = (phrase: string): string =>
+  phrase.replace(/['\u2019]s?\b/, '').split(' ')[0] ?? '';
+
+/** Every word with which an expression of time can begin. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  [
+    ...[MONTHS, WEEKDAYS, SEASONS, UNITS, LONG_UNITS, DAY_PARTS, REPEATED, EDGES, EDGE_NOUNS],
+    ...[SMALL, TENS, ORDINALS, ORDERS, ANAPHORS, DEICTIC_DAYS],
+  ]
+    .flatMap((table) => [...table.keys()])
+    .concat([...SPAN_WORDS, ...VAGUE_COUNTS, ...YEAR_WORDS, ...CLOCK_WORDS])
+    .concat(HEDGES.map(({ words }) => words[0] ?? ''))
+    .concat([...HOLIDAYS.keys()].map(firstWord))
+    .concat([
+      'half',
+      'couple',
+      'few',
+      'every',
+      'each',
+      'comparable',
+      'corresponding',
+      'dozen',
+      'day',
+    ]),
+);
+
+const QUOTE = /^['\u2018\u2019`]$/;
+
+/** Whether an expression of time can begin at a lexeme; a quick look before the grammar is tried. */
+export function mayBegin(lex: readonly Lexeme[], index: number): boolean {
+  const lexeme = lex[index];
+  if (!lexeme) return false;
+  if (lexeme.kind === 'number') return true;
+  if (lexeme.kind === 'mark') return QUOTE.test(lexeme.text) && lex[index + 1]?.kind === 'number';
+  if (!ARTICLES.has(lexeme.lower)) return TRIGGERS.has(lexeme.lower);
+  const next = lex[index + 1];
+  return next !== undefined && (next.kind !== 'word' || TRIGGERS.has(next.lower));
+}
