@@ -192,6 +192,32 @@ describe('the pairs', () => {
   });
 });
 
+describe('a pair chosen in the page', () => {
+  it('takes the focus', () => {
+    stage.popup();
+    const key = pairKeys()[2] ?? null;
+    stage.popup({ chosenPair: key });
+    expect(focusedPair()).toBe(key);
+  });
+
+  it('is shown though a filter hides it', async () => {
+    stage.popup();
+    const [key = null] = pairKeys();
+    stage.click(stage.button('Only there'));
+    expect(pairKeys()).toEqual([]);
+    stage.popup({ chosenPair: key });
+    await vi.waitFor(() => expect(focusedPair()).toBe(key));
+  });
+
+  it('says that its sentence can’t be found any more, and offers no way to it', () => {
+    stage.popup();
+    const [lost = '', ...others] = pairKeys();
+    stage.popup({ onShow: () => {}, lostPairs: new Set([lost]) });
+    expect(stage.one('.pair .note').textContent).toContain('can’t be found in it any more');
+    expect(stage.all('.pair-show')).toHaveLength(others.length);
+  });
+});
+
 describe('the filters', () => {
   it('say how many each shows, and which is chosen', () => {
     stage.popup();
@@ -294,7 +320,7 @@ describe('the reports’ own words', () => {
     const [first] = stage.all('.claim .quoted');
     expect(first?.getAttribute('lang')).toBe('ar');
     expect(first?.getAttribute('dir')).toBe('auto');
-    expect(stage.one('.popup').getAttribute('dir')).toBe('ltr');
+    expect(stage.one('.reader').getAttribute('dir')).toBe('ltr');
   });
 
   it('keep no language where the report states none', () => {

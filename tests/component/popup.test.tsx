@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReadingView, SaveState } from '../../src/ui/index.ts';
-import { library, noOther, page } from './fixtures.ts';
+import { FullPage, Panel, type ReadingView, type SaveState } from '../../src/ui/index.ts';
+import { library, noOther, POPUP_PROPS, page } from './fixtures.ts';
 import { useStage } from './stage.tsx';
 
 const stage = useStage();
@@ -207,6 +207,71 @@ describe('the small library', () => {
     expect(stage.text()).toContain('Nothing saved yet.');
     stage.click(stage.button('Back to the comparison'));
     expect(stage.one('h1').textContent).toBe('1 figure differs');
+  });
+});
+
+describe('taking the comparison along', () => {
+  it('is offered in four forms, for a comparison alone', () => {
+    const onCopy = vi.fn();
+    stage.popup({ onCopy });
+    expect(stage.all('.menu-list button').map((each) => each.textContent)).toEqual([
+      'Copy as Markdown',
+      'Copy as text',
+      'Download as JSON',
+      'Download as CSV',
+    ]);
+    stage.click(stage.button('Download as CSV'));
+    expect(onCopy).toHaveBeenCalledWith('csv');
+    stage.popup({ onCopy, reading: noOther });
+    expect(stage.all('.menu')).toEqual([]);
+  });
+
+  it('closes on Escape, and gives the focus back', () => {
+    stage.popup({ onCopy: () => {} });
+    const menu = stage.one('.menu') as HTMLDetailsElement;
+    menu.open = true;
+    stage.button('Copy as text').focus();
+    stage.press('Escape');
+    expect(menu.open).toBe(false);
+    expect(document.activeElement).toBe(stage.one('.menu summary'));
+  });
+});
+
+describe('the other frames', () => {
+  it('are reached from the popup where the browser has them', () => {
+    const onPanel = vi.fn();
+    const onFullPage = vi.fn();
+    stage.popup();
+    expect(stage.text()).not.toContain('More');
+    stage.popup({ onPanel, onFullPage });
+    stage.click(stage.button('Show beside the page'));
+    stage.click(stage.button('Open on a page of its own'));
+    expect([onPanel.mock.calls.length, onFullPage.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('show the same comparison', () => {
+    stage.render(<Panel {...POPUP_PROPS} />);
+    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    stage.render(<FullPage {...POPUP_PROPS} />);
+    expect(stage.one('h1').textContent).toBe('1 figure differs');
+  });
+
+  it('say that the panel needs a click to read the page', () => {
+    stage.render(<Panel {...POPUP_PROPS} reading={{ state: 'unread' }} />);
+    expect(stage.one('h1').textContent).toBe('Click the button to read this page');
+  });
+});
+
+describe('highlights in the page', () => {
+  it('can be switched off for the site and for all', () => {
+    const onHighlight = vi.fn();
+    stage.popup();
+    expect(stage.all('.setting')).toEqual([]);
+    stage.popup({ highlight: 'on', onHighlight });
+    const select = stage.one('.setting select');
+    stage.choose(select, 'notHere');
+    stage.choose(select, 'off');
+    expect(onHighlight.mock.calls).toEqual([['notHere'], ['off']]);
   });
 });
 

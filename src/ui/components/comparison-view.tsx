@@ -8,12 +8,17 @@ import { type Filter, Filters } from './filters.tsx';
 import { OnlyList } from './only-list.tsx';
 import { PairCard } from './pair-card.tsx';
 import { ReportHead, ReportTitle } from './report-head.tsx';
+import { useChosenPair } from './use-chosen-pair.ts';
 import { usePairKeys } from './use-pair-keys.ts';
 import { WithinNote } from './within-note.tsx';
 
 /** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
 export function ComparisonView(props: {
   readonly reading: ComparedView;
+  /** The pair that the reader chose in the page, by its key. */
+  readonly chosenPair?: string | null;
+  /** Pairs whose sentence can't be found in the page any more. */
+  readonly lostPairs?: ReadonlySet<string> | undefined;
   readonly onChoose: (id: string) => void;
   readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
   /** Present where the page can be scrolled to a sentence. */
@@ -24,6 +29,7 @@ export function ComparisonView(props: {
   const [filter, setFilter] = useState<Filter>('all');
   const list = useRef<HTMLDivElement>(null);
   usePairKeys(list);
+  useChosenPair(list, props.chosenPair ?? null, () => setFilter('all'));
 
   const pairs = useMemo(
     () => pairsOf(comparison, page.text, other.text),
@@ -53,6 +59,7 @@ export function ComparisonView(props: {
         page={page}
         other={other}
         comparison={comparison}
+        isLost={props.lostPairs?.has(pair.key) ?? false}
         onShow={props.onShow}
       />
     ));

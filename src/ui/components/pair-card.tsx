@@ -36,6 +36,8 @@ export function PairCard(props: {
   readonly page: ReportView;
   readonly other: ReportView;
   readonly comparison: Comparison;
+  /** Whether its sentence can't be found in the page any more. */
+  readonly isLost?: boolean;
   /** Present where the page can be scrolled to a sentence. */
   readonly onShow?: ((pair: PairView) => void) | undefined;
 }) {
@@ -82,7 +84,8 @@ export function PairCard(props: {
         {claim('a', page)}
         {claim('b', other)}
       </div>
-      {onShow && (
+      {props.isLost && <p class="note">{language.t('pair.lost')}</p>}
+      {onShow && !props.isLost && (
         <button
           type="button"
           class="pair-show"

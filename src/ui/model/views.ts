@@ -40,6 +40,8 @@ export interface ComparedView {
 
 export type ReadingView =
   | { readonly state: 'restricted' }
+  /** The panel is open beside a page that the extension was not given yet: the browser waits for a click. */
+  | { readonly state: 'unread' }
   | { readonly state: 'notArticle'; readonly title: string | null }
   | { readonly state: 'noOther'; readonly page: ReportView; readonly story: StoryView | null }
   | ComparedView

@@ -21,8 +21,11 @@ window.showScreen = (name, dir) => {
   render(null, root);
   render(screen.render(), root);
   document.documentElement.dir = dir;
+  const { classList } = document.documentElement;
+  classList.remove('popup-page', 'panel-page', 'full-page');
+  classList.add(screen.page ?? 'popup-page');
   root.firstElementChild?.setAttribute('dir', dir);
-  const button = [...root.querySelectorAll('button')].find(
+  const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
     (each) => screen.click !== undefined && each.textContent?.includes(screen.click),
   );
   button?.click();

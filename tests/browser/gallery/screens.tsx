@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Popup, type PopupProps } from '../../../src/ui/index.ts';
+import { FullPage, Panel, Popup, type ReaderProps } from '../../../src/ui/index.ts';
 import {
   arabic,
   library,
@@ -11,12 +11,28 @@ import {
   summary,
 } from '../../component/fixtures.ts';
 
-const popup = (props: Partial<PopupProps>) => () => (
-  <Popup {...POPUP_PROPS} onShow={() => {}} {...props} />
+const nothing = () => {};
+
+const EVERYTHING: ReaderProps = {
+  ...POPUP_PROPS,
+  highlight: 'on',
+  onShow: nothing,
+  onHighlight: nothing,
+  onCopy: nothing,
+};
+
+const popup = (props: Partial<ReaderProps>) => () => (
+  <Popup {...EVERYTHING} onPanel={nothing} onFullPage={nothing} {...props} />
 );
+
+const panel = (props: Partial<ReaderProps>) => () => <Panel {...EVERYTHING} {...props} />;
+
+const fullPage = (props: Partial<ReaderProps>) => () => <FullPage {...EVERYTHING} {...props} />;
 
 /** What is clicked after a screen is rendered, by the text of the button. */
 export interface Screen {
+  /** The class of the document that the screen stands in. */
+  readonly page?: 'popup-page' | 'panel-page' | 'full-page';
   readonly render: () => JSX.Element;
   readonly click?: string;
 }
@@ -38,5 +54,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   failed: { render: popup({ reading: { state: 'failed', code: 'E42' } }) },
   waiting: { render: popup({ reading: null, step: 'comparing' }) },
   library: { render: popup({ library }), click: 'Saved reports' },
+  panel: { page: 'panel-page', render: panel({}) },
+  'panel-unread': { page: 'panel-page', render: panel({ reading: { state: 'unread' } }) },
+  'full-page': { page: 'full-page', render: fullPage({ reading: several }) },
+  menu: { render: popup({}), click: 'More' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
 };

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { AddedReport, AddProblem } from '../components/add-report.tsx';
+import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
+import { Icon } from '../components/icon.tsx';
+import { LibraryList } from '../components/library-list.tsx';
+import { type CopyForm, MoreMenu } from '../components/more-menu.tsx';
+import { SaveButton, type SaveState } from '../components/save-button.tsx';
+import type { WaitingStep } from '../components/waiting.tsx';
+import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
+import { LanguageContext, type Translator } from '../i18n/index.ts';
+import type { PairView } from '../model/pairs.ts';
+import type { ReadingView, ReportChoiceView, StoredReportView } from '../model/views.ts';
+import { ReadingContent } from './reading-content.tsx';
+
+/** What every screen that shows a reading is given, and what it gives back. */
+export interface ReaderProps {
+  readonly language: Translator;
+  /** What came of reading the page; null while it is being read. */
+  readonly reading: ReadingView | null;
+  /** What is being done while `reading` is null. */
+  readonly step: WaitingStep;
+  readonly save: SaveState;
+  /** The saved reports; null until the reader asked for them and they are there. */
+  readonly library: readonly StoredReportView[] | null;
+  readonly watch: Watch;
+  /** The host of the page in front of the reader, or null where it can't be watched. */
+  readonly site: string | null;
+  readonly addProblem: AddProblem | null;
+  readonly onRetry: () => void;
+  readonly onChoose: (id: string) => void;
+  readonly onAdd: (report: AddedReport) => void;
+  readonly onSave: () => void;
+  readonly onWatch: (watch: Watch) => void;
+  readonly onLibrary: () => void;
+  readonly onOpenReport: (report: ReportChoiceView | StoredReportView) => void;
+  readonly onDeleteReport: (id: string) => void;
+  /** Present where the page can be scrolled to a sentence. */
+  readonly onShow?: (pair: PairView) => void;
+  /** The pair that the reader chose in the page, by its key: it is shown and takes the focus. */
+  readonly chosenPair?: string | null;
+  /** Pairs whose sentence can't be found in the page any more, by their keys. */
+  readonly lostPairs?: ReadonlySet<string>;
+  /** Whether sentences are highlighted in the page; absent where they can't be. */
+  readonly highlight?: HighlightChoice;
+  readonly onHighlight?: (choice: HighlightChoice) => void;
+  /** Present where the comparison can be copied or downloaded. */
+  readonly onCopy?: (form: CopyForm) => void;
+  /** Present where the comparison can be shown beside the page, and on a page of its own. */
+  readonly onPanel?: () => void;
+  readonly onFullPage?: () => void;
+}
+
+/** Where a reading is shown: over the page, beside it, or on a page of its own. */
+export type Frame = 'popup' | 'panel' | 'page';
+
+/** A reading, and below it what the reader can do with it. */
+export function Reader(props: ReaderProps & { readonly frame: Frame }) {
+  const { t, language, dir } = props.language;
+  const [inLibrary, setInLibrary] = useState(false);
+  const { reading } = props;
+  const compared = reading?.state === 'compared' && !inLibrary;
+  const savable = compared || (reading?.state === 'noOther' && !inLibrary);
+  return (
+    <LanguageContext.Provider value={props.language}>
+      <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>
+        <main class="reader-main">
+          {inLibrary ? (
+            <LibraryList
+              reports={props.library}
+              onOpen={props.onOpenReport}
+              onDelete={props.onDeleteReport}
+            />
+          ) : (
+            <ReadingContent {...props} />
+          )}
+          {compared && props.highlight && props.onHighlight && (
+            <HighlightSetting chosen={props.highlight} onChoose={props.onHighlight} />
+          )}
+        </main>
+        <footer class="reader-foot">
+          {savable && <SaveButton state={props.save} onSave={props.onSave} />}
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              if (!inLibrary) props.onLibrary();
+              setInLibrary(!inLibrary);
+            }}
+          >
+            {inLibrary && <Icon name="back" />}
+            {t(inLibrary ? 'library.back' : 'library.open')}
+          </button>
+          {compared && (
+            <MoreMenu onPanel={props.onPanel} onFullPage={props.onFullPage} onCopy={props.onCopy} />
+          )}
+          <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+        </footer>
+      </div>
+    </LanguageContext.Provider>
+  );
+}
+
+export type PopupProps = ReaderProps;
+
+/** The popup of the toolbar button. */
+export function Popup(props: ReaderProps) {
+  return <Reader {...props} frame="popup" />;
+}
+
+/** The side panel: it stays while the reader reads. */
+export function Panel(props: ReaderProps) {
+  return <Reader {...props} frame="panel" />;
+}
+
+/** A page of its own, for long comparisons and for printing. */
+export function FullPage(props: ReaderProps) {
+  return <Reader {...props} frame="page" />;
+}

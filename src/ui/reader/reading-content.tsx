@@ -1,0 +1,67 @@
+import { AddReport } from '../components/add-report.tsx';
+import { ComparisonView } from '../components/comparison-view.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { useLanguage } from '../i18n/index.ts';
+import type { ReaderProps } from './reader.tsx';
+
+/** The page's reading, or in words why there is none and what the reader can do. */
+export function ReadingContent(props: ReaderProps) {
+  const { t, rich } = useLanguage();
+  const { reading } = props;
+  if (reading === null) return <Waiting step={props.step} />;
+  const retry = (
+    <p>
+      <button type="button" class="button button-first" onClick={props.onRetry}>
+        {t('action.retry')}
+      </button>
+    </p>
+  );
+  switch (reading.state) {
+    case 'compared':
+      return (
+        <ComparisonView
+          reading={reading}
+          chosenPair={props.chosenPair ?? null}
+          lostPairs={props.lostPairs}
+          onChoose={props.onChoose}
+          onOpenReport={props.onOpenReport}
+          onShow={props.onShow}
+        />
+      );
+    case 'noOther':
+      return (
+        <Notice icon="info" title={t('noOther.title')} text={t('noOther.text')}>
+          <p class="muted">
+            {rich('noOther.read', {
+              title: (
+                <b lang={reading.page.lang ?? ''}>
+                  {reading.page.title ?? reading.page.publisher ?? t('report.noTitle')}
+                </b>
+              ),
+            })}
+          </p>
+          <AddReport problem={props.addProblem} onAdd={props.onAdd} />
+        </Notice>
+      );
+    case 'restricted':
+      return <Notice icon="info" title={t('restricted.title')} text={t('restricted.text')} />;
+    case 'unread':
+      return <Notice icon="info" title={t('unread.title')} text={t('unread.text')} />;
+    case 'notArticle':
+      return <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')} />;
+    case 'changed':
+      return (
+        <Notice icon="warning" title={t('changed.title')} text={t('changed.text')}>
+          {retry}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice icon="warning" title={t('failed.title')} text={t('failed.text')}>
+          {retry}
+          <p class="muted">{t('failed.code', { code: reading.code })}</p>
+        </Notice>
+      );
+  }
+}
