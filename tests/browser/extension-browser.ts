@@ -44,17 +44,19 @@ export interface ExtensionBrowser {
 /** How long anything in a browser may take, in milliseconds; the machine may be slow and busy. */
 export const PATIENCE = 30_000;
 
-/** Waits until `get` gives something other than undefined, null or false; fails with what `what` says after PATIENCE. */
+type Nothing = undefined | null | false | '';
+
+/** Waits until `get` gives something: not undefined, null, false or "". Fails after PATIENCE, naming `what`. */
 export async function until<T>(
   what: string,
-  get: () => Promise<T | undefined | null | false> | T | undefined | null | false,
+  get: () => Promise<T | Nothing> | T | Nothing,
 ): Promise<T> {
   const deadline = Date.now() + PATIENCE;
   let last: unknown = null;
   for (;;) {
     try {
       const value = await get();
-      if (value !== undefined && value !== null && value !== false) return value;
+      if (value !== undefined && value !== null && value !== false && value !== '') return value;
       last = null;
     } catch (error) {
       last = error;
