@@ -11,6 +11,13 @@ const SENTENCE_END = /[.!?…。！？؟؛।][”"’')\]]*$/;
 const BY =
   /^(?:by|von|por|par|di|da|door|av|af|autor(?:in)?|text|текст|автор|от|作者|記者|记者|기자|بقلم)[\s:：]+\S/i;
 
+/** True for a line that is a time of day and nothing else, as the posts of a live blog begin. */
+export function isClock(text: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:\(?[A-Z]{2,5}\)?)?$/i.test(
+    text,
+  );
+}
+
 /** True for a line that tells of the article and not in it: its author, its date, its reading time. */
 export function isDateline(block: Block, byline: string | null, lang: string | null): boolean {
   const { text } = block;

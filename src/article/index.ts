@@ -48,8 +48,8 @@ export function explainArticle(document: Document, url: string | null = null): E
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    isArticle: judgeArticle({ metadata, url, blocks, kept, text }),
-    partial: isPartial(metadata, text),
+    isArticle: judgeArticle({ metadata, url, blocks, text }),
+    partial: isPartial(metadata, text, said !== null),
     title: metadata.title,
     byline: metadata.byline,
     publisher: metadata.publisher,

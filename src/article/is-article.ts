@@ -1,5 +1,5 @@
 import { type Block, linkShare } from './block.ts';
-import { isProse } from './main-content.ts';
+import { isLong } from './main-content.ts';
 import type { Metadata } from './metadata/index.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
@@ -12,7 +12,6 @@ interface Evidence {
   readonly metadata: Metadata;
   readonly url: string | null;
   readonly blocks: readonly Block[];
-  readonly kept: readonly Block[];
   readonly text: string;
 }
 
@@ -27,11 +26,13 @@ function pathOf(url: string | null): string | null {
 }
 
 /** Whether a page is an article, by points for what it says of itself and for how its text is laid out. */
-export function judgeArticle({ metadata, url, blocks, kept, text }: Evidence): boolean {
+export function judgeArticle({ metadata, url, blocks, text }: Evidence): boolean {
   const { thing, things, tags, published, byline } = metadata;
-  const prose = kept.filter(isProse);
-  const proseLength = prose.reduce((sum, block) => sum + block.text.length, 0);
-  if (text.length < 250 && !thing) return false;
+  const prose = text.split('\n').filter(isLong);
+  // A sign of Chinese, Japanese or Korean says as much as two or three letters.
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  const proseLength = prose.reduce((sum, line) => sum + line.length, 0) + 1.5 * dense;
+  if (proseLength < 250 && !thing) return false;
   let points = 0;
   if (thing) points += 3;
   if (/article/i.test(firstTag(tags, ['og:type']) ?? '')) points += 2;

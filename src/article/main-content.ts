@@ -11,11 +11,15 @@ const MOST = 0.6;
 /** Readability took the wrong part where what it keeps is less than this share of the largest part's running text. */
 const TOO_LITTLE = 0.4;
 
-/** The length from which a block counts as running text. Scripts that write a word in a sign or two need fewer. */
+/** True for a text as long as a sentence or two. Scripts that write a word in a sign or two need fewer. */
+export function isLong(text: string): boolean {
+  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40));
+  return text.length >= (dense ? 30 : 80);
+}
+
+/** True for a block of running text. */
 export function isProse(block: Block): boolean {
-  if (block.role === 'heading' || linkShare(block) > 0.5) return false;
-  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.text.slice(0, 40));
-  return block.text.length >= (dense ? 30 : 80);
+  return block.role !== 'heading' && linkShare(block) <= 0.5 && isLong(block.text);
 }
 
 /**

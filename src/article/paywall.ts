@@ -52,10 +52,14 @@ export function bodyInMetadata({ thing }: Metadata, shown: string): string[] | n
   return length > 250 && length > shown.length * CLEARLY_LONGER ? lines : null;
 }
 
-/** True where what was read is less than the article: the page locks it or says that it has many more words. */
-export function isPartial(metadata: Metadata, text: string): boolean {
+/**
+ * True where what was read is less than the article: the page locks it or says that it has many more words.
+ *
+ * @param isSaid whether the text is the one in the metadata and not what the page shows
+ */
+export function isPartial(metadata: Metadata, text: string, isSaid: boolean): boolean {
   const words = text.split(/\s+/).length;
   const said = Number(metadata.thing?.wordCount);
   if (Number.isFinite(said) && said > 100) return words < said * MOST_WORDS;
-  return saysLocked(metadata) && text.length < 1500;
+  return !isSaid && saysLocked(metadata) && text.length < 1500;
 }

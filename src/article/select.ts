@@ -1,7 +1,7 @@
 import type { DropReason } from './article.ts';
 import { type Block, commonRegion, encloses, lengthOf, linkShare, type Region } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { isDateline } from './dateline.ts';
+import { isClock, isDateline } from './dateline.ts';
 import { namedPart } from './junk-regions.ts';
 import type { LivePost } from './live-blog.ts';
 import { isProse } from './main-content.ts';
@@ -10,6 +10,10 @@ import { bare } from './text.ts';
 
 /** A named part that holds more than this share of the text is the body, whatever its name says. */
 const TOO_MUCH_TO_DROP = 0.4;
+
+/** Where names bar more than this share of the text and leave next to nothing, names are not believed at all. */
+const MOST_NAMED = 0.7;
+const LITTLE_ELSE = 600;
 
 export interface Selection {
   readonly kept: readonly Block[];
@@ -34,6 +38,38 @@ function partOf(block: Block, main: Region, isBody: (region: Region) => boolean)
     if (part !== null && !isBody(at)) return part;
   }
   return null;
+}
+
+/** True where any of the parts around a block is named as something other than the body. */
+function isInJunk(block: Block, main: Region, isBody: (region: Region) => boolean): boolean {
+  for (let at: Region | null = block.region; at && at !== main; at = at.parent) {
+    if (namedPart(at) === 'junk' && !isBody(at)) return true;
+  }
+  return false;
+}
+
+/**
+ * Tells whether a region is the body whatever its name says, because regions of that name hold too much of it. The
+ * sections of one article share a name, but for a number; together they are the body too.
+ */
+function bodyNames(solid: readonly Block[]): (region: Region) => boolean {
+  const nameOf = ({ words }: Region): string => words.replace(/\d+/g, '#');
+  const total = lengthOf(solid);
+  const byName = new Map<string, number>();
+  let named = 0;
+  for (const block of solid) {
+    const names = new Set<string>();
+    let isJunk = false;
+    for (let at: Region | null = block.region; at; at = at.parent) {
+      names.add(nameOf(at));
+      isJunk ||= at.tag !== 'body' && at.tag !== 'html' && namedPart(at) === 'junk';
+    }
+    if (isJunk) named += block.text.length;
+    for (const name of names) byName.set(name, (byName.get(name) ?? 0) + block.text.length);
+  }
+  // Names that bar most of the text are no guide on this page.
+  const isMisled = named > total * MOST_NAMED && total - named < LITTLE_ELSE;
+  return (region) => isMisled || (byName.get(nameOf(region)) ?? 0) > total * TOO_MUCH_TO_DROP;
 }
 
 /** Tells for each region how much of the given text it holds. */
@@ -111,15 +147,7 @@ export function select(
   const container = solid.reduce<Region>((at, b) => commonRegion(at, b.region), first.region);
   const total = lengthOf(solid);
   const held = holdings(solid);
-  const byName = new Map<string, number>();
-  for (const block of solid) {
-    const names = new Set<string>();
-    for (let at: Region | null = block.region; at; at = at.parent) names.add(at.words);
-    for (const name of names) byName.set(name, (byName.get(name) ?? 0) + block.text.length);
-  }
-  // Sections of one article share a name; together they are the body too.
-  const isBody = (region: Region): boolean =>
-    (byName.get(region.words) ?? 0) > total * TOO_MUCH_TO_DROP;
+  const isBody = bodyNames(solid);
   const tables = dataTables(blocks);
   const proseParents = new Set(solid.map(({ region }) => region.parent));
   const headline = title === null ? '' : bare(title);
@@ -132,7 +160,8 @@ export function select(
     const between = inside && block.id > first.id && block.id < last.id;
     const part = partOf(block, container, isBody);
     if (region.asideKind === 'caption' || part === 'caption') {
-      if (!inside || (!isMain(block) && !between && block.id > last.id)) return 'outside';
+      if (!inside) return 'outside';
+      if (isInJunk(block, container, isBody)) return 'named';
       beside.push({ block, kind: 'caption' });
       return 'aside';
     }
@@ -165,7 +194,7 @@ export function select(
   kept = dropRepeats(kept, reasons);
   kept = kept.filter((block, at) => {
     const isEdge = at < EDGE || at >= kept.length - EDGE;
-    if (!isEdge || !isDateline(block, byline, lang)) return true;
+    if (!isClock(block.text) && !(isEdge && isDateline(block, byline, lang))) return true;
     reasons.set(block, 'dateline');
     return false;
   });
