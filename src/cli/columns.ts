@@ -25,6 +25,8 @@ export function wrap(text: string, width: number): Span[] {
     if (end < text.length) {
       const space = text.slice(start, end + 1).search(/\s\S*$/);
       if (space > 0) end = start + space;
+      // A word that is cut is never cut within a character.
+      else if (/[\udc00-\udfff]/.test(text[end] ?? '') && end - start > 1) end--;
     }
     lines.push({ start, end });
     start = end;
@@ -32,7 +34,8 @@ export function wrap(text: string, width: number): Span[] {
   return lines;
 }
 
-function styled({ text, marks }: MarkedText, line: Span, style: Style): string {
+/** One line of a text, with what of its marks lies in it. */
+export function styled({ text, marks }: MarkedText, line: Span, style: Style): string {
   let shown = '';
   let at = line.start;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {

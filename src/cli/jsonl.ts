@@ -7,7 +7,7 @@ import { type Input, InputError, type LineVerb } from './verb.ts';
 export function parseLine(line: string): Input {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch {
     throw new InputError('bad-json', 'the line is not JSON');
   }

@@ -1,76 +1,14 @@
 import type { Report } from '../claims/index.ts';
-import type { Comparison, FigurePair, Reason, Verdict } from '../compare/index.ts';
+import type { Comparison, FigurePair, Match, Verdict, WithinConflict } from '../compare/index.ts';
 import { sentences } from '../text/sentences.ts';
 import { covers, type Span, slice } from '../text/span.ts';
-import { beside, type MarkedText, PLAIN, type Style, wrap } from './columns.ts';
+import { beside, type MarkedText, PLAIN } from './columns.ts';
+import { paragraph, plain, printable, sourceLine, stylesOf } from './layout.ts';
+import type { Terminal } from './terminal.ts';
+import { COUNTED, REASON, VERDICT, WITHIN, WORDS } from './words.ts';
 
-export interface Terminal {
-  /** In characters. */
-  readonly width: number;
-  readonly colour: boolean;
-}
-
-const BOLD: Style = { on: '\u001b[1m', off: '\u001b[22m' };
-const HIGHLIGHT: Style = { on: '\u001b[1;33m', off: '\u001b[22;39m' };
-
+/** The most telling first. */
 const ORDER: readonly Verdict[] = ['disagree', 'scope', 'compatible', 'agree'];
-
-const VERDICT: Readonly<Record<Verdict, string>> = {
-  disagree: '≠ figures differ',
-  scope: '≠ counts something else',
-  compatible: '≈ compatible',
-  agree: '= agree',
-};
-
-const REASON: Readonly<Record<Reason, string>> = {
-  period: 'other periods',
-  place: 'other places',
-  group: 'other groups',
-  outcome: 'other outcomes',
-  update: 'a later count',
-  source: 'other sources',
-  bound: 'one gives a limit or an approximate figure',
-  unit: 'another unit',
-  rounding: 'rounded',
-};
-
-const COUNTED: Readonly<Record<Verdict, readonly [one: string, more: string]>> = {
-  disagree: ['figure differs', 'figures differ'],
-  scope: ['figure counts something else', 'figures count something else'],
-  compatible: ['is compatible', 'are compatible'],
-  agree: ['figure agrees', 'figures agree'],
-};
-
-/** The sentence around a figure, with the figure marked. */
-function sentenceAround(text: string, figure: Span): MarkedText {
-  const sentence = sentences(text).find((span) => covers(span, figure)) ?? figure;
-  const { start } = sentence;
-  return {
-    text: printable(slice(text, sentence)),
-    marks: [{ start: figure.start - start, end: figure.end - start }],
-  };
-}
-
-/** A page's text can carry codes that command a terminal; each is shown as one sign, so that offsets hold. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\s]/gu, '\ufffd').replace(/\s/g, ' ');
-}
-
-const plain = (text: string): MarkedText => ({
-  text: printable(text).replace(/ +/g, ' '),
-  marks: [],
-});
-
-function counted(comparison: Comparison): string {
-  const say = (count: number, [one, more]: readonly [string, string]) =>
-    `${count} ${count === 1 ? one : more}`;
-  const verdicts = ORDER.flatMap((verdict) => {
-    const count = comparison.figures.filter((row) => row.verdict === verdict).length;
-    return count > 0 ? [say(count, COUNTED[verdict])] : [];
-  });
-  const matches = say(comparison.matches.length, ['claim matches', 'claims match']);
-  return [...verdicts, matches].join(' · ');
-}
 
 /**
  * Two reports side by side for a person at a terminal: rows of figures, the most telling first, matching claims, and
@@ -82,55 +20,117 @@ export function sideBySide(
   comparison: Comparison,
   terminal: Terminal,
 ): string {
-  const bold = terminal.colour ? BOLD : PLAIN;
-  const highlight = terminal.colour ? HIGHLIGHT : PLAIN;
+  const { bold, highlight } = stylesOf(terminal);
   const { width } = terminal;
   const heading = (text: string) => ['', bold.on + text + bold.off, ''];
-  const rule = '─'.repeat(width);
-  const nameOf = ({ publisher, published }: Report) =>
-    plain([publisher ?? 'publisher not stated', published ?? 'date not stated'].join(', '));
-
-  const row = (pair: FigurePair): string[] => [
-    `${bold.on}${VERDICT[pair.verdict]}${bold.off}: ${printable(pair.what)}${pair.reason ? ` (${REASON[pair.reason]})` : ''}`,
-    ...beside(sentenceAround(a.text, pair.a), sentenceAround(b.text, pair.b), width, highlight),
-    '',
-  ];
+  const section = (text: string, lines: readonly string[]) =>
+    lines.length > 0 ? [...heading(text), ...lines] : [];
   const rows = ORDER.flatMap((verdict) =>
     comparison.figures.filter((pair) => pair.verdict === verdict),
   );
-  const shown = (match: { a: Span; b: Span }) =>
+  const row = (pair: FigurePair): string[] => [
+    ...paragraph(verdictLine(pair), width).map((line) => bold.on + line + bold.off),
+    ...beside(sentenceAround(a.text, pair.a), sentenceAround(b.text, pair.b), width, highlight),
+    ...speakers(pair, width),
+    '',
+  ];
+  const shown = (match: Match) =>
     rows.some((pair) => covers(match.a, pair.a) && covers(match.b, pair.b));
   const others = comparison.matches.filter((match) => !shown(match));
   const only = (report: Report, spans: readonly Span[]) =>
-    spans.flatMap((span) => {
-      const { text } = plain(slice(report.text, span));
-      return wrap(text, width - 2).map(
-        (line, index) => `${index === 0 ? '• ' : '  '}${text.slice(line.start, line.end)}`,
-      );
-    });
+    spans.flatMap((span) => paragraph(slice(report.text, span), width, '  ', '• '));
+  const within = (conflicts: readonly WithinConflict[]) =>
+    conflicts.flatMap((one) => paragraph(conflictLine(one), width, '  ', '• '));
 
   return [
-    ...beside(
-      plain(a.title ?? 'headline not stated'),
-      plain(b.title ?? 'headline not stated'),
-      width,
-      PLAIN,
-    ),
-    ...beside(nameOf(a), nameOf(b), width, PLAIN),
-    rule,
+    ...beside(plain(a.title ?? WORDS.noTitle), plain(b.title ?? WORDS.noTitle), width, PLAIN),
+    ...beside(plain(sourceLine(a)), plain(sourceLine(b)), width, PLAIN),
+    '─'.repeat(width),
     counted(comparison),
-    ...(comparison.sameStory.same ? [] : ['These may not be reports of the same story.']),
-    ...(rows.length > 0 ? [...heading('Figures'), ...rows.flatMap(row)] : []),
-    ...(others.length > 0 ? heading('Matching claims') : []),
-    ...others.flatMap((match) => [
-      ...beside(plain(slice(a.text, match.a)), plain(slice(b.text, match.b)), width, PLAIN),
-      '',
-    ]),
-    ...(comparison.onlyA.length > 0
-      ? [...heading('Only in the first'), ...only(a, comparison.onlyA)]
-      : []),
-    ...(comparison.onlyB.length > 0
-      ? [...heading('Only in the second'), ...only(b, comparison.onlyB)]
-      : []),
+    ...(comparison.sameStory.same ? [] : [WORDS.strangers]),
+    ...section(WORDS.figures, rows.flatMap(row)),
+    ...section(
+      WORDS.matches,
+      others.flatMap((match, index) => [
+        ...beside(
+          // A claim that answers several of the other report is shown once, beside the first.
+          repeats(match, others[index - 1]) ? plain('') : claimIn(a.text, match, 'a'),
+          claimIn(b.text, match, 'b'),
+          width,
+          highlight,
+        ),
+        '',
+      ]),
+    ),
+    ...section(WORDS.within[0], within(comparison.within.a)),
+    ...section(WORDS.within[1], within(comparison.within.b)),
+    ...section(WORDS.only[0], only(a, comparison.onlyA)),
+    ...section(WORDS.only[1], only(b, comparison.onlyB)),
   ].join('\n');
+}
+
+function counted(comparison: Comparison): string {
+  const say = (count: number, [one, more]: readonly [string, string]) =>
+    `${count} ${count === 1 ? one : more}`;
+  const verdicts = ORDER.flatMap((verdict) => {
+    const count = comparison.figures.filter((row) => row.verdict === verdict).length;
+    return count > 0 ? [say(count, COUNTED[verdict])] : [];
+  });
+  return [...verdicts, say(comparison.matches.length, COUNTED.matches)].join(' · ');
+}
+
+function verdictLine({ verdict, what, reason, details }: FigurePair): string {
+  if (!reason) return `${VERDICT[verdict]}: ${what}`;
+  const stated = [stating(details.a), stating(details.b)];
+  const basis = stated.every((one) => one === '')
+    ? ''
+    : `: ${stated.map((one) => one || '–').join(' / ')}`;
+  return `${VERDICT[verdict]}: ${what} (${REASON[reason]}${basis})`;
+}
+
+/** What a report states of a reason: its words, an object with them, or a list; empty where it states nothing. */
+function stating(detail: unknown): string {
+  if (typeof detail === 'string' || typeof detail === 'number') return String(detail);
+  if (Array.isArray(detail)) return detail.map(stating).filter(Boolean).join(', ');
+  if (typeof detail === 'object' && detail !== null && 'text' in detail)
+    return stating(detail.text);
+  return '';
+}
+
+/** The sentence around a figure, with the figure marked. */
+function sentenceAround(text: string, figure: Span): MarkedText {
+  const sentence = sentences(text).find((span) => covers(span, figure)) ?? figure;
+  return marked(text, sentence, [figure]);
+}
+
+/** One side of a match; where one quotation is worded differently, the words that only it has are marked. */
+function claimIn(text: string, match: Match, side: 'a' | 'b'): MarkedText {
+  const own = side === 'a' ? 'onlyA' : 'onlyB';
+  const marks = (match.wording?.parts ?? []).flatMap((part) => {
+    const span = part[side];
+    return part.kind === own && span ? [span] : [];
+  });
+  return marked(text, match[side], marks);
+}
+
+function marked(text: string, span: Span, marks: readonly Span[]): MarkedText {
+  return {
+    text: printable(slice(text, span)),
+    marks: marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+  };
+}
+
+function repeats(match: Match, before: Match | undefined): boolean {
+  return before !== undefined && match.a.start === before.a.start && match.a.end === before.a.end;
+}
+
+/** Who gives each figure, where a report says so. */
+function speakers({ a, b }: FigurePair, width: number): string[] {
+  if (!a.speaker && !b.speaker) return [];
+  const said = (speaker: string | undefined) => plain(speaker ? `(${speaker})` : '');
+  return beside(said(a.speaker), said(b.speaker), width, PLAIN);
+}
+
+function conflictLine({ kind, figures }: WithinConflict): string {
+  return `${WITHIN[kind]}: ${figures.map((figure) => figure.text).join(' / ')}`;
 }

@@ -253,6 +253,7 @@ function canSay(items: readonly Item[], range: Range): boolean {
   const last = items[range.to];
   if (!first || !last || last.type !== 'word') return false;
   if (isDay(last) || /['’]s$/.test(last.text)) return false;
+  if (/^(?:no|nobody|none|neither|nothing)$/.test(first.lower)) return false;
   if (range.from === range.to) {
     if (first.name || PRONOMINALS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return true;
     if (SUBJECT_PRONOUNS.has(first.lower)) return first.lower !== 'i' && first.lower !== 'you';
@@ -343,6 +344,7 @@ function complement(items: readonly Item[], tail: number, form: CueForm): Eviden
     if (item.type === 'quote') return 'quoteAfter';
     if (item.text === ':') return 'colon';
     if (item.text === ';') return null;
+    if (item.text === ',' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '')) return null;
     if (item.type !== 'word') continue;
     if (CLAUSE_WORDS.has(item.lower) && !item.name) return laterQuote(items, at) ?? 'clause';
     if (at > tail + 1 && (isFiniteVerb(items, at) || CUE_FORMS.get(item.lower)?.thirdPerson)) {
