@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
 import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
 import { Library } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { answerMessages } from '../../src/platform/messages.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
 import { Readings } from './readings.ts';
+import { storiesOfTheExtension } from './stories.ts';
 import { applyPendingWatch, changeWatch, currentWatch, isTabWatched } from './watch.ts';
 
 /** Everything that happens outside the page and the popup. Listeners are set while it starts, or events are missed. */
@@ -21,7 +23,8 @@ export default defineBackground({
       });
       return opened;
     };
-    const readings = new Readings({ shelves: [savedReports(library, now)], library, now });
+    const shelves = [savedReports(library, now), bundledStories(storiesOfTheExtension)];
+    const readings = new Readings({ shelves, library, now });
 
     answerMessages({
       readTab: ({ tabId }) => readings.read(tabId),

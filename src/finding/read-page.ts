@@ -28,7 +28,8 @@ const RANK: Readonly<Record<Origin, number>> = {
   tab: 2,
   saved: 3,
   page: 4,
-  summary: 5,
+  bundled: 5,
+  summary: 6,
 };
 
 /** Finds the other reports of a page's story and sets the chosen or best one beside it. */

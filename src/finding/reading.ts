@@ -1,7 +1,10 @@
 import type { Comparison } from '../compare/index.ts';
 
-/** Where a report came from; "summary" is one of ours in our own words, and never quoted word for word. */
-export type Origin = 'page' | 'saved' | 'summary' | 'pasted' | 'tab' | 'fetched';
+/**
+ * Where a report came from; "bundled" is a full one that came with the extension, "summary" one of those in our own
+ * words, which is never quoted word for word.
+ */
+export type Origin = 'page' | 'saved' | 'summary' | 'bundled' | 'pasted' | 'tab' | 'fetched';
 
 /** A report as one side of a comparison: all that a reader is told of it, and the text that the spans are into. */
 export interface ReportSide {

@@ -6,7 +6,7 @@ const nullableText = v.nullable(v.string());
 
 const sideSchema = v.object({
   id: v.string(),
-  origin: v.picklist(['page', 'saved', 'summary', 'pasted', 'tab', 'fetched']),
+  origin: v.picklist(['page', 'saved', 'summary', 'bundled', 'pasted', 'tab', 'fetched']),
   url: nullableText,
   title: nullableText,
   publisher: nullableText,

@@ -2,7 +2,7 @@ import { formatPublished, useLanguage } from '../i18n/index.ts';
 import type { ReportChoiceView, ReportView, SideName } from '../model/views.ts';
 import { Icon } from './icon.tsx';
 
-const ORIGINS = ['saved', 'pasted', 'tab', 'fetched'] as const;
+const ORIGINS = ['bundled', 'saved', 'pasted', 'tab', 'fetched'] as const;
 
 const isNamed = (origin: string): origin is (typeof ORIGINS)[number] =>
   (ORIGINS as readonly string[]).includes(origin);

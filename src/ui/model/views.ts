@@ -5,7 +5,7 @@ import type { Comparison } from '../../compare/index.ts';
  * so that components depend on the engine's types alone; the type check of the entrypoints holds the two together.
  */
 
-export type Origin = 'page' | 'saved' | 'summary' | 'pasted' | 'tab' | 'fetched';
+export type Origin = 'page' | 'saved' | 'summary' | 'bundled' | 'pasted' | 'tab' | 'fetched';
 
 /** What a reader is told of a report. What the report does not state is null. */
 export interface ReportChoiceView {

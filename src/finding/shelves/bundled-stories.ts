@@ -1,0 +1,63 @@
+import type { BundledReport, BundledStory } from '../../stories/bundled.ts';
+import { sharedText } from '../../stories/copies.ts';
+import { compareStories, type Signature, signatureOf } from '../../stories/index.ts';
+import type { ReportSide } from '../reading.ts';
+import type { Shelf, ShelvedReport } from '../shelf.ts';
+import { choiceOf, isSamePage } from '../sides.ts';
+
+/** A shipped report as the other side. */
+function sideOfBundled(report: BundledReport): ReportSide {
+  const { id, kind, url, title, publisher, byline, published, lang, text } = report;
+  return {
+    id: `bundled:${id}`,
+    origin: kind === 'summary' ? 'summary' : 'bundled',
+    url,
+    title,
+    publisher,
+    byline,
+    published,
+    lang,
+    partial: false,
+    text,
+  };
+}
+
+/** Whether a page is this very report: the same address, or the same text. A summary's words are ours, not the page's. */
+function isItself(page: ReportSide, report: BundledReport): boolean {
+  if (isSamePage(page.url, report.url)) return true;
+  return report.kind === 'full' && sharedText(page.text, report.text).copies;
+}
+
+/**
+ * The stories that came with the extension.
+ *
+ * @param stories read when it is first asked
+ */
+export function bundledStories(stories: () => readonly BundledStory[]): Shelf {
+  let signed: { story: BundledStory; signatures: Map<string, Signature> }[] | null = null;
+  return {
+    async find(page, signature) {
+      signed ??= stories().map((story) => ({
+        story,
+        signatures: new Map(story.reports.map((report) => [report.id, signatureOf(report)])),
+      }));
+      return signed.flatMap(({ story, signatures }) => {
+        const scores = new Map(
+          [...signatures].map(([id, each]) => [id, compareStories(signature, each)] as const),
+        );
+        if (![...scores.values()].some(({ same }) => same)) return [];
+        return story.reports
+          .filter((report) => !isItself(page, report))
+          .map((report): ShelvedReport => {
+            const side = sideOfBundled(report);
+            return {
+              choice: choiceOf(side),
+              score: scores.get(report.id)?.score ?? 0,
+              story: { id: story.id, title: story.title },
+              load: async () => side,
+            };
+          });
+      });
+    },
+  };
+}
