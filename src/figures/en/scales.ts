@@ -71,6 +71,16 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['eighths', 8],
   ['tenth', 10],
   ['tenths', 10],
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
+  ['millionth', 1e6],
+  ['millionths', 1e6],
+  ['billionth', 1e9],
+  ['billionths', 1e9],
+  ['trillionth', 1e12],
+  ['trillionths', 1e12],
 ]);
 
 /** Fractions that are one character (Unicode, Number Forms). */

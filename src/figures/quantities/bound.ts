@@ -42,6 +42,9 @@ function matchesAt(lex: readonly Lexeme[], at: number, words: readonly string[])
 export function hedgeBefore(lex: readonly Lexeme[], at: number): Hedge | null {
   if (lex[at]?.gap === 'break') return null;
   const signed = lex[at - 1];
+  if (signed?.lower === 'sub' && lex[at]?.gap === 'hyphen') {
+    return { start: at - 1, end: at, words: 'sub', bound: 'less' };
+  }
   if (signed && /^[~≈<>≤≥]$/.test(signed.text)) return signHedge(signed.text, at - 1);
   const end = BETWEEN.has(lex[at - 1]?.lower ?? '') ? at - 1 : at;
   for (const from of end === at ? [at] : [at, end]) {

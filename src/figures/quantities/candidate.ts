@@ -1,9 +1,10 @@
+import { ORDINAL_ENDINGS, ORDINALS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
 import { TIME_UNITS, type Unit } from '../en/units.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
 import { singular } from './counted.ts';
-import { type NumberStyle, type Numeral, readNumeral, word } from './numeral.ts';
+import { type NumberStyle, type Numeral, readNumeral, startsWithPoint, word } from './numeral.ts';
 import { isName } from './traps.ts';
 import { moneyAfter, moneyBefore, perAt, percentAt, unitAt } from './unit.ts';
 
@@ -39,10 +40,13 @@ export function candidateAt(
   at: number,
   style: NumberStyle,
 ): Candidate | null {
+  const ordinal = ordinalAt(lex, at);
   const numeral = readNumeral(lex, at, style);
+  if (ordinal && (numeral === null || ordinal.numeral.digits)) return ordinal;
   if (!numeral || isName(lex, at, numeral)) return null;
   if (isOneOf(lex, numeral)) return null;
 
+  const pointed = startsWithPoint(lex, at) ? 1 : 0;
   const sign = moneyBefore(lex, at);
   const score = sign ? null : scoreAt(lex, at, numeral, style);
   if (score) return score;
@@ -53,7 +57,7 @@ export function candidateAt(
   const numberEnd = upper?.end ?? numeral.end;
   const suffix = suffixAt(lex, numberEnd, sign?.code ?? null);
   const negative = isNegative(lex, sign?.start ?? at);
-  const first = negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at);
+  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
   const betweenAt = upper && lex[first - 1]?.lower === 'between' ? first - 1 : null;
   const before = betweenAt === null ? hedgeBefore(lex, first) : null;
   const after = before ? null : hedgeAfter(lex, suffix.end);
@@ -71,6 +75,22 @@ export function candidateAt(
     negative,
     sure: numeral.vague ? 0.6 : 0.9,
   };
+}
+
+/** A place in a row: "96th", "third". "First" and "second" are mostly something else: the first time, a second man. */
+function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null {
+  const lexeme = lex[at];
+  const ending = lex[at + 1];
+  const inDigits =
+    lexeme?.kind === 'number' && ending?.gap === 'none' && ORDINAL_ENDINGS.has(ending.lower);
+  const value = inDigits
+    ? Number(lexeme.text.replaceAll(',', ''))
+    : (ORDINALS.get(lexeme?.lower ?? '') ?? 0);
+  if (!Number.isInteger(value) || value < (inDigits ? 1 : 3)) return null;
+  const end = at + (inDigits ? 2 : 1);
+  const numeral = { end, low: value, high: value, vague: false, ratio: false, digits: inDigits };
+  const rest = { upper: null, measure: null, factor: 1, hedge: null, negative: false };
+  return { start: at, end, numeral, kind: 'ordinal', unit: null, sure: 0.6, ...rest };
 }
 
 /** "one of the soldiers" counts nothing; "two of them" does. */
@@ -95,7 +115,7 @@ function rangeEnd(
   if (numeral.vague || numeral.ratio) return null;
   const between = lex[at - 1]?.lower === 'between' || lex[at - 2]?.lower === 'between';
   // The unit can stand with both ends: "$20 to $30", "5% to 6%".
-  const unit = percentAt(lex, numeral.end)?.end ?? numeral.end;
+  const unit = suffixAt(lex, numeral.end, null).end;
   const next = lex[unit];
   if (!next || next.gap === 'break') return null;
   const hyphen = next.gap === 'hyphen' && lex[unit - 1]?.kind !== 'mark';
@@ -109,8 +129,11 @@ function rangeEnd(
   const number = moneyStart(lex, from);
   const upper = readNumeral(lex, number, style);
   if (!upper || upper.vague || upper.ratio) return null;
-  if (next.lower === 'or' && !(upper.low === numeral.low + 1 && upper.low < 20)) return null;
   if (next.lower === 'to' && isChange(lex, at)) return null;
+  if (unit > numeral.end) {
+    const [own, others] = [suffixAt(lex, numeral.end, null), suffixAt(lex, upper.end, null)];
+    if (own.unit !== others.unit) return null;
+  }
   const scale = sharedScale(numeral, upper);
   return upper.low > numeral.low || scale > 1 ? upper : null;
 }
@@ -155,7 +178,7 @@ function suffixAt(lex: readonly Lexeme[], at: number, code: string | null): Suff
     };
   }
   const percent = percentAt(lex, at);
-  if (percent) return { ...percent, kind: 'percent', measure: null };
+  if (percent) return { ...percent, kind: 'percent', measure: null, factor: 1 };
   const money = moneyAfter(lex, at);
   if (money)
     return { end: money.end, kind: 'money', unit: money.code, measure: null, factor: money.share };
@@ -221,8 +244,13 @@ function ageAt(
   const before = lex[at - 1]?.lower ?? '';
   const hedged = hedgeBefore(lex, at);
   const cue = hedged ? (lex[hedged.start - 1]?.lower ?? '') : before;
-  if (/^(?:aged|age)$/.test(cue) || (cue === 'of' && lex[at - 2]?.lower === 'age')) {
-    return { ...base, end: numeral.end, kind: 'age', unit: 'year' };
+  if (/^(?:aged|age|ages)$/.test(cue) || (cue === 'of' && lex[at - 2]?.lower === 'age')) {
+    const next = lex[numeral.end];
+    const joined =
+      next?.gap === 'hyphen' ? numeral.end : next?.lower === 'to' ? numeral.end + 1 : null;
+    const upper = joined === null ? null : readNumeral(lex, joined, { decimal: '.' });
+    const end = upper?.end ?? numeral.end;
+    return { ...base, upper: upper ?? null, end, kind: 'age', unit: 'year' };
   }
   const name = lex[at - 2];
   const next = lex[numeral.end];

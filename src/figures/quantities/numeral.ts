@@ -1,4 +1,4 @@
-import { SMALL, TENS } from '../dates/en/numbers.ts';
+import { ORDINALS, SMALL, TENS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
 import { FRACTION_SIGNS, FRACTIONS, SCALES, SUFFIXES, VAGUE, VAGUE_SCALES } from '../en/scales.ts';
 
@@ -72,6 +72,7 @@ export function readNumeral(
   return (
     readRatio(lex, at) ??
     readHalf(lex, at) ??
+    readFraction(lex, at) ??
     readVague(lex, at) ??
     (lexeme.kind === 'word' ? readWordNumber(lex, at) : readDigits(lex, at, style))
   );
@@ -83,27 +84,56 @@ function readDigits(lex: readonly Lexeme[], at: number, style: NumberStyle): Num
   const sign = FRACTION_SIGNS.get(lexeme.text);
   if (sign !== undefined) return { ...scaled(lex, at + 1, sign), ratio: true };
   if (lexeme.kind !== 'number') return null;
-  const value = digitsValue(lexeme.text, style);
+  const point = startsWithPoint(lex, at);
+  const value = digitsValue(point ? `0.${lexeme.text}` : lexeme.text, style);
   if (value === null) return null;
 
   const next = lex[at + 1];
   const part = next ? FRACTION_SIGNS.get(next.text) : undefined;
   if (part !== undefined && next?.gap !== 'break') return scaled(lex, at + 2, value + part);
+  if (next?.text === '⁄' && next.gap === 'none' && Number(lex[at + 2]?.text) > value) {
+    return { ...whole(at + 3, value / Number(lex[at + 2]?.text), true), ratio: true };
+  }
   if (next?.text === '/' && next.gap === 'none') return readSlashed(lex, at, value, 0);
   const over = lex[at + 2];
   if (next?.kind === 'number' && over?.text === '/' && over.gap === 'none') {
     return readSlashed(lex, at + 1, Number(next.text), value) ?? scaled(lex, at + 1, value);
   }
-  const fraction = FRACTIONS.get(word(lex, at + 1));
-  if (fraction !== undefined && value < fraction && next?.gap === 'hyphen') {
-    return { ...whole(at + 2, value / fraction, true), ratio: true };
-  }
-  const suffix =
-    next?.gap === 'none' && next.kind === 'word' ? SUFFIXES.get(next.lower) : undefined;
+  const joined = next?.gap === 'none' && next.kind === 'word' && !isMetre(lex, at);
+  const suffix = joined ? SUFFIXES.get(next.lower) : undefined;
   if (suffix !== undefined) return whole(at + 2, precise(value * suffix), true);
   const cjk = next?.gap === 'none' ? CJK_SCALES.get([...next.text][0] ?? '') : undefined;
   if (cjk !== undefined) return whole(at + 2, precise(value * cjk), true);
   return scaled(lex, at + 1, value);
+}
+
+/**
+ * Whether the "m" of "37m" is metres: millions are of something that is named, or of money. ("37m people", "£37m", but
+ * "37m long", "37m (121ft)".)
+ */
+function isMetre(lex: readonly Lexeme[], at: number): boolean {
+  if (lex[at + 1]?.text !== 'm' || /^[$£€¥]|^[A-Z]{3}$/.test(lex[at - 1]?.text ?? '')) return false;
+  const next = lex[at + 2];
+  return (
+    !next ||
+    next.gap === 'break' ||
+    next.gap === 'hyphen' ||
+    next.kind !== 'word' ||
+    /^(?:long|tall|high|wide|deep|away|above|below|from|off|up|down|in|at|and|to|of|off|x|by|apart|across|thick|sprint|race|freestyle|hurdles|relay)$/.test(
+      next.lower,
+    )
+  );
+}
+
+/** ".08": the point is a mark of its own that nothing stands before. */
+export function startsWithPoint(lex: readonly Lexeme[], at: number): boolean {
+  const point = lex[at - 1];
+  return (
+    point?.text === '.' &&
+    lex[at]?.gap === 'none' &&
+    (at === 1 || point.gap !== 'none') &&
+    /^\d+$/.test(lex[at]?.text ?? '')
+  );
 }
 
 /** "3/4", "2 1/2": only what can be a fraction, not a date or a pair of numbers. */
@@ -132,7 +162,8 @@ function scaled(lex: readonly Lexeme[], at: number, value: number): Numeral {
 
 /** A scale word that goes with the number before it; not the "million" of "million-dollar". */
 function scaleAt(lex: readonly Lexeme[], at: number): number | null {
-  const scale = SCALES.get(word(lex, at));
+  const name = word(lex, at);
+  const scale = SCALES.get(name) ?? (name === 'dozens' ? 12 : undefined);
   if (scale !== undefined) return scale;
   const short = lex[at];
   const isShort = short?.gap === 'space' && /^(?:bn|mn|mln|bln|tn|trn|m)$/.test(short.text);
@@ -144,29 +175,17 @@ function precise(value: number): number {
   return Number(value.toPrecision(14));
 }
 
-/** "one in five", "3 out of 10", "two-thirds", "three quarters". */
+/** "one in five", "3 out of 10". */
 function readRatio(lex: readonly Lexeme[], at: number): Numeral | null {
   const top = smallNumber(lex[at]);
   if (top === null) return null;
   const next = word(lex, at + 1);
-  if (next === 'in' || (next === 'out' && word(lex, at + 2) === 'of')) {
-    const from = at + (next === 'in' ? 2 : 3);
-    const every = word(lex, from) === 'every' ? from + 1 : from;
-    const bottom = word(lex, every) === 'a' ? null : readWordOrDigits(lex, every);
-    if (bottom && bottom.low > top && bottom.low <= 1e6 && bottom.low > 1) {
-      return { ...whole(bottom.end, top / bottom.low, false), ratio: true };
-    }
-    return null;
-  }
-  const fraction = FRACTIONS.get(next);
-  if (fraction === undefined || top >= fraction) return null;
-  // "two thirds of", "three-quarters"; but "one quarter" is also a part of the year, and "one fifth" a place.
-  const whole_ = readOfScale(lex, at + 2);
-  if (whole_)
-    return { ...whole_, low: (top / fraction) * whole_.low, high: (top / fraction) * whole_.low };
-  const joined = lex[at + 1]?.gap === 'hyphen' || next.endsWith('s');
-  if (!joined && word(lex, at + 2) !== 'of') return null;
-  return { ...whole(at + 2, top / fraction, false), ratio: true };
+  if (next !== 'in' && !(next === 'out' && word(lex, at + 2) === 'of')) return null;
+  const from = at + (next === 'in' ? 2 : 3);
+  const every = word(lex, from) === 'every' ? from + 1 : from;
+  const bottom = word(lex, every) === 'a' ? null : readWordOrDigits(lex, every);
+  if (!bottom || bottom.low <= top || bottom.low > 1e6 || bottom.low <= 1) return null;
+  return { ...whole(bottom.end, top / bottom.low, false), ratio: true };
 }
 
 /** "of a million" behind a fraction. */
@@ -176,25 +195,61 @@ function readOfScale(lex: readonly Lexeme[], at: number): Numeral | null {
   return scale === undefined ? null : whole(at + 3, scale, false);
 }
 
-/** "half", "half a million", "half a dozen", "a quarter of a million", "a third of". */
+/** "half", "half a million", "half a dozen": a half without "a" before it. */
 function readHalf(lex: readonly Lexeme[], at: number): Numeral | null {
-  const article = /^an?$/.test(word(lex, at)) ? 1 : 0;
-  const name = word(lex, at + article);
-  const parts = FRACTIONS.get(name);
-  if (parts === undefined || name.endsWith('s')) return null;
-  const after = at + article + 1;
-  const isHalf = name === 'half';
-  const scale = SCALES.get(word(lex, after + (/^an?$/.test(word(lex, after)) ? 1 : 0)));
-  if (isHalf && scale !== undefined) {
-    const end = after + (/^an?$/.test(word(lex, after)) ? 2 : 1);
-    return whole(end, scale / 2, false);
-  }
-  const ofScale = readOfScale(lex, after);
-  if (ofScale && (article === 1 || isHalf)) return whole(ofScale.end, ofScale.low / parts, false);
-  if (word(lex, after) === 'of' && (article === 1 || isHalf)) {
-    return { ...whole(after, 1 / parts, false), ratio: true };
-  }
-  return null;
+  if (word(lex, at) !== 'half') return null;
+  const after = at + 1 + (/^an?$/.test(word(lex, at + 1)) ? 1 : 0);
+  const scale = SCALES.get(word(lex, after));
+  if (scale !== undefined) return whole(after + 1, scale / 2, false);
+  if (word(lex, at + 1) !== 'of') return null;
+  const ofScale = readOfScale(lex, at + 1);
+  return ofScale
+    ? whole(ofScale.end, ofScale.low / 2, false)
+    : { ...whole(at + 1, 1 / 2, false), ratio: true };
+}
+
+/** The name of a part and the index after it: "thirds", "hundredth", "twenty-fifths". */
+function partAt(
+  lex: readonly Lexeme[],
+  at: number,
+): { end: number; parts: number; plural: boolean } | null {
+  const name = word(lex, at);
+  const plural = name.endsWith('s');
+  const parts = FRACTIONS.get(name) ?? ORDINALS.get(name.replace(/s$/, ''));
+  if (parts !== undefined && parts > 1 && name !== 'second') return { end: at + 1, parts, plural };
+  const tens = TENS.get(name);
+  const unit = ORDINALS.get(word(lex, at + 1).replace(/s$/, ''));
+  if (tens === undefined || unit === undefined || unit < 1 || unit > 9) return null;
+  return { end: at + 2, parts: tens + unit, plural: word(lex, at + 1).endsWith('s') };
+}
+
+/**
+ * "two-thirds", "a third of", "three quarters of a million". A single part is one only where nothing follows that it
+ * could be the number of: "a fifth man" counts men.
+ */
+function readFraction(lex: readonly Lexeme[], at: number): Numeral | null {
+  const article = /^an?$/.test(word(lex, at));
+  const top = article ? whole(at + 1, 1, false) : readSimpleWords(lex, at);
+  if (!top) return null;
+  const part = partAt(lex, top.end);
+  if (!part) return null;
+  const next = lex[part.end];
+  const alone = !next || next.gap === 'break' || next.kind === 'mark' || next.lower === 'of';
+  const joined = lex[top.end]?.gap === 'hyphen';
+  if (!(part.plural && top.low > 1) && !joined && !alone) return null;
+  const ofScale = readOfScale(lex, part.end);
+  const value = precise((top.low / part.parts) * (ofScale?.low ?? 1));
+  return { ...whole(ofScale?.end ?? part.end, value, false), ratio: !ofScale };
+}
+
+/** The index after "and a half" or "and three fifths", and what it adds to the number before it. */
+function fractionAfter(lex: readonly Lexeme[], at: number): { end: number; value: number } | null {
+  if (word(lex, at) !== 'and') return null;
+  const fraction =
+    /^an?$/.test(word(lex, at + 1)) && word(lex, at + 2) === 'half'
+      ? whole(at + 3, 0.5, false)
+      : readFraction(lex, at + 1);
+  return fraction && fraction.low < 1 ? { end: fraction.end, value: fraction.low } : null;
 }
 
 /** "several", "dozens", "tens of thousands", "a few", "a couple". */
@@ -275,10 +330,10 @@ export function readWordNumber(lex: readonly Lexeme[], at: number): Numeral | nu
       end = here + 1;
       continue;
     }
-    const half = halfAt(lex, end);
-    if (half !== null && end > at) {
-      current += 0.5;
-      end = half;
+    const fraction = end > at ? fractionAfter(lex, end) : null;
+    if (fraction) {
+      current += fraction.value;
+      end = fraction.end;
       continue;
     }
     const scale = SCALES.get(name);
@@ -294,12 +349,32 @@ export function readWordNumber(lex: readonly Lexeme[], at: number): Numeral | nu
     end++;
   }
   if (end === at || (article && end === at + 1)) return null;
-  return whole(end, precise(total + current), false);
+  const decimals = decimalsAt(lex, end);
+  return whole(decimals?.end ?? end, precise(total + current + (decimals?.value ?? 0)), false);
 }
 
-/** The index after "and a half", or null. */
-function halfAt(lex: readonly Lexeme[], at: number): number | null {
-  return word(lex, at) === 'and' && word(lex, at + 1) === 'a' && word(lex, at + 2) === 'half'
-    ? at + 3
-    : null;
+/** "point five", "point seven one": digits in words behind a number in words. */
+function decimalsAt(lex: readonly Lexeme[], at: number): { end: number; value: number } | null {
+  if (word(lex, at) !== 'point') return null;
+  let digits = '';
+  let end = at + 1;
+  for (;;) {
+    const tens = TENS.get(word(lex, end));
+    const value = tens ?? SMALL.get(word(lex, end));
+    if (value === undefined) break;
+    const unit = tens === undefined ? undefined : SMALL.get(word(lex, end + 1));
+    const joined = unit !== undefined && unit > 0 && unit < 10;
+    digits += String(joined ? value + unit : value);
+    end += joined ? 2 : 1;
+  }
+  return digits === '' ? null : { end, value: Number(`0.${digits}`) };
+}
+
+/** A plain number word of one or two lexemes, as the top of a fraction. */
+function readSimpleWords(lex: readonly Lexeme[], at: number): Numeral | null {
+  const value = smallNumber(lex[at]);
+  if (value === null) return null;
+  const unit = value >= 20 && value % 10 === 0 ? SMALL.get(word(lex, at + 1)) : undefined;
+  const joined = unit !== undefined && unit > 0 && unit < 10;
+  return whole(at + (joined ? 2 : 1), joined ? value + unit : value, false);
 }

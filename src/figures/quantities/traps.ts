@@ -1,7 +1,15 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
-import { type Numeral, word } from './numeral.ts';
+import { type Numeral, startsWithPoint, word } from './numeral.ts';
+import { moneyBefore, percentAt, unitAt } from './unit.ts';
+
+/** Words written to a number with a hyphen that leave it a number: "sub-7", "now-18", "minus-1.4". */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'minus sub now then mid early late nearly almost about over under to per post pre plus'.split(
+    ' ',
+  ),
+);
 
 const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');
 
@@ -21,7 +29,11 @@ export function isName(lex: readonly Lexeme[], at: number, numeral: Numeral): bo
   const plain = first.kind === 'number' && numeral.end === at + 1;
   return (
     isJoined(lex, at, numeral) ||
-    (plain && (isNumbered(lex, at) || isAddress(lex, at, numeral.end) || isSerial(lex, at))) ||
+    (plain &&
+      (isModel(lex, at) ||
+        isNumbered(lex, at) ||
+        isAddress(lex, at, numeral.end) ||
+        isSerial(lex, at))) ||
     (numeral.end === at + 1 && isFixedPhrase(lex, at))
   );
 }
@@ -32,21 +44,26 @@ function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean
   const before = lex[at - 1];
   const next = lex[end];
   if (first?.kind === 'number') {
-    if (first.gap === 'none' && before?.kind === 'word') return true;
+    if (first.gap === 'none' && before?.kind === 'word' && !moneyBefore(lex, at)) return true;
     // What could be the end of a range was read with its beginning.
     if (first.gap === 'hyphen' && before?.kind === 'number') return true;
-    if (
-      first.gap === 'hyphen' &&
-      before?.kind === 'word' &&
-      !/^(?:mid|to|nearly|about|over|under|top)$/.test(before.lower)
-    )
+    if (first.gap === 'hyphen' && before?.kind === 'word' && !PREFIXES.has(before.lower))
       return true;
-    if (first.gap === 'none' && /^[#/@_.:’']$/.test(before?.text ?? '')) return true;
-    // "7B", "4x4", "2nd-hand": letters written to the number that are neither scale nor unit
+    const written = before?.text ?? '';
+    if (first.gap === 'none' && /^[#/@_.:’']$/.test(written) && !startsWithPoint(lex, at))
+      return true;
+    if (isHyphenated(lex, at) && next?.kind !== 'mark') return true;
     if (next?.gap === 'none' && next.text === '/' && /^\d/.test(lex[end + 1]?.text ?? ''))
       return true;
   }
   return false;
+}
+
+/** "COVID -19": a stray space in a name; but "FTSE -0.6%" fell. */
+function isHyphenated(lex: readonly Lexeme[], at: number): boolean {
+  const [name, hyphen, number] = [lex[at - 2], lex[at - 1], lex[at]];
+  const isMinus = hyphen?.text === '-' && number?.gap === 'none';
+  return isMinus && /^\p{Lu}{2,}$/u.test(name?.text ?? '') && /^\d+$/.test(number?.text ?? '');
 }
 
 /** "Resolution 1701", "Apollo 11", "No. 10", "page 12". */
@@ -77,9 +94,17 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
   );
 }
 
+/** "787 Dreamliner", "911 Carrera": a bare number before one capitalised word in the singular. */
+function isModel(lex: readonly Lexeme[], at: number): boolean {
+  const [number, name, next] = [lex[at], lex[at + 1], lex[at + 2]];
+  if (!number || !/^\d{3,4}$/.test(number.text) || !name || name.gap !== 'space') return false;
+  const isName = isCapital(name) && /\p{Ll}/u.test(name.text) && !/s$/.test(name.lower);
+  return isName && !isCapital(next) && !/s$/.test(next?.lower ?? '');
+}
+
 /** "221 Baker Street", "1600 block of". */
 function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
-  if (word(lex, end) === 'block') return true;
+  if (/^(?:block|zip)$/.test(word(lex, end))) return true;
   for (let i = end; i < end + 4; i++) {
     const lexeme = lex[i];
     if (!lexeme || lexeme.gap === 'break' || !(isCapital(lexeme) || /^\d/.test(lexeme.text)))
@@ -122,6 +147,7 @@ function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
     )
   )
     return before !== 'only';
+  if (percentAt(lex, at + 1) || unitAt(lex, at + 1)) return false;
   if (!next || next.gap === 'break' || next.kind === 'mark') return true;
   if (/^(?:day|another|thing|time|way|morning|night|hand|point)$/.test(next.lower)) return true;
   const counts = !CLOSED.has(next.lower) && !/^(?:of|who|that)$/.test(next.lower);

@@ -94,26 +94,19 @@ function gapText(lexeme: Lexeme): string {
 export function percentAt(
   lex: readonly Lexeme[],
   at: number,
-): { end: number; unit: 'percent' | 'percentage point'; factor: number } | null {
+): { end: number; unit: 'percent' | 'percentage point' | 'basis point' } | null {
   const next = lex[at];
   if (!next || next.gap === 'break') return null;
   const name = next.lower;
-  const after = word(lex, at + 1);
-  if (name === '%') {
-    return /^points?$/.test(after)
-      ? { end: at + 2, unit: 'percentage point', factor: 1 }
-      : { end: at + 1, unit: 'percent', factor: 1 };
+  const points = /^points?$/.test(word(lex, at + 1));
+  if (name === 'bps') return { end: at + 1, unit: 'basis point' };
+  if (name === 'basis' && points) return { end: at + 2, unit: 'basis point' };
+  if (/^(?:%|percent|percentage|pct)$/.test(name) && points) {
+    return { end: at + 2, unit: 'percentage point' };
   }
-  if ((name === 'percentage' || name === 'percent') && /^points?$/.test(after)) {
-    return { end: at + 2, unit: 'percentage point', factor: 1 };
-  }
-  if (name === 'basis' && /^points?$/.test(after)) {
-    return { end: at + 2, unit: 'percentage point', factor: 0.01 };
-  }
-  if (name === 'bps') return { end: at + 1, unit: 'percentage point', factor: 0.01 };
-  if (name === 'percent' || name === 'pct') return { end: at + 1, unit: 'percent', factor: 1 };
-  if (name === 'per' && after === 'cent') return { end: at + 2, unit: 'percent', factor: 1 };
-  return null;
+  if (/^(?:%|percent|pct)$/.test(name)) return { end: at + 1, unit: 'percent' };
+  const perCent = name === 'per' && word(lex, at + 1) === 'cent';
+  return perCent ? { end: at + 2, unit: 'percent' } : null;
 }
 
 /** What a rate is per: "a day", "per person", "an hour". */
