@@ -15,14 +15,12 @@ export interface Setting {
   readonly dayFirst: boolean | null;
 }
 
-/** A vague number ("several days") is at least this many. */
-const LEAST_VAGUE = 2;
 /** How far an approximate length may lie from what is said. */
 const ABOUT = 0.1;
 
-function durationValue({ low, high, bound }: DurationSaid, nearly: boolean): FigureValue {
-  if (low === null || high === null)
-    return { nominal: null, low: LEAST_VAGUE, high: null, bound: 'range' };
+/** Null where nothing is said of how many: "years", "in decades". */
+function durationValue({ low, high, bound }: DurationSaid, nearly: boolean): FigureValue | null {
+  if (low === null || high === null) return null;
   switch (bound) {
     case 'more':
     case 'atLeast':
@@ -81,7 +79,7 @@ export class Interpreter {
         kind: 'duration',
         value,
         unit: said.unit,
-        si: siSeconds(value, said.unit),
+        ...(value && { si: siSeconds(value, said.unit) }),
         timex: said.timex,
       };
     }

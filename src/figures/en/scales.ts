@@ -37,7 +37,7 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number | null]> = new 
   ['several', [3, 20]],
   ['dozens', [24, 100]],
   ['scores', [40, 200]],
-  ['tens', [20, 100]],
+  ['tens', [10, 100]],
   ['hundreds', [100, 1000]],
   ['thousands', [1000, 1e4]],
   ['millions', [1e6, 1e7]],

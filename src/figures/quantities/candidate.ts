@@ -119,11 +119,7 @@ function rangeEnd(
   const next = lex[unit];
   if (!next || next.gap === 'break') return null;
   const hyphen = next.gap === 'hyphen' && lex[unit - 1]?.kind !== 'mark';
-  const link =
-    next.lower === 'to' ||
-    next.text === '–' ||
-    (between && next.lower === 'and') ||
-    next.lower === 'or';
+  const link = next.lower === 'to' || next.text === '–' || (between && next.lower === 'and');
   if (!hyphen && !link) return null;
   const from = hyphen ? unit : unit + 1;
   const number = moneyStart(lex, from);
@@ -177,6 +173,16 @@ function suffixAt(lex: readonly Lexeme[], at: number, code: string | null): Suff
       factor: named?.share ?? 1,
     };
   }
+  // "tens of millions of dollars"
+  const ofMoney = word(lex, at) === 'of' ? moneyAfter(lex, at + 1) : null;
+  if (ofMoney)
+    return {
+      end: ofMoney.end,
+      kind: 'money',
+      unit: ofMoney.code,
+      measure: null,
+      factor: ofMoney.share,
+    };
   const percent = percentAt(lex, at);
   if (percent) return { ...percent, kind: 'percent', measure: null, factor: 1 };
   const money = moneyAfter(lex, at);

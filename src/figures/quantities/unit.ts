@@ -21,6 +21,10 @@ export function moneyBefore(lex: readonly Lexeme[], at: number): Money | null {
   if (sign.text === '.' && prefix?.text === 'Rs' && sign.gap === 'none') {
     return { start: at - 2, end: at, code: 'INR', share: 1 };
   }
+  // "$US113": the country behind the sign, as Australian papers have it.
+  const behind =
+    prefix?.text === '$' && sign.gap === 'none' ? SIGNS.get(`${sign.text}$`) : undefined;
+  if (behind) return { start: at - 2, end: at, code: behind, share: 1 };
   const code = SIGNS.get(sign.text) ?? (CODES.has(sign.text) ? sign.text : undefined);
   return code ? { start: at - 1, end: at, code: code === 'RMB' ? 'CNY' : code, share: 1 } : null;
 }
@@ -80,7 +84,8 @@ export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
       UNITS.get(lower.replaceAll('-', ' '));
     if (unit && (UNITS.has(written) || lower.length > 2)) return { end: at + length, unit };
   }
-  if (first.gap !== 'none') return null;
+  // "12 C" has its letter apart as often as not; other letters alone are names.
+  if (first.gap !== 'none' && !/^[CF]$/.test(first.text)) return null;
   const name = CLOSE_UNITS.get(first.text);
   const unit = name === undefined ? undefined : UNITS.get(name);
   return unit ? { end: at + 1, unit: { ...unit, name: name ?? unit.name } } : null;
