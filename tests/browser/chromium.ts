@@ -74,9 +74,15 @@ export class ChromiumWithExtension implements ExtensionBrowser {
 
   static async launch(
     folder: string,
-    options: { readonly headless: boolean; readonly args?: readonly string[] },
+    options: {
+      readonly headless: boolean;
+      readonly args?: readonly string[];
+      /** Folders of other extensions to load with it. */
+      readonly beside?: readonly string[];
+    },
   ): Promise<ChromiumWithExtension> {
-    const browser = await launchChromium({ ...options, extensions: [folder] });
+    const extensions = [folder, ...(options.beside ?? [])];
+    const browser = await launchChromium({ ...options, extensions });
     try {
       const extension = await until('the extension to be loaded', async () =>
         [...(await browser.extensions()).values()].find(({ path }) => path === folder),

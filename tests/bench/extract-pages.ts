@@ -3,7 +3,7 @@
  * expected-metadata.json) and prints how alike the text is to the expected one, how long each page takes and how
  * that compares to Readability alone on the same parsed page.
  *
- *     npx tsx tests/bench/extract-pages.bench.ts FOLDER [--show N]
+ *     npx tsx tests/bench/extract-pages.ts FOLDER [--show N]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,7 +91,7 @@ function main(args: readonly string[]): number {
   const show = args.includes('--show') ? Number(args[args.indexOf('--show') + 1]) : 0;
   const [folder] = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--show');
   if (!folder || !existsSync(folder)) {
-    console.error('usage: npx tsx tests/bench/extract-pages.bench.ts FOLDER [--show N]');
+    console.error('usage: npx tsx tests/bench/extract-pages.ts FOLDER [--show N]');
     return 2;
   }
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source.html')));

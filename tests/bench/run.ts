@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+
+/*
+ * Runs every benchmark of this folder (*.bench.ts), or those whose names begin with an argument:
+ *
+ *     npm run bench
+ *     npm run bench popup
+ *
+ * Each is a program that prints its figures. They run one after the other, because two at once would measure
+ * one another.
+ */
+const FOLDER = import.meta.dirname;
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+const wanted = process.argv.slice(2);
+
+const files = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)))
+  .sort();
+if (files.length === 0) console.error(`No benchmark begins with ${wanted.join(' or ')}.`);
+
+let status = files.length === 0 ? 2 : 0;
+for (const file of files) {
+  console.log(`\n── ${file}`);
+  const run = spawnSync(process.execPath, [tsx, resolve(FOLDER, file)], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (run.status !== 0) status = 1;
+}
+process.exitCode = status;
