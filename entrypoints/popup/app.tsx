@@ -13,6 +13,7 @@ import {
   type Translator,
 } from '../../src/ui/index.ts';
 import { draftOfAdded, type FrontTab, onTabChanged } from './front-tab.ts';
+import { useHighlights } from './use-highlights.ts';
 
 const CHANGED: ReadingView = { state: 'changed' };
 
@@ -32,6 +33,8 @@ export function App(props: {
   const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
   const [watch, setWatch] = useState<Watch>('off');
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
+  // The popup lies over the page: it goes, so that the sentence is seen.
+  const highlights = useHighlights(tab, reading, () => window.close());
 
   function show(result: Result<TabReading>): void {
     if (!result.ok) {
@@ -105,6 +108,7 @@ export function App(props: {
 
   return (
     <Popup
+      {...highlights}
       language={props.language}
       reading={reading}
       step="page"

@@ -1,0 +1,58 @@
+import type { Mark, MarkRequest } from './marks.ts';
+
+/** What the page's script does when it is asked. */
+export interface MarksHandlers {
+  readonly show: (marks: readonly Mark[]) => readonly string[];
+  readonly reveal: (mark: Mark) => boolean;
+  readonly clear: () => void;
+  readonly keyAt: (x: number, y: number) => string | null;
+}
+
+/** The little of the extension's API that the page's script needs: the polyfill would weigh more than all the rest. */
+interface MarksRuntime {
+  readonly id?: string;
+  sendMessage(message: { readonly name: 'marks.chosen'; readonly key: string }): Promise<unknown>;
+  readonly onMessage: {
+    addListener(
+      listener: (message: MarkRequest, sender: unknown, respond: (answer: unknown) => void) => void,
+    ): void;
+  };
+}
+
+function runtime(): MarksRuntime | undefined {
+  const world = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime?: MarksRuntime } | undefined
+  >;
+  return (world.browser ?? world.chrome)?.runtime;
+}
+
+const SERVED = Symbol.for('second-source.marks');
+
+/**
+ * Answers what the extension asks about highlights, and tells it when the reader clicks one. Only the extension can
+ * reach a content script, so its requests are taken as they are. Runs once in a page, however often it is put there.
+ */
+export function serveMarks(handlers: MarksHandlers): void {
+  const world = globalThis as unknown as Record<symbol, boolean | undefined>;
+  const port = runtime();
+  if (!port || world[SERVED]) return;
+  world[SERVED] = true;
+  port.onMessage.addListener((request, _sender, respond) => {
+    switch (request.name) {
+      case 'marks.show':
+        return respond(handlers.show(request.marks));
+      case 'marks.reveal':
+        return respond(handlers.reveal(request.mark));
+      case 'marks.clear':
+        handlers.clear();
+        return respond(null);
+    }
+  });
+  document.addEventListener('click', ({ clientX, clientY }) => {
+    const key = handlers.keyAt(clientX, clientY);
+    // Where the extension was updated under the page there is nobody to tell any more.
+    if (key !== null && port.id)
+      void port.sendMessage({ name: 'marks.chosen', key }).catch(() => {});
+  });
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { browser, type Runtime } from './browser.ts';
+
+/** A sentence to highlight in a page: src/article's `PageMark`. */
+export interface Mark {
+  readonly key: string;
+  readonly text: string;
+  readonly kind: 'differing' | 'matching';
+}
+
+/** What the page's script is asked. */
+export type MarkRequest =
+  | { readonly name: 'marks.show'; readonly marks: readonly Mark[] }
+  | { readonly name: 'marks.reveal'; readonly mark: Mark }
+  | { readonly name: 'marks.clear' };
+
+const keys = v.array(v.string());
+const chosen = v.object({ name: v.literal('marks.chosen'), key: v.string() });
+
+/** Asks the page's script, which is put there first where it isn't yet. Null where the page takes none. */
+async function ask(tabId: number, request: MarkRequest, css: string): Promise<unknown> {
+  try {
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/marks.js'] });
+    // Taken away before it is put there, so that there is only ever one.
+    await browser.scripting.removeCSS({ target, css });
+    await browser.scripting.insertCSS({ target, css });
+    return await browser.tabs.sendMessage(tabId, request);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Highlights sentences in a tab's page.
+ * @param css how they look
+ * @returns the keys of those that the page doesn't show; null where it can't be told
+ */
+export async function showMarks(
+  tabId: number,
+  marks: readonly Mark[],
+  css: string,
+): Promise<readonly string[] | null> {
+  const lost = v.safeParse(keys, await ask(tabId, { name: 'marks.show', marks }, css));
+  return lost.success ? lost.output : null;
+}
+
+/** Scrolls a tab's page to a sentence. False where the page doesn't show it any more. */
+export async function revealMark(tabId: number, mark: Mark, css: string): Promise<boolean> {
+  return (await ask(tabId, { name: 'marks.reveal', mark }, css)) === true;
+}
+
+/** Takes all highlights from a tab's page; a page that never had any is left alone. */
+export async function clearMarks(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { name: 'marks.clear' } satisfies MarkRequest);
+  } catch {
+    // There is no script of ours in the page, and so no highlight.
+  }
+}
+
+/** Calls `choose` when the reader clicks a highlighted sentence. Returns what stops it. */
+export function onMarkChosen(choose: (tabId: number, key: string) => void): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const read = v.safeParse(chosen, message);
+    const tabId = sender.tab?.id;
+    if (!read.success || sender.id !== browser.runtime.id || tabId === undefined) return;
+    choose(tabId, read.output.key);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { HIGHLIGHTS } from '../../../src/article/highlight-style.ts';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import { press, type, untilShown } from '../../browser/popup.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+const world = useWorld();
+
+/** The texts that the page shows highlighted by this name. */
+function highlighted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
+}
+
+async function compareOn(path: string): Promise<{ page: Page; popup: ExtensionPage }> {
+  const page = await world.browser.open(world.here.url(path));
+  const popup = await world.browser.click(page);
+  await untilShown(popup, 'Add another report');
+  await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
+  await press(popup, 'Compare');
+  await untilShown(popup, 'Pasted by you');
+  return { page, popup };
+}
+
+async function chooseHighlight(popup: ExtensionPage, choice: string): Promise<void> {
+  await popup.evaluate((choice) => {
+    const select = document.querySelector<HTMLSelectElement>('.setting select');
+    if (!select) throw new Error('There is no choice of highlights');
+    select.value = choice;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, choice);
+}
+
+describe('sentences in the page', () => {
+  it('are highlighted without a change to the page, shown from the popup, and switched off', async () => {
+    world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await world.browser.open(world.here.url('/a'));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.close();
+
+    const { page: opened, popup } = await compareOn('/a');
+    const sentences = await until('sentences to be highlighted', async () => {
+      const all = [
+        ...(await highlighted(opened, HIGHLIGHTS.differing)),
+        ...(await highlighted(opened, HIGHLIGHTS.matching)),
+      ];
+      return all.length > 0 && all;
+    });
+    const text = LANDSLIDE_A.paragraphs.join('\n').replace(/\s+/g, ' ');
+    for (const sentence of sentences) expect(text).toContain(sentence.replace(/\s+/g, ' '));
+    expect(await opened.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.pair-show')?.click());
+    await until('the sentence to light up', async () => {
+      const [lit] = await highlighted(opened, HIGHLIGHTS.chosen);
+      return lit !== undefined && sentences.includes(lit);
+    });
+
+    const again = await world.browser.click(opened);
+    await untilShown(again, 'Highlight these sentences in the page');
+    await chooseHighlight(again, 'notHere');
+    await until('the highlights to go', async () => {
+      const left = [
+        ...(await highlighted(opened, HIGHLIGHTS.differing)),
+        ...(await highlighted(opened, HIGHLIGHTS.matching)),
+      ];
+      return left.length === 0;
+    });
+    await again.close().catch(() => {});
+    const { page: next, popup: nextPopup } = await compareOn('/a');
+    await untilShown(nextPopup, 'Not on this site');
+    expect(await highlighted(next, HIGHLIGHTS.matching)).toEqual([]);
+  });
+});
