@@ -17,8 +17,21 @@ export type MarkRequest =
 const keys = v.array(v.string());
 const chosen = v.object({ name: v.literal('marks.chosen'), key: v.string() });
 
+/** The last request to each tab: the next waits for it, or a slow one would undo what was asked after it. */
+const last = new Map<number, Promise<unknown>>();
+
+function inTurn<T>(tabId: number, run: () => Promise<T>): Promise<T> {
+  const turn = (last.get(tabId) ?? Promise.resolve()).then(run);
+  last.set(tabId, turn);
+  return turn;
+}
+
 /** Asks the page's script, which is put there first where it isn't yet. Null where the page takes none. */
-async function ask(tabId: number, request: MarkRequest, css: string): Promise<unknown> {
+function ask(tabId: number, request: MarkRequest, css: string): Promise<unknown> {
+  return inTurn(tabId, () => prepareAndAsk(tabId, request, css));
+}
+
+async function prepareAndAsk(tabId: number, request: MarkRequest, css: string): Promise<unknown> {
   try {
     const target = { tabId };
     await browser.scripting.executeScript({ target, files: ['/content-scripts/marks.js'] });
@@ -52,11 +65,9 @@ export async function revealMark(tabId: number, mark: Mark, css: string): Promis
 
 /** Takes all highlights from a tab's page; a page that never had any is left alone. */
 export async function clearMarks(tabId: number): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(tabId, { name: 'marks.clear' } satisfies MarkRequest);
-  } catch {
-    // There is no script of ours in the page, and so no highlight.
-  }
+  const request: MarkRequest = { name: 'marks.clear' };
+  // Where there is no script of ours in the page, there is no highlight either.
+  await inTurn(tabId, () => browser.tabs.sendMessage(tabId, request).catch(() => null));
 }
 
 /** Calls `choose` when the reader clicks a highlighted sentence. Returns what stops it. */
