@@ -10,9 +10,10 @@ export interface PageMark {
   readonly kind: 'differing' | 'matching';
 }
 
-/** How often a chosen sentence lights up, and for how long each time, in milliseconds. */
+/** How often a chosen sentence lights up, for how long, and how long it stays lit at last; in milliseconds. */
 const PULSES = 3;
-const PULSE_MS = 450;
+const PULSE_MS = 350;
+const HOLD_MS = 6000;
 /** A page that re-renders does so in bursts: its sentences are looked for again when it has been quiet for so long. */
 const QUIET_MS = 400;
 
@@ -137,7 +138,7 @@ export class PageHighlights {
         CSS.highlights.delete(HIGHLIGHTS.chosen);
         if (times > 1) this.pulse = setTimeout(() => this.lightUp(range, times - 1), PULSE_MS / 2);
       },
-      times === 1 ? 2 * PULSE_MS : PULSE_MS,
+      times === 1 ? HOLD_MS : PULSE_MS,
     );
   }
 }
