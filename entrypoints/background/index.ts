@@ -9,6 +9,9 @@ import { Readings } from './readings.ts';
 import { storiesOfTheExtension } from './stories.ts';
 import { applyPendingWatch, changeWatch, currentWatch, isTabWatched } from './watch.ts';
 
+/** How long after its start the background looks whether registrations and access agree, in milliseconds. */
+const RECONCILED_AFTER = 500;
+
 /** Everything that happens outside the page and the popup. Listeners are set while it starts, or events are missed. */
 export default defineBackground({
   type: 'module',
@@ -27,7 +30,8 @@ export default defineBackground({
     const readings = new Readings({ shelves, library, now });
 
     answerMessages({
-      readTab: ({ tabId }) => readings.read(tabId),
+      wake: async () => null,
+      readTab: ({ tabId, injected }) => readings.read(tabId, injected),
       chooseReport: ({ tabId, id }) => readings.choose(tabId, id),
       addReport: ({ tabId, report }) => readings.add(tabId, report),
       saveReport: ({ tabId, side }) => readings.save(tabId, side),
@@ -58,6 +62,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => {
       logged('installed', reconcileWatching({ startInTabs: true }));
     });
-    logged('started', reconcileWatching({ startInTabs: false }));
+    // A click is answered first.
+    setTimeout(() => {
+      logged('started', reconcileWatching({ startInTabs: false }));
+    }, RECONCILED_AFTER);
   },
 });

@@ -6,8 +6,9 @@ import { draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { type Injected, injectReader } from '../../src/platform/inject.ts';
 import { type Answers, Failure, type TabReading } from '../../src/platform/messages.ts';
-import { readTabPage } from '../../src/platform/page-reader.ts';
+import { pageReadOf } from '../../src/platform/page-reader.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
@@ -28,11 +29,18 @@ export class Readings {
 
   constructor(private readonly ports: ReadingsPorts) {}
 
-  /** Reads the tab's page as it is now. What the reader chose beside this very text stays chosen. */
-  async read(tabId: number): Promise<TabReading> {
+  /**
+   * Reads the tab's page as it is now. What the reader chose beside this very text stays chosen.
+   *
+   * @param injected what the content script gave, where the popup has injected it already
+   */
+  async read(tabId: number, injected?: Injected): Promise<TabReading> {
     const turn = (this.latest.get(tabId) ?? 0) + 1;
     this.latest.set(tabId, turn);
-    const [isPrivate, read] = await Promise.all([isPrivateTab(tabId), readTabPage(tabId)]);
+    const [isPrivate, read] = await Promise.all([
+      isPrivateTab(tabId),
+      injected ?? injectReader(tabId),
+    ]).then(([isPrivate, injected]) => [isPrivate, pageReadOf(injected)] as const);
     const isLatest = () => this.latest.get(tabId) === turn;
     if (read.state !== 'read' || !read.article.isArticle) {
       if (isLatest()) await showBadge(tabId, null);

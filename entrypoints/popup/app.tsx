@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
+import { injectReader } from '../../src/platform/inject.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { send } from '../../src/platform/send.ts';
 import { originsOf, writePendingWatch } from '../../src/platform/watch-access.ts';
@@ -48,7 +49,7 @@ export function App(props: {
 
   async function read({ id }: FrontTab): Promise<void> {
     setReading(null);
-    show(await send('readTab', { tabId: id }));
+    show(await send('readTab', { tabId: id, injected: await injectReader(id) }));
   }
 
   useEffect(() => {

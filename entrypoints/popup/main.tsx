@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { send } from '../../src/platform/send.ts';
 import { chooseLanguage, createTranslator, loadMessages } from '../../src/ui/index.ts';
 import { App } from './app.tsx';
 import { frontTab } from './front-tab.ts';
@@ -15,6 +16,7 @@ function fitRoom(): void {
 /** Popups are laid out small and grow; only after this, in milliseconds, does their size say how much room there is. */
 const SETTLED = 400;
 
+void send('wake', {});
 const tab = frontTab();
 const { language, locale } = chooseLanguage(navigator.languages);
 const translator = createTranslator(language, await loadMessages(language), locale);

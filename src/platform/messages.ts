@@ -2,9 +2,15 @@ import * as v from 'valibot';
 import type { Reading } from '../finding/reading.ts';
 import type { ReportHead } from '../library/index.ts';
 import { browser, type Runtime } from './browser.ts';
+import type { Injected } from './inject.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullableText = v.nullable(v.string());
+
+const injected = v.union([
+  v.object({ error: v.string() }),
+  v.object({ result: v.unknown() }),
+]) satisfies v.GenericSchema<unknown, Injected>;
 
 /** No report that a person would paste is longer, in characters. */
 const LONGEST = 1_000_000;
@@ -14,8 +20,13 @@ const LONGEST = 1_000_000;
  * page's own code, so what comes from one ("page") is believed in nothing but that its tab has something to look at.
  */
 const MESSAGES = {
-  /** Reads the tab's page and sets the best other report beside it. */
-  readTab: { from: 'extension', payload: v.object({ tabId }) },
+  /** Wakes the background, which takes longer than anything else in a click. */
+  wake: { from: 'extension', payload: v.object({}) },
+  /**
+   * Reads the tab's page and sets the best other report beside it. The popup has injected the content script itself
+   * while the background woke; without what that gave, the background injects it.
+   */
+  readTab: { from: 'extension', payload: v.object({ tabId, injected: v.optional(injected) }) },
   /** The same beside another of the reports that were offered. */
   chooseReport: { from: 'extension', payload: v.object({ tabId, id: v.string() }) },
   /** Sets a report that the reader gave beside the tab's page. */
@@ -70,6 +81,7 @@ export interface TabReading {
 
 /** What each message is answered with. */
 export interface Answers {
+  wake: null;
   readTab: TabReading;
   chooseReport: TabReading;
   addReport: TabReading;

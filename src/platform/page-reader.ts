@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../article/index.ts';
-import { browser } from './browser.ts';
+import type { Injected } from './inject.ts';
 
 const nullableText = v.nullable(v.string());
 
@@ -42,16 +42,11 @@ export type PageRead =
 const GONE =
   /no tab with id|frame with id 0 (?:was removed|is not ready)|invalid tab id|actor .* destroyed/i;
 
-/** Reads the article of a tab's page, with the access that a click or the reader's choice of sites gives. */
-export async function readTabPage(tabId: number): Promise<PageRead> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/article.js'],
-    });
-    const article = v.safeParse(articleSchema, frame?.result);
-    return article.success ? { state: 'read', article: article.output } : { state: 'changed' };
-  } catch (error) {
-    return { state: GONE.test(String(error)) ? 'changed' : 'restricted' };
+/** Checks what injecting the content script gave. */
+export function pageReadOf(injected: Injected): PageRead {
+  if (injected.error !== undefined) {
+    return { state: GONE.test(injected.error) ? 'changed' : 'restricted' };
   }
+  const article = v.safeParse(articleSchema, injected.result);
+  return article.success ? { state: 'read', article: article.output } : { state: 'changed' };
 }
