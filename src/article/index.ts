@@ -48,7 +48,7 @@ export function explainArticle(document: Document, url: string | null = null): E
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    isArticle: judgeArticle({ metadata, url, blocks, text }),
+    isArticle: judgeArticle({ metadata, url, blocks, kept, text }),
     partial: isPartial(metadata, text, said !== null),
     title: metadata.title,
     byline: metadata.byline,

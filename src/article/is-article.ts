@@ -1,53 +1,101 @@
-import { type Block, linkShare } from './block.ts';
-import { isLong } from './main-content.ts';
+import { type Block, lengthOf, linkShare } from './block.ts';
+import { isFrontAddress } from './glance.ts';
+import { isLong, isProse } from './main-content.ts';
 import type { Metadata } from './metadata/index.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
 
 /** schema.org types of pages that are something other than an article, whatever text they hold. */
 const OTHER_TYPE =
-  /(?:^|\/)(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|JobPosting|Recipe|SoftwareApplication|ContactPage|AboutPage|CheckoutPage|RealEstateListing|Hotel|LocalBusiness|Restaurant)$/;
+  /(?:^|\/)(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|Question|DiscussionForumPosting|JobPosting|SoftwareApplication|ContactPage|CheckoutPage|RealEstateListing|Hotel|LocalBusiness|Restaurant)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+/** Open Graph's types of pages that are no articles. "website" says nothing: many sites give it to all. */
+const OTHER_OG_TYPE = /product|profile|video|music|book|place|business|restaurant|group/i;
+/** Words that addresses of searches, lists and threads are made of. */
+const OTHER_ADDRESS =
+  /\/(?:search|suche|recherche|buscar|forums?|threads?|questions|tags?|categor(?:y|ies)|topics?|login|account|cart|shop|products?)(?:\/|\?|$)|[?&](?:q|s|query|search)=/i;
+
+/** From this many points on a page is an article. */
+const ENOUGH = 3;
 
 interface Evidence {
   readonly metadata: Metadata;
   readonly url: string | null;
+  /** All blocks of the page. */
   readonly blocks: readonly Block[];
+  /** Those that the page shows of the body. */
+  readonly kept: readonly Block[];
   readonly text: string;
 }
 
-function pathOf(url: string | null): string | null {
-  if (url === null) return null;
+function pathOf(url: string): string {
   try {
     const { pathname, search } = new URL(url);
     return pathname + search;
   } catch {
-    return null;
+    return '';
   }
 }
 
-/** Whether a page is an article, by points for what it says of itself and for how its text is laid out. */
-export function judgeArticle({ metadata, url, blocks, text }: Evidence): boolean {
-  const { thing, things, tags, published, byline } = metadata;
-  const prose = text.split('\n').filter(isLong);
-  // A sign of Chinese, Japanese or Korean says as much as two or three letters.
-  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  const proseLength = prose.reduce((sum, line) => sum + line.length, 0) + 1.5 * dense;
-  if (proseLength < 250 && !thing) return false;
+/** Points for what the page says of itself. */
+function saidPoints({ metadata, url }: Evidence): number {
+  const { thing, things, itemTypes, tags, published, byline, canonicalUrl } = metadata;
+  const ogType = firstTag(tags, ['og:type']) ?? '';
+  const isSaid = thing !== null || itemTypes.some((type) => ARTICLE_TYPE.test(type));
+  const types = [...things.flatMap(typesOf), ...itemTypes];
   let points = 0;
-  if (thing) points += 3;
-  if (/article/i.test(firstTag(tags, ['og:type']) ?? '')) points += 2;
+  if (isSaid) points += 3;
+  if (/article/i.test(ogType)) points += 2;
+  if (OTHER_OG_TYPE.test(ogType)) points -= 3;
   if (published) points += 1.5;
   if (byline) points += 0.5;
-  if (things.some((other) => typesOf(other).some((type) => OTHER_TYPE.test(type))) && !thing)
-    points -= 3;
-  const path = pathOf(url ?? metadata.canonicalUrl);
-  if (path !== null && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(path)) points -= 4;
-  points += Math.min(3, prose.length * 0.6);
-  points += Math.min(2, proseLength / 1000);
+  if (!isSaid && types.some((type) => OTHER_TYPE.test(type))) points -= 3;
+  const addresses = [url, canonicalUrl].filter((address) => address !== null);
+  if (addresses.some(isFrontAddress)) points -= 6;
+  if (addresses.some((address) => OTHER_ADDRESS.test(pathOf(address)))) points -= isSaid ? 1.5 : 3;
+  return points;
+}
+
+/** True where a body's paragraphs stand under linked headings, as teasers do. (Lines with links stand in articles too.) */
+function isTeasers({ blocks, kept }: Evidence): boolean {
+  const prose = kept.filter(isProse);
+  let underHeading = 0;
+  let underLink = 0;
+  for (const { id } of prose) {
+    const above = [blocks[id - 1], blocks[id - 2]].filter(
+      (block) => block !== undefined && block.text.length > 15 && linkShare(block) > 0.8,
+    );
+    if (above.length > 0) underLink++;
+    if (above.some((block) => block?.role === 'heading')) underHeading++;
+  }
+  return underHeading > prose.length * 0.4 || underLink > prose.length * 0.75;
+}
+
+/** A text's length in letters: a sign of Chinese, Japanese or Korean says as much as two or three of them. */
+function weigh(text: string): number {
+  return (
+    text.length + 1.5 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
+  );
+}
+
+/** Points for how the page's text is laid out. */
+function textPoints(evidence: Evidence): number {
+  const { blocks, text } = evidence;
+  const prose = text.split('\n').filter(isLong);
+  const proseLength = weigh(prose.join(''));
+  let points = Math.min(3, prose.length * 0.6) + Math.min(2, proseLength / 1000);
   const visible = blocks.filter(({ region }) => region.barred === null);
-  const total = visible.reduce((sum, block) => sum + block.text.length, 0) || 1;
-  const linked = visible.reduce((sum, block) => sum + linkShare(block) * block.text.length, 0);
+  const total = lengthOf(visible) || 1;
+  const linked = visible.reduce((sum, block) => sum + block.linked, 0);
   if (linked / total > 0.5 && proseLength / total < 0.3) points -= 2;
   if (proseLength < 300) points -= 3;
-  return points >= 3;
+  if (isTeasers(evidence)) points -= 5;
+  return points;
+}
+
+/** Whether a page is an article, by points for what it says of itself and for how its text is laid out. */
+export function judgeArticle(evidence: Evidence): boolean {
+  const length = weigh(evidence.text);
+  if (length < 100 || (length < 250 && evidence.metadata.thing === null)) return false;
+  return saidPoints(evidence) + textPoints(evidence) >= ENOUGH;
 }

@@ -20,6 +20,8 @@ export interface Metadata {
   readonly things: readonly Thing[];
   readonly thing: Thing | null;
   readonly tags: MetaTags;
+  /** The types of the page's microdata, as schema.org names them. */
+  readonly itemTypes: readonly string[];
 }
 
 function readCanonical(document: Document, tags: MetaTags, url: string | null): string | null {
@@ -94,6 +96,20 @@ function readLang(document: Document, thing: Thing | null, tags: MetaTags): stri
   return null;
 }
 
+function readItemTypes(document: Document): string[] {
+  const types = new Set<string>();
+  for (const element of document.querySelectorAll('[itemtype]')) {
+    for (const type of (element.getAttribute('itemtype') ?? '').split(/\s+/)) types.add(type);
+    if (types.size > 50) break;
+  }
+  return [...types].map((type) => type.replace(/^.*[/#]/, ''));
+}
+
+/**
+ * Reads what a page says of its article in JSON-LD, `<meta>` elements and microdata, and shows of author and date.
+ *
+ * @param url the page's address, where known
+ */
 export function readMetadata(document: Document, url: string | null): Metadata {
   const things = readJsonLd(document);
   const thing = articleThing(things);
@@ -113,5 +129,6 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     things,
     thing,
     tags,
+    itemTypes: readItemTypes(document),
   };
 }
