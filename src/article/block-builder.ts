@@ -34,8 +34,8 @@ export class BlockBuilder {
     if (this.#all === '') return;
     const text = tidy(this.#all);
     if (text !== '') {
-      const links = tidy(this.#links);
-      this.#emit(text, links.length, tidy(this.#plain), links);
+      const links = this.#links === '' ? '' : tidy(this.#links);
+      this.#emit(text, links.length, links === '' ? text : tidy(this.#plain), links);
     }
     this.#all = '';
     this.#plain = '';

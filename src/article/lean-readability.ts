@@ -14,8 +14,7 @@ const IDLE: Readonly<Record<string, string>> = {
   _removeScripts: '',
   _cleanClasses: '',
   _getJSONLD: 'return {};',
-  _getArticleMetadata: 'return { title: this._doc.title };',
-  _getArticleTitle: 'return this._doc.title;',
+  _getArticleMetadata: 'return { title: this._getArticleTitle() };',
   _unescapeHtmlEntities: '',
 };
 

@@ -4,8 +4,6 @@ import { isNamedJunk } from './junk-regions.ts';
 import { PageCopy } from './page-copy.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** More elements than this in the copy are not given to Readability: its time grows faster than the page. */
-const MAX_ELEMENTS = 8000;
 /** The share of a page's running text that its article must hold for `largestPart` to settle on a smaller region. */
 const MOST = 0.6;
 /** Readability took the wrong part where what it keeps is less than this share of the largest part's running text. */
@@ -80,9 +78,10 @@ function blocksUnder(region: Region, blocks: readonly Block[]): Set<number> {
 /** The ids of the blocks that Readability holds to be the article, before any rule of our own. */
 export function mainContent({ blocks, copy }: Snapshot, title: string | null): Set<number> {
   copy.title = title ?? '';
-  if (copy.size <= MAX_ELEMENTS) {
+  if (!copy.isCut) {
     const parsed = new Readability<Element>(copy.document, {
-      maxElemsToParse: MAX_ELEMENTS * 2,
+      // The copy is made no larger; this holds should that change.
+      maxElemsToParse: 20_000,
       disableJSONLD: true,
       keepClasses: true,
       serializer: (content) => content as Element,

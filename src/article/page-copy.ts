@@ -4,6 +4,8 @@ import type { Block, Region } from './block.ts';
 const BLOCK_ID = 'data-block';
 /** Deeper wrappers are left out of the copy: Readability and the engines' serialisers recurse. */
 const MAX_DEPTH = 80;
+/** A copy that would have more elements isn't made: Readability's time grows faster than the page. */
+const MAX_ELEMENTS = 8000;
 /** Elements that hold a paragraph's text themselves; in all others it gets a <p>. */
 const TEXT_HOLDERS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd pre td th caption figcaption summary'.split(' '),
@@ -25,8 +27,7 @@ const STRUCTURE = new Set(
  */
 export class PageCopy {
   readonly document: Document;
-  /** How many elements the copy has. */
-  size = 0;
+  #size = 0;
   readonly #body: Element;
   readonly #made = new Map<Region, Element>();
 
@@ -40,11 +41,17 @@ export class PageCopy {
     this.document.append(html);
   }
 
+  /** True where the page was too large to be copied whole. */
+  get isCut(): boolean {
+    return this.#size > MAX_ELEMENTS;
+  }
+
   set title(title: string) {
     this.document.title = title;
   }
 
   addBlock(block: Block, plainText: string, linkText: string): void {
+    if (this.isCut) return;
     const holder = this.#holder(block.region);
     holder.setAttribute(BLOCK_ID, String(block.id));
     if (plainText !== '') holder.append(`${plainText} `);
@@ -57,6 +64,7 @@ export class PageCopy {
 
   /** A picture, player or field: nothing of it but that it is there. */
   addObject(region: Region, tag: string): void {
+    if (this.isCut) return;
     this.#element(region).append(this.#create(tag === 'picture' ? 'img' : tag));
   }
 
@@ -72,7 +80,7 @@ export class PageCopy {
   }
 
   #create(tag: string): Element {
-    this.size++;
+    this.#size++;
     return this.document.createElement(tag);
   }
 

@@ -1,9 +1,9 @@
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/;
+
 /** White space of every kind (also the invisible marks that pages strew in words) to single spaces, trimmed. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff\u00ad]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const visible = INVISIBLE.test(text) ? text.replace(/[\u200b\u2060\ufeff\u00ad]+/g, '') : text;
+  return visible.replace(/\s+/g, ' ').trim();
 }
 
 /** The text for comparing: letters and digits alone, lower case. */

@@ -66,7 +66,8 @@ function parse(source: string): unknown {
 export function readJsonLd(document: Document): Thing[] {
   const things: Thing[] = [];
   const queue: { value: unknown; depth: number }[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!script.getAttribute('type')?.includes('ld+json')) continue;
     queue.push({ value: parse(script.textContent ?? ''), depth: 0 });
   }
   for (let next = queue.shift(); next && things.length < MAX_THINGS; next = queue.shift()) {

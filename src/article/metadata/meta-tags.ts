@@ -5,7 +5,7 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = tidy(meta.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

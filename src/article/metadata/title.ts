@@ -30,7 +30,7 @@ function withoutSite(title: string, site: string | null, headings: readonly stri
 
 function headingsOf(document: Document): string[] {
   const texts: string[] = [];
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of document.getElementsByTagName('h1')) {
     const text = tidy(heading.textContent ?? '');
     if (text !== '') texts.push(text);
     if (texts.length >= 20) break;
