@@ -2,14 +2,20 @@ import en from '../../../assets/locales/en.json';
 import type { Messages } from './catalogue.ts';
 
 /** A language that the interface speaks, as a BCP 47 primary subtag. */
-export type Language = 'en';
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'uk' | 'ar';
 
-export const LANGUAGES: readonly Language[] = ['en'];
+export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'uk', 'ar'];
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
 
 /** English is bundled; each other catalogue is a chunk of its own, fetched from the package when it is chosen. */
-const LOADERS: Readonly<Partial<Record<Language, () => Promise<{ default: Messages }>>>> = {};
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ default: Messages }>>> = {
+  de: () => import('../../../assets/locales/de.json'),
+  fr: () => import('../../../assets/locales/fr.json'),
+  es: () => import('../../../assets/locales/es.json'),
+  uk: () => import('../../../assets/locales/uk.json'),
+  ar: () => import('../../../assets/locales/ar.json'),
+};
 
 export const ENGLISH: Messages = en;
 
@@ -45,5 +51,5 @@ export function chooseLanguage(preferred: readonly string[]): {
 
 /** The catalogue of a language. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (await LOADERS[language]?.())?.default ?? ENGLISH;
+  return language === 'en' ? ENGLISH : (await LOADERS[language]()).default;
 }

@@ -50,7 +50,7 @@ export interface TwoReports {
 }
 
 /** The reasons whose wording names what each report counts. */
-const TWO_SIDED = ['period', 'place', 'group', 'outcome', 'update', 'source'] as const;
+const TWO_SIDED = ['period', 'place', 'group', 'outcome', 'source'] as const;
 
 type TwoSided = (typeof TWO_SIDED)[number];
 
@@ -75,6 +75,13 @@ export function reasonOf(
   const b = sideOf(pair, 'b', reports.other, language);
   if (reason === 'unit' && a !== null && b !== null) {
     return { key: 'reason.unit.both', params: { a, b } };
+  }
+  if (reason === 'update') {
+    // A date on one side alone doesn't say which count is the later.
+    const isDated = a !== null && b !== null;
+    return isDated
+      ? { key: 'reason.update.both', params: { a, b } }
+      : { key: 'reason.update', params: {} };
   }
   if (!isTwoSided(reason)) return { key: `reason.${reason}`, params: {} };
   if (a !== null && b !== null) return { key: `reason.${reason}.both`, params: { a, b } };
