@@ -20,11 +20,13 @@ window.showScreen = (name, dir) => {
   if (!screen) throw new Error(`no screen ${name}`);
   render(null, root);
   render(screen.render(), root);
-  document.documentElement.dir = dir;
+  // Each screen has the direction of its language, unless it is to be seen the other way round.
+  const own = root.firstElementChild?.getAttribute('dir') === 'rtl' ? 'rtl' : dir;
+  document.documentElement.dir = own;
   const { classList } = document.documentElement;
   classList.remove('popup-page', 'panel-page', 'full-page');
   classList.add(screen.page ?? 'popup-page');
-  root.firstElementChild?.setAttribute('dir', dir);
+  root.firstElementChild?.setAttribute('dir', own);
   const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
     (each) => screen.click !== undefined && each.textContent?.includes(screen.click),
   );

@@ -1,5 +1,14 @@
 import type { JSX } from 'preact';
-import { FullPage, Panel, Popup, type ReaderProps } from '../../../src/ui/index.ts';
+import ar from '../../../assets/locales/ar.json';
+import de from '../../../assets/locales/de.json';
+import uk from '../../../assets/locales/uk.json';
+import {
+  createTranslator,
+  FullPage,
+  Panel,
+  Popup,
+  type ReaderProps,
+} from '../../../src/ui/index.ts';
 import {
   arabic,
   library,
@@ -57,6 +66,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   panel: { page: 'panel-page', render: panel({}) },
   'panel-unread': { page: 'panel-page', render: panel({ reading: { state: 'unread' } }) },
   'full-page': { page: 'full-page', render: fullPage({ reading: several }) },
+  german: { render: popup({ language: createTranslator('de', de) }) },
+  ukrainian: { render: popup({ language: createTranslator('uk', uk), reading: summary }) },
+  'in-arabic': { render: popup({ language: createTranslator('ar', ar), reading: arabic }) },
   menu: { render: popup({}), click: 'More' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
 };
