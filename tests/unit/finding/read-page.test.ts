@@ -1,0 +1,137 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Comparison } from '../../../src/compare/index.ts';
+import { differing, type Ports, readPage } from '../../../src/finding/read-page.ts';
+import type { Origin, ReportSide } from '../../../src/finding/reading.ts';
+import type { Shelf, ShelvedReport } from '../../../src/finding/shelf.ts';
+import { choiceOf } from '../../../src/finding/sides.ts';
+
+function side(id: string, origin: Origin): ReportSide {
+  return {
+    id,
+    origin,
+    url: `https://${id}.example/report`,
+    title: `Report ${id}`,
+    publisher: id,
+    byline: null,
+    published: '2031-05-14',
+    lang: 'en',
+    partial: false,
+    text: `The quay at ${id} was closed on Monday.`,
+  };
+}
+
+const COMPARISON: Comparison = {
+  sameStory: { score: 1, same: true },
+  matches: [],
+  figures: [],
+  onlyA: [],
+  onlyB: [],
+  within: { a: [], b: [] },
+};
+
+function shelved(report: ReportSide, changes: Partial<ShelvedReport> = {}): ShelvedReport {
+  return {
+    choice: choiceOf(report),
+    score: 0.9,
+    story: null,
+    load: async () => report,
+    ...changes,
+  };
+}
+
+const shelfOf = (...reports: ShelvedReport[]): Shelf => ({ find: async () => reports });
+
+function ports(...shelves: Shelf[]) {
+  const onShelfFailed = vi.fn<(error: unknown) => void>();
+  return { shelves, compare: () => COMPARISON, onShelfFailed } satisfies Ports;
+}
+
+const page = side('page', 'page');
+const NOTHING = { otherId: null, added: [] };
+
+describe('readPage', () => {
+  it('says that no other report is known where the shelves hold none', async () => {
+    expect(await readPage(page, NOTHING, ports(shelfOf()))).toEqual({
+      state: 'noOther',
+      page,
+      story: null,
+    });
+  });
+
+  it('prefers what the reader gave, then what was saved, then a full report, then a summary', async () => {
+    const summary = shelved(side('summary', 'summary'), {
+      score: 1,
+      story: { id: 's', title: 'Story' },
+    });
+    const bundled = shelved(side('bundled', 'bundled'));
+    const saved = shelved(side('saved', 'saved'), { score: 0.6 });
+    const better = shelved(side('better', 'saved'), { score: 0.8 });
+    const pasted = side('pasted', 'pasted');
+    const from = ports(shelfOf(summary, bundled), shelfOf(saved, better));
+    const reading = await readPage(page, { otherId: null, added: [pasted] }, from);
+    expect(reading).toMatchObject({
+      state: 'compared',
+      page,
+      other: pasted,
+      story: { id: 's', title: 'Story' },
+      comparison: COMPARISON,
+    });
+    if (reading.state !== 'compared') throw new Error(reading.state);
+    expect(reading.choices.map(({ id }) => id)).toEqual([
+      'pasted',
+      'better',
+      'saved',
+      'bundled',
+      'summary',
+    ]);
+    expect(reading.choices[0]).not.toHaveProperty('text');
+  });
+
+  it('sets the one beside the page that the reader chose', async () => {
+    const from = ports(shelfOf(shelved(side('one', 'saved')), shelved(side('two', 'saved'))));
+    const reading = await readPage(page, { otherId: 'two', added: [] }, from);
+    expect(reading).toMatchObject({ other: { id: 'two' } });
+  });
+
+  it('takes the next where one is gone since', async () => {
+    const gone = shelved(side('gone', 'saved'), { score: 1, load: async () => null });
+    const there = shelved(side('there', 'saved'));
+    expect(await readPage(page, NOTHING, ports(shelfOf(gone, there)))).toMatchObject({
+      other: { id: 'there' },
+    });
+  });
+
+  it('offers the other shelves’ reports where one shelf fails', async () => {
+    const broken: Shelf = { find: () => Promise.reject(new Error('no database')) };
+    const from = ports(broken, shelfOf(shelved(side('there', 'saved'))));
+    expect(await readPage(page, NOTHING, from)).toMatchObject({ other: { id: 'there' } });
+    expect(from.onShelfFailed).toHaveBeenCalledWith(new Error('no database'));
+  });
+
+  it('compares the page with the other, in this order', async () => {
+    const other = side('other', 'saved');
+    const compare = vi.fn(() => COMPARISON);
+    await readPage(page, NOTHING, { ...ports(shelfOf(shelved(other))), compare });
+    expect(compare).toHaveBeenCalledWith(page, other, {
+      score: expect.any(Number),
+      same: expect.any(Boolean),
+    });
+  });
+});
+
+describe('differing', () => {
+  it('counts the figures that a reader must look at', () => {
+    const row = (verdict: 'agree' | 'compatible' | 'disagree' | 'scope') => ({
+      a: { start: 0, end: 1, text: '1' },
+      b: { start: 0, end: 1, text: '2' },
+      what: 'boats',
+      verdict,
+      reason: null,
+      details: {},
+      confidence: 1,
+      repeats: [],
+    });
+    const figures = [row('disagree'), row('scope'), row('compatible'), row('agree'), row('scope')];
+    expect(differing({ ...COMPARISON, figures })).toBe(3);
+  });
+});
