@@ -4,7 +4,9 @@ import { TIME_UNITS, type Unit } from '../en/units.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
 import { singular } from './counted.ts';
-import { type NumberStyle, type Numeral, readNumeral, startsWithPoint, word } from './numeral.ts';
+import { startsWithPoint } from './digits.ts';
+import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { isName } from './traps.ts';
 import { moneyAfter, moneyBefore, perAt, percentAt, unitAt } from './unit.ts';
 
@@ -55,7 +57,9 @@ export function candidateAt(
 
   const upper = rangeEnd(lex, at, numeral, style);
   const numberEnd = upper?.end ?? numeral.end;
-  const suffix = suffixAt(lex, numberEnd, sign?.code ?? null);
+  const amount = suffixAt(lex, numberEnd, sign?.code ?? null);
+  const cents = upper ? null : centsAt(lex, amount, style);
+  const suffix = cents ? { ...amount, end: cents.end } : amount;
   const negative = isNegative(lex, sign?.start ?? at);
   const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
   const betweenAt = upper && lex[first - 1]?.lower === 'between' ? first - 1 : null;
@@ -65,7 +69,7 @@ export function candidateAt(
   return {
     start: betweenAt ?? (before ? before.start : first),
     end: after ? after.end : suffix.end,
-    numeral,
+    numeral: cents ? whole(numeral.end, numeral.low + cents.value, numeral.digits) : numeral,
     upper: upper ?? null,
     kind: suffix.kind === 'count' && numeral.ratio ? 'rate' : suffix.kind,
     unit: suffix.unit,
@@ -93,6 +97,20 @@ function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null {
   return { start: at, end, numeral, kind: 'ordinal', unit: null, sure: 0.6, ...rest };
 }
 
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents": one amount. */
+function centsAt(
+  lex: readonly Lexeme[],
+  amount: Suffix,
+  style: NumberStyle,
+): { end: number; value: number } | null {
+  if (amount.kind !== 'money' || amount.factor !== 1) return null;
+  const at = word(lex, amount.end) === 'and' ? amount.end + 1 : amount.end;
+  const numeral = lex[at]?.gap === 'space' ? readNumeral(lex, at, style) : null;
+  const part = numeral && moneyAfter(lex, numeral.end);
+  if (!part || part.share === 1 || part.code !== amount.unit) return null;
+  return { end: part.end, value: numeral.low * part.share };
+}
+
 /** "one of the soldiers" counts nothing; "two of them" does. */
 function isOneOf(lex: readonly Lexeme[], numeral: Numeral): boolean {
   return numeral.low === 1 && !numeral.digits && word(lex, numeral.end) === 'of';
@@ -101,7 +119,8 @@ function isOneOf(lex: readonly Lexeme[], numeral: Numeral): boolean {
 function isNegative(lex: readonly Lexeme[], at: number): boolean {
   const sign = lex[at - 1];
   if (!sign) return false;
-  if (/^[-−–]$/.test(sign.text)) return sign.gap !== 'none' && lex[at]?.gap === 'none';
+  if (/^[-−–]$/.test(sign.text))
+    return (at === 1 || sign.gap !== 'none') && lex[at]?.gap === 'none';
   return sign.lower === 'minus' || sign.lower === 'negative';
 }
 

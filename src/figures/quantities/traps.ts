@@ -1,7 +1,8 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
-import { type Numeral, startsWithPoint, word } from './numeral.ts';
+import { startsWithPoint } from './digits.ts';
+import { type Numeral, word } from './numeral.ts';
 import { moneyBefore, percentAt, unitAt } from './unit.ts';
 
 /** Words written to a number with a hyphen that leave it a number: "sub-7", "now-18", "minus-1.4". */
@@ -98,6 +99,7 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
 function isModel(lex: readonly Lexeme[], at: number): boolean {
   const [number, name, next] = [lex[at], lex[at + 1], lex[at + 2]];
   if (!number || !/^\d{3,4}$/.test(number.text) || !name || name.gap !== 'space') return false;
+  if (unitAt(lex, at + 1)) return false;
   const isName = isCapital(name) && /\p{Ll}/u.test(name.text) && !/s$/.test(name.lower);
   return isName && !isCapital(next) && !/s$/.test(next?.lower ?? '');
 }
@@ -128,7 +130,8 @@ function isSerial(lex: readonly Lexeme[], at: number): boolean {
     (linked(at + 1) && looksLikePhone(group(at), group(at + 1))) ||
     (linked(at) && looksLikePhone(group(at - 1), group(at)));
   const spaced =
-    /^0\d+$/.test(group(at)) || (lex[at - 1]?.text === '+' && /^\d{1,3}$/.test(group(at)));
+    (/^0\d+$/.test(group(at)) && !startsWithPoint(lex, at)) ||
+    (lex[at - 1]?.text === '+' && /^\d{1,3}$/.test(group(at)));
   return inThree || inTwo || spaced;
 }
 
@@ -147,6 +150,7 @@ function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
     )
   )
     return before !== 'only';
+  if (/^(?:minus|negative)$/.test(before)) return false;
   if (percentAt(lex, at + 1) || unitAt(lex, at + 1)) return false;
   if (!next || next.gap === 'break' || next.kind === 'mark') return true;
   if (/^(?:day|another|thing|time|way|morning|night|hand|point)$/.test(next.lower)) return true;

@@ -1,0 +1,135 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { FRACTION_SIGNS, SUFFIXES } from '../en/scales.ts';
+import { type NumberStyle, type Numeral, scaled, whole } from './numeral.ts';
+
+const ENGLISH_DIGITS = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
+const COMMA_DIGITS = /^(?:\d{1,3}(?:[.\u00a0\u202f]\d{3})+|\d+)(?:,\d+)?$/;
+/** English text by writers of other languages: "5,00" can be nothing but a decimal. */
+const FOREIGN_DECIMAL = /^\d+,\d{1,2}$/;
+
+/** Longer runs of digits are identifiers and no quantities. */
+const MOST_DIGITS = 18;
+
+/** Characters that stand for a power of ten in Chinese and Japanese; read after digits alone. */
+const CJK_SCALES: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['億', 1e8],
+  ['亿', 1e8],
+  ['兆', 1e12],
+]);
+
+/** The value of digits with their separators, or null where they are no number ("1.2.3", "1,2345"). */
+export function digitsValue(text: string, style: NumberStyle): number | null {
+  if (text.length > MOST_DIGITS) return null;
+  if (style.decimal === ',' || FOREIGN_DECIMAL.test(text)) {
+    if (!COMMA_DIGITS.test(text)) return null;
+    return Number(text.replace(/[.\u00a0\u202f]/g, '').replace(',', '.'));
+  }
+  return ENGLISH_DIGITS.test(text) ? Number(text.replaceAll(',', '')) : null;
+}
+
+/** A number in digits: "1,200", "4.2bn", "1 1/2", "1 234 567", "12 hundred", "½". */
+export function readDigits(lex: readonly Lexeme[], at: number, style: NumberStyle): Numeral | null {
+  const lexeme = lex[at];
+  if (!lexeme) return null;
+  const sign = FRACTION_SIGNS.get(lexeme.text);
+  if (sign !== undefined) return { ...scaled(lex, at + 1, sign, true), ratio: true };
+  if (lexeme.kind !== 'number') return null;
+  const grouped = spacedGroups(lex, at, style);
+  if (grouped) return scaled(lex, grouped.end, grouped.low, true);
+  const text = startsWithPoint(lex, at) ? `0.${lexeme.text}` : lexeme.text;
+  const value = digitsValue(text, style);
+  if (value === null) return null;
+  return (
+    scientific(lex, at, value) ??
+    mixedFraction(lex, at, value) ??
+    suffixed(lex, at, value) ??
+    scaled(lex, at + 1, value, true)
+  );
+}
+
+/** "1 234 567": the International System's own way of grouping (BIPM, 2019, 5.4.4). */
+function spacedGroups(lex: readonly Lexeme[], at: number, style: NumberStyle): Numeral | null {
+  if (!/^[1-9]\d{0,2}$/.test(lex[at]?.text ?? '')) return null;
+  let end = at + 1;
+  let digits = lex[at]?.text ?? '';
+  while (lex[end]?.kind === 'number' && lex[end]?.gap === 'space') {
+    const text = lex[end]?.text ?? '';
+    if (!/^\d{3}(?:[.,]\d+)?$/.test(text)) return null;
+    digits += text;
+    end++;
+    if (text.length > 3) break;
+  }
+  const before = lex[at - 1];
+  if (end === at + 1 || before?.kind === 'number') return null;
+  const value = digitsValue(digits, style);
+  return value === null ? null : whole(end, value, true);
+}
+
+/** "1.3e6", "12e-1". */
+function scientific(lex: readonly Lexeme[], at: number, value: number): Numeral | null {
+  const mark = lex[at + 1];
+  if (mark?.lower !== 'e' || mark.gap !== 'none') return null;
+  const sign = /^[+-]$/.test(lex[at + 2]?.text ?? '') ? (lex[at + 2]?.text ?? '') : '';
+  const exponent = lex[at + (sign === '' ? 2 : 3)];
+  const minus = sign === '-' || exponent?.gap === 'hyphen';
+  if (exponent?.kind !== 'number' || !/^\d{1,2}$/.test(exponent.text)) return null;
+  const end = at + (sign === '' ? 3 : 4);
+  return whole(end, value * 10 ** (minus ? -Number(exponent.text) : Number(exponent.text)), true);
+}
+
+function mixedFraction(lex: readonly Lexeme[], at: number, value: number): Numeral | null {
+  const next = lex[at + 1];
+  if (!next || next.gap === 'break') return null;
+  const sign = FRACTION_SIGNS.get(next.text);
+  if (sign !== undefined) return scaled(lex, at + 2, value + sign, true);
+  if (/^[/⁄]$/.test(next.text) && next.gap === 'none') return slashed(lex, at, value, 0);
+  const bar = lex[at + 2];
+  const isBar = next.kind === 'number' && bar?.text === '/' && bar.gap === 'none';
+  return isBar ? slashed(lex, at + 1, Number(next.text), value) : null;
+}
+
+/** "3/4", "2 1/2", "1⁄32": what can be a fraction, not a date or a pair of numbers. */
+function slashed(lex: readonly Lexeme[], at: number, top: number, before: number): Numeral | null {
+  const bottom = lex[at + 2];
+  const value = bottom?.kind === 'number' && bottom.gap === 'none' ? Number(bottom.text) : 0;
+  const isSign = lex[at + 1]?.text === '⁄';
+  if (top >= value || !(isSign || [2, 3, 4, 5, 6, 8, 10, 16].includes(value))) return null;
+  return { ...scaled(lex, at + 3, before + top / value, true), ratio: before === 0 };
+}
+
+/** "1.5m", "4.2bn", "3k", "5万". */
+function suffixed(lex: readonly Lexeme[], at: number, value: number): Numeral | null {
+  const next = lex[at + 1];
+  if (next?.gap !== 'none') return null;
+  const suffix = next.kind === 'word' && !isMetre(lex, at) ? SUFFIXES.get(next.lower) : undefined;
+  const scale = suffix ?? CJK_SCALES.get([...next.text][0] ?? '');
+  return scale === undefined ? null : whole(at + 2, value * scale, true);
+}
+
+const BEHIND_METRES =
+  /^(?:long|tall|high|wide|deep|thick|away|apart|across|above|below|from|off|up|down|in|at|and|to|of|x|by|sprint|race|freestyle|hurdles|relay)$/;
+
+/**
+ * Whether the "m" of "37m" is metres: millions are of something that is named, or of money ("37m people", "£37m", but
+ * "37m long", "37m (121ft)").
+ */
+function isMetre(lex: readonly Lexeme[], at: number): boolean {
+  const before = lex[at - 1]?.text ?? '';
+  if (lex[at + 1]?.text !== 'm' || /^[$£€¥]$|^[A-Z]{2,3}$/.test(before)) return false;
+  const next = lex[at + 2];
+  if (!next || next.gap === 'break' || next.gap === 'hyphen' || next.kind !== 'word') return true;
+  return BEHIND_METRES.test(next.lower);
+}
+
+/** ".08": the point is a mark of its own that nothing stands before. */
+export function startsWithPoint(lex: readonly Lexeme[], at: number): boolean {
+  const point = lex[at - 1];
+  return (
+    point?.text === '.' &&
+    lex[at]?.gap === 'none' &&
+    (at === 1 || point.gap !== 'none') &&
+    /^\d+$/.test(lex[at]?.text ?? '')
+  );
+}

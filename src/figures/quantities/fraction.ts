@@ -1,0 +1,107 @@
+import { ORDINALS, TENS } from '../dates/en/numbers.ts';
+import type { Lexeme } from '../dates/lexemes.ts';
+import { FRACTIONS, SCALES } from '../en/scales.ts';
+import { readDigits } from './digits.ts';
+import { afterHyphen, type Numeral, part, scaled, whole, word } from './numeral.ts';
+import { readWordNumber, underHundred } from './word-number.ts';
+
+const ENGLISH = { decimal: '.' } as const;
+
+function readAny(lex: readonly Lexeme[], at: number): Numeral | null {
+  return lex[at]?.kind === 'number' ? readDigits(lex, at, ENGLISH) : readWordNumber(lex, at);
+}
+
+/** "one in five", "3 out of 10", "1 over 3": two numbers that are one share. */
+export function readRatio(lex: readonly Lexeme[], at: number): Numeral | null {
+  const top = underHundred(lex, at) ?? digitsUnderThousand(lex, at);
+  if (!top) return null;
+  const link = word(lex, top.end);
+  const outOf = link === 'out' && word(lex, top.end + 1) === 'of';
+  if (!outOf && link !== 'in' && link !== 'over') return null;
+  const from = top.end + (outOf ? 2 : 1);
+  const every = word(lex, from) === 'every' ? from + 1 : from;
+  const bottom = /^an?$/.test(word(lex, every)) ? null : readAny(lex, every);
+  if (!bottom || bottom.low <= top.value || bottom.low > 1e6 || bottom.low <= 1) return null;
+  // "1 over 3" is a share where it says no more; "5 over 10 years" is not.
+  if (link === 'over' && lex[bottom.end]?.kind === 'word') return null;
+  return part(bottom.end, top.value / bottom.low);
+}
+
+function digitsUnderThousand(
+  lex: readonly Lexeme[],
+  at: number,
+): { end: number; value: number } | null {
+  const text = lex[at]?.kind === 'number' ? (lex[at]?.text ?? '') : '';
+  return /^\d{1,3}$/.test(text) ? { end: at + 1, value: Number(text) } : null;
+}
+
+/** "half", "half a million", "half of", "half the homes": a half without "a" before it. */
+export function readHalf(lex: readonly Lexeme[], at: number): Numeral | null {
+  if (word(lex, at) !== 'half') return null;
+  const next = word(lex, at + 1);
+  const after = at + 1 + (/^an?$/.test(next) ? 1 : 0);
+  const scale = SCALES.get(word(lex, after));
+  if (scale !== undefined) return whole(after + 1, scale / 2, false);
+  const ofScale = readOfScale(lex, at + 1);
+  if (ofScale) return whole(ofScale.end, ofScale.low / 2, false);
+  const compared = word(lex, at - 1) === 'than';
+  return compared || /^(?:of|the|its|his|her|their|our|all)$/.test(next)
+    ? part(at + 1, 1 / 2)
+    : null;
+}
+
+interface Part {
+  readonly end: number;
+  readonly parts: number;
+  readonly plural: boolean;
+}
+
+/** The name of a part: "thirds", "hundredth", "twenty-fifths". */
+function partAt(lex: readonly Lexeme[], at: number): Part | null {
+  const name = word(lex, at);
+  const parts = FRACTIONS.get(name) ?? ORDINALS.get(name.replace(/s$/, ''));
+  if (parts !== undefined && parts > 1 && name !== 'second') {
+    return { end: at + 1, parts, plural: name.endsWith('s') };
+  }
+  const tens = TENS.get(name);
+  const unit = ORDINALS.get(word(lex, at + 1).replace(/s$/, ''));
+  if (tens === undefined || unit === undefined || unit < 1 || unit > 9) return null;
+  return { end: at + 2, parts: tens + unit, plural: word(lex, at + 1).endsWith('s') };
+}
+
+/** "of a million" behind a fraction. */
+function readOfScale(lex: readonly Lexeme[], at: number): Numeral | null {
+  if (word(lex, at) !== 'of' || word(lex, at + 1) !== 'a') return null;
+  const scale = SCALES.get(word(lex, at + 2));
+  return scale === undefined ? null : whole(at + 3, scale, false);
+}
+
+/**
+ * "two-thirds", "a third of", "three quarters of a million", "thirty-two fifths". A single part is one only where
+ * nothing follows that it could be the number of: "a fifth man" counts men.
+ */
+export function readFraction(lex: readonly Lexeme[], at: number): Numeral | null {
+  const article = /^an?$/.test(word(lex, at)) && !SCALES.has(word(lex, at + 1));
+  const top = article ? whole(at + 1, 1, false) : readWordNumber(lex, at);
+  if (!top) return null;
+  const from = afterHyphen(lex, top.end);
+  const found = partAt(lex, from);
+  if (!found) return null;
+  const next = lex[found.end];
+  const alone = !next || next.gap === 'break' || next.kind === 'mark' || next.lower === 'of';
+  const joined = lex[from]?.gap === 'hyphen' || from > top.end;
+  if (!(found.plural && top.low > 1) && !joined && !alone) return null;
+  const ofScale = readOfScale(lex, found.end);
+  const value = (top.low / found.parts) * (ofScale?.low ?? 1);
+  return ofScale ? whole(ofScale.end, value, false) : part(found.end, value);
+}
+
+/** A number with the part behind it: "one and a half million", "five and a quarter". */
+export function withFraction(lex: readonly Lexeme[], number: Numeral): Numeral {
+  if (word(lex, number.end) !== 'and') return number;
+  const at = number.end + 1;
+  const isHalf = /^an?$/.test(word(lex, at)) && word(lex, at + 1) === 'half';
+  const fraction = isHalf ? part(at + 2, 0.5) : readFraction(lex, at);
+  if (!fraction || fraction.low >= 1 || !fraction.ratio) return number;
+  return scaled(lex, fraction.end, number.low + fraction.low, number.digits);
+}

@@ -1,0 +1,41 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { SCALES, VAGUE, VAGUE_SCALES } from '../en/scales.ts';
+import { type Numeral, whole, word } from './numeral.ts';
+
+/** What "a few" can be. */
+const FEW = [2, 10] as const;
+
+/** "several", "dozens", "tens of thousands", "a few", "a couple": counts that are intervals. */
+export function readVague(lex: readonly Lexeme[], at: number): Numeral | null {
+  const article = word(lex, at) === 'a' ? 1 : 0;
+  const name = word(lex, at + article);
+  const next = at + article + 1;
+  if (article === 1) {
+    if (name === 'couple') return whole(next, 2, false);
+    return name === 'few' ? multiplied(lex, next, FEW) : null;
+  }
+  const range = VAGUE.get(name);
+  if (!range) return null;
+  if (name === 'several') return multiplied(lex, next, range);
+  const scale = word(lex, next) === 'of' ? VAGUE_SCALES.get(word(lex, next + 1)) : undefined;
+  return scale === undefined ? interval(next, range, 1) : interval(next + 2, range, scale);
+}
+
+/** "several hundred", "a few thousand". */
+function multiplied(
+  lex: readonly Lexeme[],
+  at: number,
+  range: readonly [number, number | null],
+): Numeral {
+  const scale = SCALES.get(word(lex, at));
+  return scale === undefined ? interval(at, range, 1) : interval(at + 1, range, scale);
+}
+
+function interval(
+  end: number,
+  [low, high]: readonly [number, number | null],
+  scale: number,
+): Numeral {
+  const most = high === null ? null : high * scale;
+  return { end, low: low * scale, high: most, vague: true, ratio: false, digits: false };
+}
