@@ -106,8 +106,11 @@ function asksTheReader(words: readonly string[], sentence: string): boolean {
   return /^\p{Lu}/u.test(sentence) && words.slice(1, 8).some((word) => REQUEST_OBJECTS.has(word));
 }
 
+/** Whether a sentence is alone on its line. */
 function isWholeLine(text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', span.start - 1) + 1), span.start);
-  const end = text.indexOf('\n', span.end);
-  return before.trim() === '' && text.slice(span.end, end < 0 ? text.length : end).trim() === '';
+  let before = span.start - 1;
+  while (/[^\S\n\r]/.test(text.charAt(before))) before--;
+  let after = span.end;
+  while (/[^\S\n\r]/.test(text.charAt(after))) after++;
+  return /^[\n\r]?$/.test(text.charAt(before)) && /^[\n\r]?$/.test(text.charAt(after));
 }

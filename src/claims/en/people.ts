@@ -50,3 +50,12 @@ export const ROLE_NOUNS = words(
   opponent opponents ally allies victim victims survivor survivors boy girl teenager child children passenger customer
   fans host anchor moderator commentator blogger columnist assessments others many some observers insiders`,
 );
+
+/** Nouns and name parts of bodies, which "it" can stand for and "he" cannot. */
+export const BODIES = words(
+  `military army navy government administration agency department office bureau commission committee council court jury
+  company group organization organisation union party campaign team foundation institute university school hospital
+  bank association network newspaper magazine station website site outlet media report study survey poll statement
+  document ministry authority service times post journal news press inc corp ltd llc airline airlines firm church
+  congress senate parliament house embassy police regulator watchdog charity federation league club post guardian`,
+);

@@ -1,235 +1,130 @@
-import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../en/first-names.ts';
-import {
-  DETERMINERS,
-  MONTHS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  WEEKDAYS,
-} from '../en/function-words.ts';
+import { OF_NOUNS, PARTICLES } from '../en/names.ts';
 import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../en/people.ts';
+import { bareWord, lastName, type NameRun, nameRuns } from './name-runs.ts';
 
 export type Gender = 'male' | 'female' | null;
 
-/** A capitalised run of words as it stands in the report: "U.S. Secretary of State Antony Blinken". */
-interface Name extends Span {
-  readonly text: string;
-  /** Its words in small letters, without possessives. */
-  readonly words: readonly string[];
-}
-
-/** Small words within names. */
-const JOINING = new Set([
-  'of',
-  'the',
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'da',
-  'di',
-  'du',
-  'del',
-  'dos',
-  'and',
-  '&',
-]);
-const PARTICLES = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'da',
-  'di',
-  'du',
-  'del',
-  'dos',
-]);
-
-/** Nouns behind which "of" belongs to a name: "Secretary of State", "Bank of England". */
-const OF_NOUNS = new Set(
-  `secretary department ministry university bank house board bureau church court institute office chief director head
-  president governor university college council city state republic kingdom union association league federation
-  academy center centre school society minister speaker commissioner joint`.split(/\s+/),
-);
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd']);
-
-const bare = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/\.$/, '');
-
-/** The names of a report, and what its short forms and pronouns stand for. */
+/** The names of a report, and what its short forms stand for. */
 export interface Names {
-  /** The fullest form that the report uses for a mention. */
-  fullest(mention: string): string;
-  /** Whether a mention is of a man or a woman, as far as titles and first names tell. */
-  gender(mention: string): Gender;
+  /**
+   * The fullest form that the report uses for a mention; the mention itself where it has none, or where the report
+   * has two persons of that name and nothing tells which is meant.
+   *
+   * @param at where the mention stands in the text
+   */
+  fullest(mention: string, at: number): string;
+  /** Whether a name is of a man or a woman, as far as titles and first names tell. */
+  gender(name: string): Gender;
 }
+
+/** How many different names with one last word are kept; a report has a handful. */
+const MOST_FORMS = 50;
+
+/** A longer run of capitalised words is no name. */
+const MOST_WORDS = 9;
 
 /** Collects the names of a report. */
 export function namesOf(text: string, tokens: readonly Token[]): Names {
-  const byLast = new Map<string, Name[]>();
+  const byLast = new Map<string, NameRun[]>();
   const acronyms = new Map<string, string>();
-  for (const name of runs(text, tokens)) {
-    const key = lastWord(name.words);
-    if (key === '') continue;
+  for (const run of nameRuns(text, tokens)) {
+    const key = lastName(run.words);
     const list = byLast.get(key);
-    if (list) list.push(name);
-    else byLast.set(key, [name]);
-    const acronym = /^\s\(([\p{Lu}]{2,8})\)/u.exec(text.slice(name.end, name.end + 12))?.[1];
-    if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, stripDeterminer(name.text));
-  }
-  const cache = new Map<string, string>();
-  const fullest = (mention: string): string => {
-    const known = cache.get(mention);
-    if (known !== undefined) return known;
-    const full = fullestForm(mention, byLast, acronyms);
-    cache.set(mention, full);
-    return full;
-  };
-  return { fullest, gender: (mention) => genderOf(fullest(mention)) ?? genderOf(mention) };
-}
-
-function lastWord(words: readonly string[]): string {
-  let last = words.length - 1;
-  while (last > 0 && SUFFIXES.has(words[last] ?? '')) last--;
-  return words[last] ?? '';
-}
-
-function stripDeterminer(text: string): string {
-  return text.replace(/^(?:the|a|an|this|that)\s+/iu, '');
-}
-
-/** Runs of capitalised words, with the small words that names hold. */
-function* runs(text: string, tokens: readonly Token[]): Generator<Name> {
-  let from = -1;
-  let to = -1;
-  const make = (): Name | null => {
-    if (from < 0) return null;
-    const words: string[] = [];
-    for (let at = from; at <= to; at++) {
-      const token = tokens[at];
-      if (token?.kind === 'word') words.push(bare(token.text));
+    if (run.words.length > MOST_WORDS) continue;
+    if (!list) byLast.set(key, [run]);
+    else if (list.length < MOST_FORMS && list.every((other) => other.text !== run.text)) {
+      list.push(run);
     }
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to]?.end ?? 0;
-    const written = text.slice(start, end).replace(/['’]s?$/u, '');
-    return { text: written, words, start, end: start + written.length };
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (isNameWord(token, tokens[at - 1], from < 0)) {
-      if (from < 0) from = at;
-      to = at;
-      if (/['’]s$/u.test(token.text)) {
-        const name = make();
-        if (name) yield name;
-        from = -1;
+    // "Port Authority of Arden (PAA)"
+    const acronym = /^\s\(([\p{Lu}]{2,8})\)/u.exec(text.slice(run.end, run.end + 12))?.[1];
+    if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, run.text);
+  }
+  const genders = new Map<string, Gender>();
+  return {
+    fullest: (mention, at) => {
+      const plain = mention
+        .trim()
+        .replace(/['’]s?$/u, '')
+        .replace(/^(?:the|a|an)\s+/iu, '');
+      return acronyms.get(plain) ?? fullestForm(plain, at, byLast) ?? mention;
+    },
+    gender: (name) => {
+      let gender = genders.get(name);
+      if (gender === undefined) {
+        gender = genderOf(name);
+        genders.set(name, gender);
       }
-      continue;
-    }
-    if (from >= 0) {
-      const next = tokens[at + 1];
-      const lower = token.text.toLowerCase();
-      const joined =
-        (token.text === '.' && token.start === tokens[at - 1]?.end && isShort(tokens[at - 1])) ||
-        (PARTICLES.has(lower) && token.kind === 'word') ||
-        (lower === 'of' && OF_NOUNS.has(bare(tokens[to]?.text ?? '')));
-      if (
-        joined &&
-        next &&
-        isNameWord(next, token, false) &&
-        !/\n/.test(text.slice(token.end, next.start))
-      )
-        continue;
-      const name = make();
-      if (name) yield name;
-      from = -1;
-    }
-  }
-  const name = make();
-  if (name) yield name;
+      return gender;
+    },
+  };
 }
 
-function isShort(token: Token | undefined): boolean {
-  return token !== undefined && (token.text.length <= 4 || token.text.includes('.'));
-}
-
-function isNameWord(token: Token, before: Token | undefined, first: boolean): boolean {
-  if (token.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return false; // most words: no need of the expression
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  const lower = bare(token.text);
-  if (WEEKDAYS.has(lower) || MONTHS.has(lower)) return false;
-  if (!first) return !SUBJECT_PRONOUNS.has(lower);
-  void before;
-  return !(
-    DETERMINERS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    SUBORDINATORS.has(lower)
-  );
-}
-
-/** The longest name of the report that ends as the mention does and holds all of its words. */
+/** The longest name that ends as the mention does and holds all of its words, titles aside. */
 function fullestForm(
   mention: string,
-  byLast: ReadonlyMap<string, readonly Name[]>,
-  acronyms: ReadonlyMap<string, string>,
-): string {
-  const plain = stripDeterminer(mention.trim().replace(/['’]s?$/u, ''));
-  const acronym = acronyms.get(plain);
-  if (acronym) return acronym;
-  const words = plain
-    .split(/[\s,]+/)
-    .map(bare)
-    .filter((word) => word !== '');
-  // "the mayor of Arden" and "a spokesman for Moss" are no names of Arden and Moss.
-  const capitals = plain.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (
-    capitals < words.length &&
-    !words.every(
-      (word, i) =>
-        TITLES.has(word) || JOINING.has(word) || /^\p{Lu}/u.test(plain.split(/[\s,]+/)[i] ?? ''),
-    )
-  ) {
-    return mention;
-  }
+  at: number,
+  byLast: ReadonlyMap<string, readonly NameRun[]>,
+): string | null {
+  const written = mention.split(/[\s,]+/).filter((word) => word !== '');
+  const words = written.map(bareWord);
+  // "the mayor of Arden" and "a spokesman for Moss" are not short for Arden and Moss.
+  const named = written.every(
+    (word, i) =>
+      /^\p{Lu}/u.test(word) ||
+      TITLES.has(words[i] ?? '') ||
+      PARTICLES.has(words[i] ?? '') ||
+      (words[i] === 'of' && OF_NOUNS.has(words[i - 1] ?? '')),
+  );
+  if (!named) return null;
   const own = words.filter((word) => !TITLES.has(word));
-  let best = mention;
+  const forms = (byLast.get(lastName(words)) ?? []).filter((run) =>
+    own.every((word) => run.words.includes(word)),
+  );
+  const first = firstNameFor(forms, mention, at);
+  let best: string | null = null;
   let most = words.length;
-  for (const name of byLast.get(lastWord(words)) ?? []) {
-    const count = name.words.length;
-    if (count <= most || count > 9) continue;
-    if (own.every((word) => name.words.includes(word))) {
-      best = stripDeterminer(name.text);
-      most = count;
-    }
+  for (const form of forms) {
+    if (form.words.length <= most) continue;
+    const other = firstName(form);
+    if (first !== undefined && other !== null && other !== first) continue;
+    best = form.text;
+    most = form.words.length;
   }
   return best;
 }
 
+/** The word before the last name, where it is no title: "karl" of "Mayor Karl Brandt". */
+function firstName({ words }: NameRun): string | null {
+  const last = words.lastIndexOf(lastName(words));
+  const before = words[last - 1];
+  return before === undefined || TITLES.has(before) || PARTICLES.has(before) ? null : before;
+}
+
+/**
+ * Which of several persons with one last name is meant: the one named in full most lately before the mention, of the
+ * mention's gender where it tells one. Undefined where there is but one.
+ */
+function firstNameFor(
+  forms: readonly NameRun[],
+  mention: string,
+  at: number,
+): string | null | undefined {
+  const full = forms.filter((form) => firstName(form) !== null);
+  if (new Set(full.map(firstName)).size < 2) return undefined;
+  const gender = genderOf(mention);
+  const fits = full.filter((form) => {
+    const own = genderOf(form.text);
+    return gender === null || own === null || own === gender;
+  });
+  const before = fits.filter((form) => form.start < at);
+  const chosen = before.at(-1) ?? fits[0];
+  return chosen ? firstName(chosen) : null;
+}
+
 function genderOf(mention: string): Gender {
-  const words = mention.split(/[\s,]+/).map(bare);
+  const words = mention.split(/[\s,]+/).map(bareWord);
   for (const word of words) {
     if (MALE_WORDS.has(word)) return 'male';
     if (FEMALE_WORDS.has(word)) return 'female';

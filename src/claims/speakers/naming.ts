@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Speaker } from '../claim.ts';
 import { THIRD_PERSON } from '../en/function-words.ts';
+import { BODIES } from '../en/people.ts';
 import type { Line } from './lines.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Source, spanOf } from './own.ts';
@@ -36,7 +37,9 @@ export function nameSpeakers(
     if (!source) return null;
     const named = text.slice(source.named.start, source.named.end);
     const pronoun = THIRD_PERSON.has(named.toLowerCase());
-    const name = pronoun ? standsFor(named.toLowerCase(), candidates, names) : names.fullest(named);
+    const name = pronoun
+      ? standsFor(named.toLowerCase(), candidates, names)
+      : names.fullest(named, source.named.start);
     if (name !== null) remember(name, true);
     const { start, end } = source.mention;
     return { text: text.slice(start, end), start, end, name: name ?? named };
@@ -46,22 +49,35 @@ export function nameSpeakers(
 /** The person that a sentence is about, by the fullest name. */
 function subjectName(text: string, line: Line, names: Names): string | null {
   const subject = sentenceSubject(line.items);
-  if (!subject || !line.items[subject.to]?.name) return null;
+  if (!subject || !line.items[subject.to]?.name || subject.to - subject.from > 6) return null;
   const { start, end } = spanOf(line.items, subject);
-  const name = names.fullest(text.slice(start, end));
+  const name = names.fullest(text.slice(start, end), start);
   return names.gender(name) === null ? null : name;
 }
 
 /** The latest candidate that a pronoun can stand for; null where that would be a guess. */
 function standsFor(pronoun: string, candidates: readonly Candidate[], names: Names): string | null {
-  const plural = (name: string) => /(?:[^s]s|\band\b.*|people|police)$/iu.test(name);
   const fits = ({ name, spoke }: Candidate): boolean => {
     const gender = names.gender(name);
-    if (pronoun === 'he') return gender === 'male' || (gender === null && spoke && !plural(name));
-    if (pronoun === 'she')
-      return gender === 'female' || (gender === null && spoke && !plural(name));
-    if (pronoun === 'they') return spoke && gender === null && plural(name);
-    return spoke && gender === null && !plural(name);
+    const unknown = gender === null && spoke;
+    if (pronoun === 'he') return gender === 'male' || (unknown && isOnePerson(name));
+    if (pronoun === 'she') return gender === 'female' || (unknown && isOnePerson(name));
+    if (pronoun === 'they') return unknown && isSeveral(name);
+    return unknown && isBody(name);
   };
   return candidates.find(fits)?.name ?? null;
+}
+
+function isSeveral(name: string): boolean {
+  return /(?:[^s]s|people|police)$/iu.test(name) || /\sand\s/iu.test(name);
+}
+
+/** Whether a name is of a body: by its words, or because it is an acronym. */
+function isBody(name: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  return /^(?:the\s)?\p{Lu}{2,}$/u.test(name) || words.some((word) => BODIES.has(word));
+}
+
+function isOnePerson(name: string): boolean {
+  return !isSeveral(name) && !isBody(name);
 }
