@@ -23,6 +23,17 @@ const READING_TIME = /^\d+\s*(?:min(?:ute)?s?)\s+read\b/iu;
 const STAMP =
   /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:[\s,|•·-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu;
 const SIGNATURE = /^(?:--|—|–)\s*\p{Lu}[\p{L}'’. -]{2,40}$/u;
+/** Forms of lines about the report: who wrote it, who took the picture, when, how long it takes to read. */
+const ABOUT_THE_REPORT = [
+  BYLINE,
+  SIGNATURE,
+  DATELINE_ONLY,
+  CREDIT_LINE,
+  READING_TIME,
+  STAMP,
+  CREDIT,
+];
+
 const ENDED = /[.!?…]["'”’»)\]]*$/u;
 
 /** Openings by their first word, so that a line is held against a handful and not against all. */
@@ -66,44 +77,42 @@ export function isFurniture(text: string, span: Span, quoted: boolean, lines: Li
   if (/\?["'”’»)\]]*$/u.test(sentence.slice(-8))) return true;
   if (sentence.length > LONGEST) return false;
   const lower = sentence.toLowerCase();
-  if (opensAsFurniture(lower)) return true;
-  if (BYLINE.test(sentence) || SIGNATURE.test(sentence) || DATELINE_ONLY.test(sentence))
-    return true;
-  if (CREDIT_LINE.test(sentence) || READING_TIME.test(sentence) || STAMP.test(sentence))
-    return true;
-  if (CREDIT.test(sentence) || mostlyAddresses(sentence)) return true;
+  return (
+    opensAsFurniture(lower) ||
+    ABOUT_THE_REPORT.some((form) => form.test(sentence)) ||
+    mostlyAddresses(sentence) ||
+    asksTheReader(lower, sentence) ||
+    (!ENDED.test(sentence) && isWholeLine(text, span) && isLabel(text, span, lower, lines))
+  );
+}
+
+/** A line that names a part of the page: one that comes again, or a few words that say nothing to compare. */
+function isLabel(text: string, span: Span, lower: string, lines: Lines): boolean {
   const words = lower.match(WORD) ?? [];
-  if (asksTheReader(words, sentence)) return true;
-  const wholeLine = isWholeLine(text, span);
-  if (!wholeLine || ENDED.test(sentence)) return false;
-  if ((lines.counts.get(text.slice(span.start, span.end).toLowerCase()) ?? 0) > 1)
-    return words.length <= 8;
-  // A label: "World News", "Conclusion:". Three words and no figure say nothing that could be compared.
-  return (words.length <= 3 || sentence.endsWith(':')) && words.length <= 6 && !/\d/.test(sentence);
+  const repeated = (lines.counts.get(text.slice(span.start, span.end).toLowerCase()) ?? 0) > 1;
+  if (repeated) return words.length <= 8;
+  return (words.length <= 3 || (words.length <= 6 && lower.endsWith(':'))) && !/\d/.test(lower);
 }
 
 function opensAsFurniture(lower: string): boolean {
   const bare = lower.replace(/[\s.:!*…]+$/u, '');
   if (FURNITURE_LINES.has(bare)) return true;
-  const first = lower.split(/\s/, 1)[0] ?? '';
-  for (const key of [first, `${first} `]) {
-    for (const opening of OPENINGS.get(key.trim()) ?? []) {
-      if (lower.startsWith(opening) || bare === opening.trim()) return true;
-    }
-  }
-  return false;
+  const openings = OPENINGS.get(lower.split(/\s/, 1)[0] ?? '') ?? [];
+  return openings.some((opening) => lower.startsWith(opening) || bare === opening.trim());
 }
 
 function mostlyAddresses(sentence: string): boolean {
+  if (!/@|:\/\/|www\./.test(sentence)) return false;
   let covered = 0;
   for (const match of sentence.matchAll(ADDRESS)) covered += match[0].length;
   return covered * 2 > sentence.length;
 }
 
 /** An imperative to the reader, about the page: "Sign up for our newsletter." */
-function asksTheReader(words: readonly string[], sentence: string): boolean {
-  if (words.length > 25 || !REQUESTS.has(words[0] ?? '')) return false;
-  return /^\p{Lu}/u.test(sentence) && words.slice(1, 8).some((word) => REQUEST_OBJECTS.has(word));
+function asksTheReader(lower: string, sentence: string): boolean {
+  if (!REQUESTS.has(/^\p{L}+/u.exec(lower)?.[0] ?? '') || !/^\p{Lu}/u.test(sentence)) return false;
+  const words = lower.match(WORD) ?? [];
+  return words.length <= 25 && words.slice(1, 8).some((word) => REQUEST_OBJECTS.has(word));
 }
 
 /** Whether a sentence is alone on its line. */

@@ -40,8 +40,8 @@ function* proposals(line: string, segmenter: Intl.Segmenter): Generator<number> 
   }
 }
 
-/** Two sentences whose space was lost, as in pages whose line breaks were elements: "went home.Then he". */
-const GLUED = /(?<=[\p{Ll}\d]{2}[.?!]["”’]?)(?=\p{Lu}(?:\p{Ll}|\s))/gu;
+/** Where two sentences may have lost the space between them, as in pages that broke lines by elements: "home.Then". */
+const GLUED = /[.?!]["”’]?(?=\p{Lu}(?:\p{Ll}|\s))/gu;
 
 /** A closing mark that stands apart from its sentence, as two apostrophes do in old wire copy. */
 const LATE_CLOSER = /^(?:''|[”’»])\s/u;
@@ -104,11 +104,14 @@ function splitLine(
 /** Ends without a space behind them; addresses of pages and of mail have their full stops within a word too. */
 function gluedEnds(line: string, language: SentenceLanguage): number[] {
   const ends: number[] = [];
-  for (const { index } of line.matchAll(GLUED)) {
+  for (const match of line.matchAll(GLUED)) {
+    // One letter before the stop is an initial.
+    if (!/[\p{Ll}\d]{2}$/u.test(line.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const index = match.index + match[0].length;
     const before = /\S*$/.exec(line.slice(Math.max(0, index - 64), index))?.[0] ?? '';
     const after = /^\S*/.exec(line.slice(index, index + 64))?.[0] ?? '';
     if (/[@/]|www\./.test(before + after)) continue;
-    const word = before.replace(/^\W+|\.$/g, '').toLowerCase();
+    const word = before.replace(/^\W+|[.?!]["”’]?$/gu, '').toLowerCase();
     if (!language.before.has(word)) ends.push(index);
   }
   return ends;
