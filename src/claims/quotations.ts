@@ -76,6 +76,7 @@ interface Open {
 function quotationsOfLine(line: string): Quotation[] {
   const found: Quotation[] = [];
   const last = { "'": lastClose(line, "'"), '’': lastClose(line, '’') };
+  const lastOf = { curly: line.lastIndexOf('”'), straight: line.lastIndexOf('"') };
   let open: Open | null = null;
   const emit = (from: Open, end: number, outerEnd: number, closed: boolean) => {
     const inner = { start: from.at + from.length, end };
@@ -94,7 +95,17 @@ function quotationsOfLine(line: string): Quotation[] {
       }
       continue;
     }
-    if (family !== open.family) continue;
+    if (family !== open.family) {
+      // “…": opened with one kind of mark and closed with the other, where its own doesn't follow any more.
+      const mixed =
+        (open.family === 'curly' && mark === '"' && lastOf.curly < at) ||
+        (open.family === 'straight' && mark === '”' && lastOf.straight <= open.at);
+      if (mixed && side === 'closes') {
+        emit(open, at, at + mark.length, true);
+        open = null;
+      }
+      continue;
+    }
     if (isOpening(mark, side)) {
       // Straight marks don't nest: the one before was never closed.
       if (family === 'straight') {

@@ -10,6 +10,8 @@ const BRACKETED_ELLIPSIS = /[[(](?:…|\.\s?\.\s?\.)[\])]["'”’»]*$/u;
 const OPENERS = /^["'“‘„«‹([¿¡]*/u;
 const FIRST_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*/u;
 const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
+/** A name behind a dash, which signs the quotation before it. */
+const SIGNED = /^(?:--|[—–―-])\s?\p{Lu}/u;
 const SAID = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?<verb>\p{Ll}+)(?<after>[.,;:]|\s|$)/u;
 
 /**
@@ -28,6 +30,7 @@ export function endsSentence(
   if (!end?.groups) return true;
   if (BRACKETED_ELLIPSIS.test(before)) return false;
   if (start >= at - REACH && isListMark(before)) return false;
+  if (/["”’»]$/u.test(before) && SIGNED.test(after)) return false;
   const next = FIRST_WORD.exec(after)?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return /^\p{Ll}\p{Lu}/u.test(next);
   const marks = (end.groups.marks ?? '').replace(/\s/g, '');

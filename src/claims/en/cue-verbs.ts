@@ -32,15 +32,15 @@ condemn consider critique criticise criticize cry decry deem defend deliver deno
 dub elaborate endorse excoriate express fault feel/felt frame fume give/gave/given go/went/gone gripe gush hail
 highlight hold/held hear/heard instruct interject intone invoke invite know/knew/known label lambast lambaste laud
 learn liken make/made mock need object offer order paint pan point portray post praise put/put/put question raise rail
-read/read/read rebuke refer regard reject relate repeat ridicule rip rule scold see/saw/seen shout sigh slam snap
-speak/spoke/spoken stammer talk term thank tout tease understand/understood use vent view voice want weigh welcome
+read/read/read rebuke refer regard reject repeat ridicule rip rule scold see/saw/seen shout sigh slam snap
+react relate scream chant speak/spoke/spoken stammer talk term thank tout tease understand/understood use vent view voice want weigh welcome
 yell`;
 
 /** Verbs of the clause kind that often leave out "that": "argued the law was wrong". */
 export const ZERO_THAT: ReadonlySet<string> = new Set(
   `say tell think believe claim argue insist admit add announce warn suggest hope fear expect predict report estimate
   acknowledge note concede confirm deny agree guess suspect allege maintain contend complain testify tweet write
-  conclude joke state`.split(/\s+/),
+  conclude joke state indicate`.split(/\s+/),
 );
 
 /** Verbs that attribute a plain object too, when a person or body is their subject: "Moss announced 300 cuts". */

@@ -23,7 +23,7 @@ import {
   isAdverb,
   isDay,
   isFiniteVerb,
-  isPerson,
+  maybePerson,
   opensObject,
   phraseEndingAt,
   phraseStartingAt,
@@ -303,7 +303,7 @@ function isPlural(items: readonly Item[], range: Range): boolean {
 
 /** Whether somebody, and not "it", does something with words. */
 function acts(items: readonly Item[], source: Range, form: CueForm): boolean {
-  return ACTS.has(form.lemma) && items[source.to]?.lower !== 'it' && isPerson(items, source);
+  return ACTS.has(form.lemma) && items[source.to]?.lower !== 'it' && maybePerson(items, source);
 }
 
 /** What the verb at `at` attributes; null where nothing shows that it attributes at all. */
@@ -323,12 +323,13 @@ function evidenceOf(
   const after = complement(items, tail, form);
   if (form.kind === 'label' && !(ACTS.has(form.lemma) && after === null)) {
     if (after === 'quoteAfter' || after === 'colon') return 'quoteAfter';
-    return quotedBefore && tail + 1 >= items.length - 1 ? 'quoteBefore' : null;
+    return quotedBefore && endsAside(items, tail, form) ? 'quoteBefore' : null;
   }
   if (after === 'quoteAfter' || after === 'colon')
     return quotedBefore && after !== 'quoteAfter' ? 'quoteBefore' : after;
   if (quotedBefore) return 'quoteBefore';
-  if (after === 'clause') return form.kind === 'say' || isPerson(items, source) ? 'clause' : null;
+  if (after === 'clause')
+    return form.kind === 'say' || maybePerson(items, source) ? 'clause' : null;
   if (before?.text === ',' && endsAside(items, tail, form)) return 'aside';
   if (form.lemma === 'say') return 'clause';
   const next = items[tail + 1];

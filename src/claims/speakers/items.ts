@@ -28,7 +28,9 @@ const MOST_ITEMS = 400;
 
 const CAPITAL = /^\p{Lu}/u;
 
-function isCommonAtHead(lower: string): boolean {
+/** "Preceded by", "Speaking", "Officials": capitalised because the sentence begins with it. */
+function isCommonAtHead(lower: string, next: Token | undefined): boolean {
+  if (/ed$/.test(lower) && PREPOSITIONS.has(next?.text ?? '')) return true;
   return (
     DETERMINERS.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
@@ -97,7 +99,7 @@ export function itemsOf(
       type: token.kind,
       text: token.text,
       lower,
-      name: capital && lower !== 'i' && (!head || !isCommonAtHead(lower)),
+      name: capital && lower !== 'i' && (!head || !isCommonAtHead(lower, tokens[i + 1])),
       start: token.start,
       end: token.end,
     });

@@ -231,13 +231,16 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
   return false;
 }
 
-/** Whether a phrase is a person or a body, as far as its words tell. */
+/** Whether a phrase is a person or a body, as far as its words tell: by a name, a role or a pronoun. */
 export function isPerson(items: readonly Item[], range: Range): boolean {
   for (let at = range.from; at <= range.to; at++) {
     const item = items[at];
     if (item && (item.name || ROLE_NOUNS.has(item.lower))) return true;
   }
-  const only = items[range.to];
-  if (range.from === range.to) return only !== undefined && SUBJECT_PRONOUNS.has(only.lower);
-  return /[^s]s$/.test(only?.lower ?? '');
+  return range.from === range.to && SUBJECT_PRONOUNS.has(items[range.to]?.lower ?? '');
+}
+
+/** Whether a phrase is a person or body, or could be: a plural that no table knows ("grocers"). */
+export function maybePerson(items: readonly Item[], range: Range): boolean {
+  return isPerson(items, range) || /[^s]s$/.test(items[range.to]?.lower ?? '');
 }

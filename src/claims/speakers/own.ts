@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attributions.ts';
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
-import { isPerson, type Range } from './noun-phrases.ts';
+import { isPerson, phraseStartingAt, type Range } from './noun-phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** Who was found to have said a sentence, before their names are made full. */
@@ -25,15 +25,28 @@ export function ownSource(line: Line): Source | null {
     const cue = items.slice(best.cue.from, best.cue.to + 1).map((item) => item.text);
     return sourceAt(items, best.source, cue.join(' '));
   }
+  const signer = signature(items);
+  if (signer) return sourceAt(items, signer, null);
   // Without a verb that attributes, words in quotation marks are those of a person that the sentence is about.
   const subject = quote < 0 ? null : sentenceSubject(items);
   const first = items.findIndex((item) => item.type === 'quote');
   if (!subject || subject.to + 1 >= first || !isPerson(items, subject)) return null;
+  if (/^(?:it|i|you|one)$/.test(items[subject.to]?.lower ?? '')) return null;
   return sourceAt(items, subject, null);
 }
 
 function quotes({ evidence }: Attribution): boolean {
   return evidence === 'quoteBefore' || evidence === 'quoteAfter';
+}
+
+/** “…” — Ida Moss: a name behind a dash at the end signs the quotation before it. */
+function signature(items: readonly Item[]): Range | null {
+  const dash = items.findIndex((item, at) => at > 0 && /^[—–―-]$/.test(item.text));
+  if (dash < 1 || items[dash - 1]?.type !== 'quote' || !items[dash + 1]?.name) return null;
+  const signer = phraseStartingAt(items, dash + 1);
+  if (!signer) return null;
+  const next = items[signer.to + 1];
+  return next === undefined || /^[.,]$/.test(next.text) ? signer : null;
 }
 
 function sourceAt(items: readonly Item[], range: Range, cue: string | null): Source {

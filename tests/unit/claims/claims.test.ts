@@ -45,6 +45,8 @@ describe('who said it', () => {
       'said',
     ],
     ['with a relative clause', 'Residents who saw the wave said it was high.', 'Residents', 'said'],
+    ['a quotation with mixed marks', '“It leaks," said Ida Moss.', 'Ida Moss', 'said'],
+    ['a signature', '“It was dark.” — Ida Moss, baker', 'Ida Moss', null],
     ['two of them', 'Ida Moss and Bo Karlsen said it leaks.', 'Ida Moss and Bo Karlsen', 'said'],
   ])('%s', (_, text, mention, cue) => {
     expect(said(text, text.slice(0, 4))).toMatchObject({ mention, cue });
@@ -55,6 +57,8 @@ describe('who said it', () => {
     ['somebody who was told', 'Ida Moss was told to leave the port.'],
     ['a noun', 'The report on the dam cost a fortune.'],
     ['a verb that adds', 'The port added forty jobs in May.'],
+    ['no one', 'Nobody said that the dam leaks.'],
+    ['a thing', 'The comments came with “a pinch of salt” on Friday.'],
     ['nobody', 'It is said to be the oldest dam of the valley.'],
   ])('%s has no speaker', (_, text) => {
     expect(said(text, text.slice(0, 4)).mention).toBeNull();
