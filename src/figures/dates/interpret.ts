@@ -100,7 +100,10 @@ export class Interpreter {
     found: Found,
   ): Pick<Resolved, 'timex' | 'implied'> {
     if (said.form !== 'part' && said.form !== 'clock') return this.resolve(said, found);
-    const date = said.date ? this.resolve(said.date, found) : null;
+    const repeated =
+      said.form === 'part' && said.repeated === true && said.date?.form === 'calendar';
+    const day = repeated ? { ...said.date, repeated } : said.date;
+    const date = day ? this.resolve(day, found) : null;
     const implied = date?.implied ?? [];
     if (said.form === 'part') return { timex: partTimex(date?.timex ?? '', said.part), implied };
     const time = clockTimex(said.hour, said.minute, said.second);

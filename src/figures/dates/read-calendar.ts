@@ -1,10 +1,10 @@
 import { AMBIGUOUS_MONTHS, MONTHS } from './en/months.ts';
-import { ORDERS } from './en/orders.ts';
+import { ANAPHORS, ORDERS } from './en/orders.ts';
 import { SEASONS } from './en/seasons.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './en/weekdays.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
-import { readOrdinal, wordAt } from './numbers.ts';
+import { follows, readOrdinal, wordAt } from './numbers.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readBareYear, readYear } from './read-year.ts';
 import type { CalendarSaid, Order } from './said.ts';
@@ -156,8 +156,29 @@ function readWeekday(
   return at > index + 1 && readMonthDay(lex, at)?.said.day ? { end, weekday } : null;
 }
 
+/** "Fridays", "every Friday", "each Friday"; "the previous Friday", "the following Monday". */
+function readRepeatedWeekday(lex: readonly Lexeme[], index: number): Calendar | null {
+  const word = lex[index]?.lower ?? '';
+  const plural =
+    word.endsWith('days') && capital(lex[index]) ? WEEKDAYS.get(word.slice(0, -1)) : undefined;
+  if (plural !== undefined)
+    return { end: index + 1, said: { form: 'calendar', weekday: plural, repeated: true } };
+  const each = word === 'every' || word === 'each';
+  const from = word === 'the' ? ANAPHORS.get(wordAt(lex, index + 1)) : undefined;
+  if (!each && from !== 1 && from !== -1) return null;
+  const name = follows(lex, index + (each ? 1 : 2))
+    ? readWeekday(lex, index + (each ? 1 : 2))
+    : null;
+  if (!name) return null;
+  const { end, weekday } = name;
+  if (each) return { end, said: { form: 'calendar', weekday, repeated: true } };
+  return { end, said: { form: 'calendar', weekday, fromMention: from as -1 | 1 } };
+}
+
 /** "Friday", "last Friday", "Friday, Oct. 12", "Friday of last week". */
 function readWeekdayDate(lex: readonly Lexeme[], index: number): Calendar | null {
+  const repeated = readRepeatedWeekday(lex, index);
+  if (repeated) return repeated;
   const name = readWeekday(lex, index);
   if (!name) return null;
   const said: CalendarSaid = { form: 'calendar', weekday: name.weekday };

@@ -57,66 +57,90 @@ function readNth(lex: readonly Lexeme[], index: number): DateMatch | null {
   };
 }
 
-/** A date without determiner or edge. */
+/** "last August", "this past spring": a name of the calendar with the word that chooses one. */
+function readOrdered(lex: readonly Lexeme[], index: number): DateMatch | null {
+  const order = ORDERS.get(lex[index]?.lower ?? '');
+  if (!order) return null;
+  const inner = order === 'this' ? ORDERS.get(wordAt(lex, index + 1)) : undefined;
+  const at = inner && inner !== 'this' ? index + 2 : index + 1;
+  return follows(lex, at) ? readCalendar(lex, at, at > index + 1 ? inner : order) : null;
+}
+
+/** A date without determiner or edge: of the readings, the one that reaches furthest. */
 function readCore(lex: readonly Lexeme[], index: number, depth = 0): DateMatch | null {
   const nth = depth > 0 ? null : readNth(lex, index);
   if (nth) return nth;
-  const order = ORDERS.get(lex[index]?.lower ?? '');
-  if (order) {
-    let at = index + 1;
-    if (order === 'this' && ['past', 'coming'].includes(wordAt(lex, at))) at += 1;
-    const inner = at > index + 1 ? ORDERS.get(wordAt(lex, at - 1)) : order;
-    const named = follows(lex, at) ? readCalendar(lex, at, inner) : null;
-    if (named) return named;
+  let best: DateMatch | null = null;
+  for (const read of [readOrdered, readRelative, readDigitsDate, readCalendar]) {
+    const found = read(lex, index);
+    if (found && found.end > (best?.end ?? 0)) best = found;
   }
-  const relative = readRelative(lex, index);
-  if (relative) return relative;
-  return readDigitsDate(lex, index) ?? readCalendar(lex, index);
+  return best;
 }
 
-/** A part of the day behind its date: "Friday night". */
+/** The day that a match names; null where it is no day. */
+function dayOf(found: DateMatch | null): DateSaid | null {
+  if (!found || found.said.form === 'part' || found.said.form === 'none') return null;
+  return isDay(found.said) ? found.said : null;
+}
+
+/** A part of the day behind its date: "Friday night", "Friday early morning". */
 function withPart(lex: readonly Lexeme[], found: DateMatch): DateMatch {
-  if (found.said.form === 'part' || found.said.form === 'none' || !isDay(found.said)) return found;
+  const date = dayOf(found);
+  if (!date) return found;
   const early = EDGES.get(wordAt(lex, found.end));
-  const at = early && DAY_PARTS.has(wordAt(lex, found.end + 1)) ? found.end + 1 : found.end;
-  const part = DAY_PARTS.get(wordAt(lex, at));
-  if (!part) return found;
-  return {
-    ...found,
-    end: at + 1,
-    said: { form: 'part', part, date: found.said },
-    ...(early && at > found.end && { mod: early }),
-  };
-}
-
-/** "early", "late", "mid-", "the end of", "earlier". */
-function readEdge(lex: readonly Lexeme[], index: number): { end: number; mod: Mod } | null {
-  const the = lex[index]?.lower === 'the' ? 1 : 0;
-  const word = wordHere(lex, index + the, index);
-  const noun = EDGE_NOUNS.get(word);
-  if (noun && wordAt(lex, index + the + 1) === 'of' && follows(lex, index + the + 2))
-    return { end: index + the + 2, mod: noun };
-  const mod = EDGES.get(word);
-  if (!mod) return null;
-  const very =
-    wordAt(lex, index + the + 1) === 'on' || wordAt(lex, index + the + 1) === 'in' ? 1 : 0;
-  if (very && wordAt(lex, index + the + 1) === 'on') return { end: index + the + 2, mod };
-  return follows(lex, index + the + 1) ? { end: index + the + 1 + very, mod } : null;
-}
-
-/** "the morning of January 4", "mid afternoon", "Saturday night", "overnight". */
-function readPart(lex: readonly Lexeme[], index: number): DateMatch | null {
-  const the = lex[index]?.lower === 'the' ? 1 : 0;
-  const word = wordHere(lex, index + the, index);
+  const at = early ? found.end + 1 : found.end;
+  const word = wordAt(lex, at);
   const part = DAY_PARTS.get(word);
+  if (!part) return found;
+  const said: PartSaid = {
+    form: 'part',
+    part,
+    date,
+    ...(word.endsWith('s') && { repeated: true }),
+  };
+  return { ...found, end: at + 1, said, ...(early && { mod: early }) };
+}
+
+/** "early", "late", "mid-", "the end of", "the early hours of", "later on". */
+function readEdge(lex: readonly Lexeme[], index: number): { end: number; mod: Mod } | null {
+  const from = lex[index]?.lower === 'the' ? index + 1 : index;
+  const word = wordHere(lex, from, index);
+  const of = (at: number): boolean => wordAt(lex, at) === 'of' && follows(lex, at + 1);
+  const noun = EDGE_NOUNS.get(word);
+  if (noun && of(from + 1)) return { end: from + 2, mod: noun };
+  const mod = EDGES.get(word);
+  if (!mod || !follows(lex, from + 1)) return null;
+  const next = wordAt(lex, from + 1);
+  if (next === 'hours' && of(from + 2)) return { end: from + 3, mod };
+  // "the late-November deadline": the article is the noun's.
+  if (from > index && lex[from + 1]?.gap === 'hyphen') return null;
+  const linked = (next === 'on' || next === 'in') && follows(lex, from + 2);
+  return { end: linked ? from + 2 : from + 1, mod };
+}
+
+/** "the morning of January 4", "overnight". */
+function readPart(lex: readonly Lexeme[], index: number): DateMatch | null {
+  const from = lex[index]?.lower === 'the' ? index + 1 : index;
+  const part = DAY_PARTS.get(wordHere(lex, from, index));
   if (!part) return null;
-  const end = index + the + 1;
-  if (wordAt(lex, end) === 'of' || wordAt(lex, end) === 'on') {
-    const date = follows(lex, end + 1) ? readCore(lex, end + 1) : null;
-    if (date && date.said.form !== 'part' && date.said.form !== 'none' && isDay(date.said))
-      return { ...date, said: { form: 'part', part, date: date.said } };
-  }
-  return null;
+  const link = wordAt(lex, from + 1);
+  const found =
+    (link === 'of' || link === 'on') && follows(lex, from + 2) ? readCore(lex, from + 2) : null;
+  const date = dayOf(found);
+  return found && date ? { ...found, said: { form: 'part', part, date } } : null;
+}
+
+/** "mid-afternoon", "late morning", "in the evening": a part of a day that isn't named. */
+function readPartAlone(lex: readonly Lexeme[], index: number): DateMatch | null {
+  const edge = EDGES.get(lex[index]?.lower ?? '');
+  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  const article = lex[index]?.lower === 'the' && ['in', 'during'].includes(before);
+  if (!edge && !article) return null;
+  const part = DAY_PARTS.get(wordAt(lex, index + 1));
+  if (!part) return null;
+  const said: PartSaid = { form: 'part', part, date: null };
+  return { end: index + 2, said, confidence: 0.5, ...(edge && { mod: edge }) };
 }
 
 /** A date with its determiner, edge and part of the day. */
@@ -128,9 +152,10 @@ export function readDate(lex: readonly Lexeme[], index: number): DateMatch | nul
   const core = readCore(lex, from);
   const article = lex[from]?.lower === 'the' && follows(lex, from + 1);
   const named = article ? readCore(lex, from + 1) : null;
-  const behind = named && takesArticle(named.said) ? named : null;
+  const behind =
+    named && takesArticle(named.said) && lex[named.end - 1]?.gap !== 'hyphen' ? named : null;
   const found = behind && behind.end > (core?.end ?? 0) ? behind : core;
-  if (!found) return null;
+  if (!found) return readPartAlone(lex, index);
   const whole = withPart(lex, found);
   return edge ? { ...whole, mod: edge.mod } : whole;
 }
@@ -153,7 +178,6 @@ export function readTime(lex: readonly Lexeme[], index: number): Match | null {
   if (!follows(lex, clock.end)) return clock;
   const at = wordAt(lex, clock.end) === 'on' || wordAt(lex, clock.end) === ',' ? -1 : clock.end;
   const date = at < 0 ? null : readDate(lex, at);
-  if (!date || date.said.form === 'part' || date.said.form === 'none' || !isDay(date.said))
-    return clock;
-  return { ...clock, end: date.end, said: { ...clock.said, date: date.said } };
+  const day = dayOf(date);
+  return date && day ? { ...clock, end: date.end, said: { ...clock.said, date: day } } : clock;
 }

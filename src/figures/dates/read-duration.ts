@@ -37,11 +37,11 @@ function readRepeated(lex: readonly Lexeme[], index: number): Found | null {
   if (!lexeme) return null;
   const unit = UNITS.get(REPEATED.get(lexeme.lower) ?? '')?.unit;
   if (unit) {
-    const named = /^\p{Lu}/u.test(lexeme.text) && /^\p{Lu}/u.test(lex[index - 1]?.text ?? '');
-    const before = lex[index + 1]?.text ?? '';
-    return named || (/^\p{Lu}/u.test(before) && lexeme.text !== lexeme.lower)
-      ? null
-      : one(unit, index + 1, 0.5);
+    // "The Daily Mail", "the party daily Granma" are names of papers.
+    const capital = (at: number): boolean =>
+      /^\p{Lu}/u.test(lex[at]?.text ?? '') && lex[at]?.gap !== 'break';
+    const named = capital(index + 1) || (capital(index) && capital(index - 1));
+    return named ? null : one(unit, index + 1, 0.5);
   }
   if (lexeme.lower !== 'every' && lexeme.lower !== 'each') return null;
   if (!follows(lex, index + 1)) return null;
@@ -106,8 +106,11 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
     return { end: length.end, said: said(length.unit, length.low, length.high, hedge), ...mod };
   }
   const unit = UNITS.get(wordOf(lex, at, index));
-  if (!unit || unit.unit === 'second' || unit.unit === 'quarter' || isAge(lex, at + 1)) return null;
+  if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;
   const word = wordOf(lex, from + article, index);
+  if (!unit.plural && the && ['ended', 'ending'].includes(wordAt(lex, at + 1))) {
+    return unit.unit === 'quarter' || unit.unit === 'day' ? null : one(unit.unit, at + 1, 0.7);
+  }
   if (!unit.plural) {
     const whole = word === 'another' || word === 'additional' || (word === 'past' && the);
     return spanning && whole ? { ...one(unit.unit, at + 1, 1), ...mod } : null;

@@ -4,7 +4,7 @@ import { ANAPHORS, ORDERS } from './en/orders.ts';
 import { UNITS } from './en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
-import { follows, wordAt } from './numbers.ts';
+import { follows, readCount, readOrdinal, wordAt } from './numbers.ts';
 import { readHedge, readLength } from './read-length.ts';
 import type { DateSaid, NoFigure, PartSaid } from './said.ts';
 
@@ -133,6 +133,22 @@ function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid | N
   return { end, said: { form: 'anaphoric', unit, shift: count ?? 0, vague: true }, ...mod };
 }
 
+const NOUNS: ReadonlySet<string> = new Set([
+  'quarter',
+  'period',
+  'month',
+  'months',
+  'week',
+  'quarters',
+]);
+
+/** Skips "third quarter", "period", "nine months" behind "year-earlier". */
+function afterNumber(lex: readonly Lexeme[], index: number): number {
+  if (NOUNS.has(wordAt(lex, index))) return index + 1;
+  const number = readOrdinal(lex, index) ?? readCount(lex, index);
+  return number && NOUNS.has(wordAt(lex, number.end)) ? number.end + 1 : index;
+}
+
 /** "year-earlier", "year-ago", with "the" and the noun of the time: "the year-earlier quarter". */
 function readYearEarlier(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
   let at = first(lex, index) === 'the' ? index + 1 : index;
@@ -146,11 +162,7 @@ function readYearEarlier(lex: readonly Lexeme[], index: number): Match<DateSaid>
   if (unit !== 'year' && unit !== 'week' && unit !== 'month') return null;
   const key = lex[at + 1];
   if (key?.gap !== 'hyphen' || (key.lower !== 'earlier' && key.lower !== 'ago')) return null;
-  const noun = wordAt(lex, at + 2);
-  const end =
-    noun === 'quarter' || noun === 'period' || noun === 'month' || noun === 'week'
-      ? at + 3
-      : at + 2;
+  const end = afterNumber(lex, at + 2);
   return {
     end,
     said: {
@@ -159,6 +171,14 @@ function readYearEarlier(lex: readonly Lexeme[], index: number): Match<DateSaid>
       shift: -1,
     },
   };
+}
+
+/** "year-end", "the year end": the last day of the year. */
+function readYearEnd(lex: readonly Lexeme[], index: number): Match<DateSaid> | null {
+  const at = first(lex, index) === 'the' ? index + 1 : index;
+  const year = at === index ? first(lex, at) : wordAt(lex, at);
+  if (year !== 'year' || wordAt(lex, at + 1) !== 'end') return null;
+  return { end: at + 2, said: { form: 'calendar', month: 12, day: 31 } };
 }
 
 /** Prepositions before a bare "the quarter", "the year" that makes it a time: "sales for the quarter". */
@@ -206,7 +226,7 @@ function readBareUnit(lex: readonly Lexeme[], index: number): Match<DateSaid> | 
   const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
   if (lex[end]?.gap === 'hyphen') return null;
   if (unit === 'weekend' && !AFTER_BARE.has(wordAt(lex, end))) {
-    return { end, said: { form: 'deictic', unit, shift: 0 }, confidence: 0.7 };
+    return { end, said: { form: 'deictic', unit, shift: 0, bare: true }, confidence: 0.7 };
   }
   if (!BEFORE_BARE.has(before) || AFTER_BARE.has(wordAt(lex, end))) return null;
   if (unit === 'quarter')
@@ -225,6 +245,7 @@ export function readRelative(
   return (
     readDeicticDay(lex, index) ??
     readYearEarlier(lex, index) ??
+    readYearEnd(lex, index) ??
     readDistance(lex, index) ??
     readOrderedUnit(lex, index) ??
     readBareUnit(lex, index)

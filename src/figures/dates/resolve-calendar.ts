@@ -41,7 +41,17 @@ const weekdayBack = (today: number, weekday: number): number =>
 
 function resolveWeekday(weekday: number, said: CalendarSaid, anchors: Anchors): Resolved {
   const implied = ['year', 'month', 'day'];
-  if (!anchors.published) {
+  if (
+    said.fromMention !== undefined &&
+    anchors.mention?.unit === 'day' &&
+    anchors.mention.first !== null
+  ) {
+    const from = anchors.mention.first;
+    const step =
+      said.fromMention < 0 ? -(weekdayBack(from, weekday) || 7) : 7 - weekdayBack(from, weekday);
+    return resolvedDay(from + step, ['anchor']);
+  }
+  if (!anchors.published || said.repeated || said.fromMention !== undefined) {
     return { timex: `XXXX-WXX-${weekday}`, implied: [], unit: 'day', first: null };
   }
   const today = dayNumber(anchors.published);

@@ -60,11 +60,18 @@ function resolveAnaphor(
   return fits ? shiftUnit(mention.first, unit, 0, implied) : unresolved(unit);
 }
 
-function resolveDeictic({ unit, shift }: DeicticSaid, { published, period }: Anchors): Resolved {
+function resolveDeictic(
+  { unit, shift, bare }: DeicticSaid,
+  { published, period, direction }: Anchors,
+): Resolved {
   if (!published) return unresolved(unit);
   const today = dayNumber(published);
   if (unit === 'year' && shift === -1 && period?.unit === 'quarter' && period.first !== null) {
     return shiftUnit(period.first, 'quarter', -4, ['anchor']);
+  }
+  if (bare && unit === 'weekend') {
+    const onNow = weekdayOf(today) > 5;
+    return shiftUnit(today, unit, onNow || direction === 'future' ? 0 : -1, ['year', unit]);
   }
   return shiftUnit(today, unit, shift, unit === 'year' ? ['year'] : ['year', unit]);
 }

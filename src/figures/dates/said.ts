@@ -56,6 +56,10 @@ export interface CalendarSaid {
   readonly day?: number;
   /** 1 (Monday) to 7 (Sunday). */
   readonly weekday?: number;
+  /** "Fridays", "every Friday". */
+  readonly repeated?: boolean;
+  /** "The previous Friday": counted from the day named before. */
+  readonly fromMention?: -1 | 1;
   /** "Friday of last week": -1. */
   readonly weekShift?: number;
   /** A named day of the year: "Christmas". */
@@ -69,6 +73,8 @@ export interface DeicticSaid {
   readonly form: 'deictic';
   readonly unit: TimeUnit;
   readonly shift: number;
+  /** "The weekend": the last or the next as the verb has it. */
+  readonly bare?: boolean;
   /** Counted with "ago": "a year ago" may mean the same quarter of the year before. */
   readonly ago?: boolean;
 }
@@ -105,6 +111,8 @@ export interface PartSaid {
   readonly form: 'part';
   readonly part: DayPart;
   readonly date: DateSaid | null;
+  /** "Tuesday nights": every one of them. */
+  readonly repeated?: boolean;
 }
 
 /** A time by the clock, with its date where one stands beside it. */

@@ -28,7 +28,6 @@ function cue(lex: readonly Lexeme[], index: number): Direction | null {
       return before === 'been' ? 'past' : null;
     }
     if (lower === 'due' && lowerAt(lex, index + 1) === 'to') return null;
-    if (lower === 'may' && lexeme.text !== lower) return null;
     return 'future';
   }
   if (
@@ -62,6 +61,15 @@ function nearest(lex: readonly Lexeme[], from: number, step: 1 | -1): Direction 
   return null;
 }
 
+/** "Until Thursday, they had not": what follows tells of the time before. */
+function pastPerfect(lex: readonly Lexeme[], end: number): boolean {
+  for (let at = end; at < end + 4; at += 1) {
+    if (lex[at]?.gap === 'break' || endsSentence(lex, at)) return false;
+    if (lowerAt(lex, at) === 'had') return true;
+  }
+  return false;
+}
+
 /**
  * Which way a bare weekday or month points, by the nearest verb of its sentence (the one before it first) and by the
  * words before it; null where nothing says.
@@ -72,7 +80,7 @@ export function directionAt(lex: readonly Lexeme[], start: number, end: number):
   const forward = FORWARD_PHRASES.some((phrase) =>
     phrase.every((word, at) => lowerAt(lex, start - phrase.length + at) === word),
   );
-  if (forward) return 'future';
+  if (forward && !pastPerfect(lex, end)) return 'future';
   const before = nearest(lex, start - 1, -1);
   if (before) return before;
   const after = nearest(lex, end, 1);

@@ -30,7 +30,7 @@ export const decadeTimex = (year: number): string => four(year).slice(0, 3);
 export const centuryTimex = (century: number): string => two(century);
 export const partTimex = (date: string, part: DayPart): string => `${date}T${part}`;
 export const clockTimex = (hour: number, minute: number | null, second: number | null): string =>
-  `T${two(hour)}${minute === null ? '' : `:${two(minute)}`}${second === null ? '' : `:${two(second)}`}`;
+  `T${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
 
 const DESIGNATORS: Record<TimeUnit, { designator: string; factor: number; vague: string }> = {
   second: { designator: 'TS', factor: 1, vague: 'PTXS' },

@@ -183,7 +183,9 @@ function settle(
   )
     return EQUAL;
   const apart = (found.details.distance?.absolute ?? 0) * MINUTES;
-  const hourly = [a, b].some(({ timex }) => /T\d\d$/.test(timex ?? ''));
+  const hourly = [a, b].some(
+    ({ timex, text }) => /T\d\d:00$/.test(timex ?? '') && !/\d[:.]\d\d/.test(text),
+  );
   return found.relation === 'different' && hourly && apart <= HOUR_SLACK
     ? compatible('rounding')
     : found;

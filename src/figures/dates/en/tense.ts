@@ -3,21 +3,7 @@
  * words of plans (Quirk et al., A Comprehensive Grammar of the English Language, 4.41-4.48).
  */
 export const FUTURE: ReadonlySet<string> = new Set([
-  ...[
-    'will',
-    "'ll",
-    '\u2019ll',
-    'shall',
-    "won't",
-    'won\u2019t',
-    'would',
-    'should',
-    'must',
-    'may',
-    'can',
-    'could',
-    'might',
-  ],
+  ...['will', "'ll", '\u2019ll', 'shall', "won't", 'won\u2019t', 'would', 'should', 'must'],
   ...[
     'scheduled',
     'slated',
