@@ -34,5 +34,6 @@ export function readDates(
     dayFirst: putsDayFirst(context.lang),
   };
   const interpreter = new Interpreter(text, lex, setting);
-  return scan(lex).flatMap((found) => interpreter.figure(found) ?? []);
+  const found = scan(lex);
+  return found.flatMap((match, at) => interpreter.figure(match, found[at + 1] ?? null) ?? []);
 }

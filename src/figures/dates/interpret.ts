@@ -1,5 +1,6 @@
 import type { Figure, FigureValue } from '../figure.ts';
 import type { CivilDate } from './calendar.ts';
+import { BESIDE_CLOCK } from './en/clock.ts';
 import type { Lexeme } from './lexemes.ts';
 import { resolveDate } from './resolve.ts';
 import type { Anchors, Resolved } from './resolved.ts';
@@ -44,6 +45,9 @@ function durationValue({ low, high, bound }: DurationSaid, nearly: boolean): Fig
   }
 }
 
+/** How many lexemes may stand between a time by the clock and its day. */
+const REACH_OF_CLOCK = 4;
+
 const isAnaphor = (said: DateSaid): boolean =>
   said.form === 'anaphoric' || (said.form === 'deictic' && said.ago === true);
 
@@ -51,6 +55,8 @@ const isAnaphor = (said: DateSaid): boolean =>
 export class Interpreter {
   private mention: Resolved | null = null;
   private period: Resolved | null = null;
+  private lastDay: { readonly day: Resolved; readonly end: number } | null = null;
+  private next: Found | null = null;
 
   constructor(
     private readonly text: string,
@@ -58,8 +64,9 @@ export class Interpreter {
     private readonly setting: Setting,
   ) {}
 
-  /** The figure of a match; null for an expression that is none. */
-  figure(found: Found): Figure | null {
+  /** The figure of a match; null for an expression that is none. `next` is the match that follows. */
+  figure(found: Found, next: Found | null): Figure | null {
+    this.next = next;
     const first = this.lex[found.start];
     const last = this.lex[found.end - 1];
     const { said, mod } = found;
@@ -73,6 +80,9 @@ export class Interpreter {
       confidence: found.confidence ?? 1,
     };
     if (said.form === 'duration') {
+      // "In the first nine months … a year earlier": the text has turned from quarters to years.
+      if (said.unit === 'month' && (said.low ?? 0) > 3 && /^the\b/i.test(base.text))
+        this.period = null;
       const value = durationValue(said, mod === 'LESS_THAN');
       return {
         ...base,
@@ -95,6 +105,24 @@ export class Interpreter {
     };
   }
 
+  /** The day that stands beside a time by the clock: "Saturday at 9 p.m.", "at 9 p.m. on Saturday". */
+  private dayBeside({ start, end }: Found): Resolved | null {
+    const last = this.lastDay;
+    if (last && start - last.end <= REACH_OF_CLOCK && this.plain(last.end, start)) return last.day;
+    const next = this.next;
+    if (!next || next.start - end > REACH_OF_CLOCK || !this.plain(end, next.start)) return null;
+    const { said } = next;
+    if (said.form !== 'calendar' && said.form !== 'deictic') return null;
+    const day = this.resolve(said, next);
+    return day.unit === 'day' ? day : null;
+  }
+
+  /** Whether only small words stand between two lexemes: no end of a sentence or paragraph. */
+  private plain(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1) if (this.lex[at]?.gap === 'break') return false;
+    return this.lex.slice(from, to).every(({ lower }) => BESIDE_CLOCK.has(lower));
+  }
+
   private valueOf(
     said: Exclude<Said, DurationSaid | { form: 'none' }>,
     found: Found,
@@ -103,8 +131,9 @@ export class Interpreter {
     const repeated =
       said.form === 'part' && said.repeated === true && said.date?.form === 'calendar';
     const day = repeated ? { ...said.date, repeated } : said.date;
-    const date = day ? this.resolve(day, found) : null;
-    const implied = date?.implied ?? [];
+    const beside = said.form === 'clock' && !day ? this.dayBeside(found) : null;
+    const date = day ? this.resolve(day, found) : beside;
+    const implied = beside ? ['date'] : (date?.implied ?? []);
     if (said.form === 'part') return { timex: partTimex(date?.timex ?? '', said.part), implied };
     const time = clockTimex(said.hour, said.minute, said.second);
     return {
@@ -121,6 +150,7 @@ export class Interpreter {
       direction: directionAt(this.lex, start, end),
     };
     const resolved = resolveDate(said, anchors);
+    if (resolved.unit === 'day') this.lastDay = { day: resolved, end };
     if (resolved.first !== null && !isAnaphor(said)) {
       this.mention = resolved;
       if (

@@ -48,7 +48,7 @@ function resolveAnaphor(
         period.unit === 'quarter' ? (['quarter', -4] as const) : (['month', -12] as const);
       return shiftUnit(period.first, part, count, implied);
     }
-    if (mention?.first == null || mention.unit === 'day') return unresolved(unit);
+    if (mention?.first == null) return unresolved(unit);
     return shiftUnit(mention.first, 'year', shift, implied);
   }
   if (unit === 'quarter' && period?.unit === 'quarter' && period.first !== null) {

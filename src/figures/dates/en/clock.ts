@@ -47,6 +47,25 @@ export const BEFORE_CLOCK: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Words that may stand between a time by the clock and its day: "Saturday night at around 9 p.m." */
+export const BESIDE_CLOCK: ReadonlySet<string> = new Set([
+  'at',
+  'on',
+  ',',
+  'the',
+  'around',
+  'about',
+  'just',
+  'local',
+  'time',
+  'night',
+  'morning',
+  'evening',
+  'shortly',
+  'from',
+  'by',
+]);
+
 /** Every word with which a time by the clock can begin. */
 export const CLOCK_WORDS: readonly string[] = [
   ...NAMED_HOURS.keys(),
