@@ -14,7 +14,7 @@ export interface Leeway {
 
 /** Days; reports name the year of days that are far off. */
 export const DAYS: Leeway = { ahead: 45, back: 30, lookBack: 60 };
-export const MONTHS: Leeway = { ahead: 2, back: 0, lookBack: 6 };
+export const MONTHS: Leeway = { ahead: 0, back: 0, lookBack: 6 };
 export const QUARTERS: Leeway = { ahead: 0, back: 1, lookBack: 2 };
 export const HALVES: Leeway = { ahead: 0, back: 0, lookBack: 1 };
 

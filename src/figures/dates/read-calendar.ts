@@ -239,6 +239,14 @@ function readQuarter(lex: readonly Lexeme[], index: number): Calendar | null {
   ) {
     return withYear(lex, { form: 'calendar', quarter: Number(wordAt(lex, index + 1)) }, index + 2);
   }
+  const half = /^h([12])$/.exec(lex[index]?.lower ?? '');
+  const halfYear = half ? readYear(lex, index + 1) : null;
+  if (half && halfYear) {
+    return {
+      end: halfYear.end,
+      said: { form: 'calendar', half: Number(half[1]), year: halfYear.year },
+    };
+  }
   let at = index;
   let fiscal = false;
   let year: number | undefined;

@@ -1,4 +1,4 @@
-import { BEFORE_ONE, REPEATED, SPAN_WORDS } from './en/durations.ts';
+import { BEFORE_ONE, BEFORE_VERB, REPEATED, SPAN_WORDS } from './en/durations.ts';
 import type { Hedge } from './en/hedges.ts';
 import { LONG_UNITS, UNITS } from './en/units.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -95,6 +95,9 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   const from = hedged?.end ?? index;
   const article = ['the', 'these', 'those', 'a', 'an'].includes(wordOf(lex, from, index)) ? 1 : 0;
   const spanning = SPAN_WORDS.has(wordOf(lex, from + article, index)) ? 1 : 0;
+  // "Expected to last three weeks": a verb.
+  if (spanning && article === 0 && from === index && BEFORE_VERB.has(lex[index - 1]?.lower ?? ''))
+    return null;
   const the =
     article === 1 && wordOf(lex, from, index) !== 'a' && wordOf(lex, from, index) !== 'an';
   const at = from + (the || spanning ? article : 0) + spanning;

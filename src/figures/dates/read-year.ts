@@ -57,7 +57,6 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
   if (word === '(' && (next?.text === ')' || next?.gap === 'hyphen')) return 0.9;
   if (DETERMINERS.has(word) || before?.possessive)
     return next?.kind === 'word' ? (plural ? 0.7 : 0.9) : 0.6;
-  if (next?.kind === 'word' && !plural && word !== '' && before?.kind === 'word') return 0.6;
   return 0;
 }
 

@@ -24,6 +24,8 @@ function readAt(lex: readonly Lexeme[], start: number): Found | null {
   return best ? { ...best, start } : null;
 }
 
+const LINKS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'through']);
+
 /** "April 24 and 25", "June 5-7": the further days of a month named once. */
 function readFurtherDay(lex: readonly Lexeme[], { said, end }: Found): Found | null {
   if (
@@ -34,12 +36,9 @@ function readFurtherDay(lex: readonly Lexeme[], { said, end }: Found): Found | n
   ) {
     return null;
   }
-  const linked =
-    lex[end]?.gap === 'hyphen'
-      ? 0
-      : ['and', 'to', 'or', 'through'].includes(wordAt(lex, end))
-        ? 1
-        : -1;
+  const comma = wordAt(lex, end) === ',' ? 1 : 0;
+  const word = LINKS.has(wordAt(lex, end + comma)) ? 1 : 0;
+  const linked = lex[end]?.gap === 'hyphen' ? 0 : comma + word || -1;
   const start = end + linked;
   const day = lex[start];
   if (linked < 0 || day?.kind !== 'number' || !follows(lex, start) || !/^\d{1,2}$/.test(day.text))
@@ -67,9 +66,12 @@ export function scan(lex: readonly Lexeme[]): Found[] {
       continue;
     }
     found.push(match);
-    const further = readFurtherDay(lex, match);
-    if (further) found.push(further);
-    index = (further ?? match).end;
+    let last = match;
+    for (let further = readFurtherDay(lex, last); further; further = readFurtherDay(lex, last)) {
+      found.push(further);
+      last = further;
+    }
+    index = last.end;
   }
   return found;
 }

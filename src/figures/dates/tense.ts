@@ -1,5 +1,7 @@
+import { BESIDE_CLOCK } from './en/clock.ts';
 import {
   BACKWARD_PREPOSITIONS,
+  BARE_BEFORE,
   BEFORE_INFINITIVE,
   BEFORE_PASSIVE,
   FORWARD_PHRASES,
@@ -8,20 +10,25 @@ import {
   NOT_PAST,
   PAST,
   PLANNED,
+  REPORTING,
 } from './en/tense.ts';
 import type { Lexeme } from './lexemes.ts';
 
 export type Direction = 'past' | 'future';
+
+/** A verb of reporting ("said") ends the search, but says nothing of when what it reports takes place. */
+type Cue = Direction | 'reported';
 
 /** How many lexemes to either side a verb is looked for. */
 const REACH = 25;
 
 const lowerAt = (lex: readonly Lexeme[], index: number): string => lex[index]?.lower ?? '';
 
-function cue(lex: readonly Lexeme[], index: number): Direction | null {
+function cue(lex: readonly Lexeme[], index: number): Cue | null {
   const lexeme = lex[index];
   if (lexeme?.kind !== 'word' || lexeme.gap === 'hyphen') return null;
   const { lower } = lexeme;
+  if (REPORTING.has(lower)) return 'reported';
   const before = lowerAt(lex, index - 1);
   if (FUTURE.has(lower)) {
     if (PLANNED.has(lower) && (before === 'been' || before === 'was' || before === 'were')) {
@@ -40,7 +47,10 @@ function cue(lex: readonly Lexeme[], index: number): Direction | null {
   const ed =
     lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && lexeme.text === lower;
   if (!ed && !PAST.has(lower)) return null;
-  return BEFORE_PASSIVE.has(before) || BEFORE_PASSIVE.has(lowerAt(lex, index - 2)) ? null : 'past';
+  const second = lowerAt(lex, index - 2);
+  const passive = BEFORE_PASSIVE.has(before) || BEFORE_PASSIVE.has(second);
+  const infinitive = BARE_BEFORE.has(before) || (!ed && BARE_BEFORE.has(second));
+  return passive || infinitive ? null : 'past';
 }
 
 function endsSentence(lex: readonly Lexeme[], index: number): boolean {
@@ -52,7 +62,7 @@ function endsSentence(lex: readonly Lexeme[], index: number): boolean {
 }
 
 /** The nearest verb on one side of a date, within its sentence. */
-function nearest(lex: readonly Lexeme[], from: number, step: 1 | -1): Direction | null {
+function nearest(lex: readonly Lexeme[], from: number, step: 1 | -1): Cue | null {
   for (let at = from, left = REACH; at >= 0 && at < lex.length && left > 0; at += step, left -= 1) {
     if (lex[step > 0 ? at : at + 1]?.gap === 'break' || endsSentence(lex, at)) return null;
     const found = cue(lex, at);
@@ -70,6 +80,13 @@ function pastPerfect(lex: readonly Lexeme[], end: number): boolean {
   return false;
 }
 
+/** "The deadline is midnight on Friday", "the vote is Tuesday". */
+function isPredicate(lex: readonly Lexeme[], start: number): boolean {
+  let at = start - 1;
+  while (BESIDE_CLOCK.has(lowerAt(lex, at))) at -= 1;
+  return lowerAt(lex, at) === 'is' || lowerAt(lex, at) === 'are';
+}
+
 /**
  * Which way a bare weekday or month points, by the nearest verb of its sentence (the one before it first) and by the
  * words before it; null where nothing says.
@@ -81,9 +98,11 @@ export function directionAt(lex: readonly Lexeme[], start: number, end: number):
     phrase.every((word, at) => lowerAt(lex, start - phrase.length + at) === word),
   );
   if (forward && !pastPerfect(lex, end)) return 'future';
+  if (isPredicate(lex, start)) return 'future';
   const before = nearest(lex, start - 1, -1);
+  if (before === 'reported') return null;
   if (before) return before;
   const after = nearest(lex, end, 1);
-  if (after) return after;
+  if (after === 'past' || after === 'future') return after;
   return FORWARD_PREPOSITIONS.has(preposition) ? 'future' : null;
 }

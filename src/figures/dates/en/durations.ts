@@ -116,3 +116,22 @@ export const REPEATED: ReadonlyMap<string, string> = new Map([
   ['yearly', 'year'],
   ['annually', 'year'],
 ]);
+
+/** Words behind which "last" is a verb. */
+export const BEFORE_VERB: ReadonlySet<string> = new Set([
+  ...[
+    'to',
+    'will',
+    'would',
+    'could',
+    'can',
+    'may',
+    'might',
+    'should',
+    'must',
+    'not',
+    'only',
+    'usually',
+    'often',
+  ],
+]);

@@ -227,3 +227,24 @@ export const FORWARD_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 /** Prepositions before a date that always point backwards. */
 export const BACKWARD_PREPOSITIONS: ReadonlySet<string> = new Set(['since']);
+
+/** Words that only the bare form of a verb follows: "will hit" is no past. */
+export const BARE_BEFORE: ReadonlySet<string> = new Set([
+  ...['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'can', 'could', 'to', 'not'],
+]);
+
+/** Verbs of reporting: their tense says nothing of when what they report takes place. */
+export const REPORTING: ReadonlySet<string> = new Set([
+  ...[
+    'said',
+    'told',
+    'added',
+    'announced',
+    'reported',
+    'noted',
+    'stated',
+    'confirmed',
+    'warned',
+    'explained',
+  ],
+]);

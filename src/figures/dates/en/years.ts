@@ -69,5 +69,7 @@ export const YEAR_WORDS: ReadonlySet<string> = new Set([
   'q2',
   'q3',
   'q4',
+  'h1',
+  'h2',
   ...DECADES.keys(),
 ]);
