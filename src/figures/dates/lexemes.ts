@@ -17,13 +17,20 @@ export interface Lexeme {
   readonly possessive: boolean;
 }
 
-const HYPHEN = /^[-\u2010\u2011\u2012\u2013]$/;
-const PARTS = /[^-\u2010\u2011\u2012\u2013]+/g;
-const POSSESSIVE = /['\u2019]s?$/;
+/** Hyphens and short dashes that join numbers and words. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013']);
 
 function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return 'none';
-  return text.slice(from, to).includes('\n') ? 'break' : 'space';
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) return 'break';
+  return 'space';
+}
+
+/** How many characters of a possessive ending a word has: "Friday's" 2, "months'" (whose mark is no token) 0. */
+function possessiveLength(word: string): number {
+  const mark = word.charCodeAt(word.length - 2);
+  const s = word.charCodeAt(word.length - 1) | 0x20;
+  return s === 0x73 && (mark === 0x27 || mark === 0x2019) ? 2 : 0;
 }
 
 /** Cuts tokens into lexemes, in order. Hyphens and short dashes within a compound become gaps. */
@@ -32,42 +39,41 @@ export function lexemes(text: string, tokens: readonly Token[]): Lexeme[] {
   let end = 0;
   let hyphen = false;
   const add = (start: number, raw: string, kind: Lexeme['kind']): void => {
-    const cut = kind === 'word' && POSSESSIVE.test(raw) ? raw.replace(POSSESSIVE, '') : raw;
-    const between = gapBetween(text, end, start);
+    const ending = kind === 'word' ? possessiveLength(raw) : 0;
+    const cut = ending > 0 ? raw.slice(0, -ending) : raw;
     found.push({
       start,
       end: start + cut.length,
       text: cut,
       lower: cut.toLowerCase(),
       kind,
-      gap: hyphen ? 'hyphen' : between,
-      possessive: cut !== raw,
+      gap: hyphen ? 'hyphen' : gapBetween(text, end, start),
+      possessive: ending > 0,
     });
     end = start + raw.length;
     hyphen = false;
   };
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'mark' && HYPHEN.test(token.text)) {
-      const next = tokens[index + 1];
-      const joins = token.start === end && next?.start === token.end && found.length > 0;
-      if (joins) {
+    const { start, kind } = token;
+    if (kind === 'mark' && start === end && found.length > 0 && HYPHENS.has(token.text)) {
+      if (tokens[index + 1]?.start === token.end) {
         hyphen = true;
         end = token.end;
         continue;
       }
     }
-    if (token.kind !== 'word') {
-      add(token.start, token.text, token.kind);
+    if (kind !== 'word' || !token.text.includes('-')) {
+      add(start, token.text, kind);
       continue;
     }
-    let first = true;
-    for (const part of token.text.matchAll(PARTS)) {
-      if (!first) {
+    let from = start;
+    for (const part of token.text.split('-')) {
+      if (from > start) {
         hyphen = true;
-        end = token.start + part.index;
+        end = from;
       }
-      add(token.start + part.index, part[0], 'word');
-      first = false;
+      add(from, part, 'word');
+      from += part.length + 1;
     }
   }
   return found;
