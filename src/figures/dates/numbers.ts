@@ -1,4 +1,12 @@
-import { ORDINAL_ENDINGS, ORDINALS, SMALL, TENS } from './en/numbers.ts';
+import {
+  ORDINAL_ENDINGS,
+  ORDINALS,
+  SCALES,
+  SMALL,
+  TENS,
+  VAGUE_COUNTS,
+  VAGUE_PLURALS,
+} from './en/numbers.ts';
 import type { Lexeme } from './lexemes.ts';
 
 export interface Count {
@@ -8,14 +16,6 @@ export interface Count {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Words for a number that isn't told. */
-export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
-  'several',
-  'many',
-  'numerous',
-  'countless',
-]);
 
 /** Whether the lexeme at `index` goes on in the same line as the one before it. */
 export function follows(lex: readonly Lexeme[], index: number): boolean {
@@ -67,53 +67,64 @@ export function readWords(
   return { end, value };
 }
 
-function single(lex: readonly Lexeme[], index: number): { end: number; value: number } | null {
+type Read = { readonly end: number; readonly value: number };
+
+/** "1/2" behind a whole number. */
+function readFraction(lex: readonly Lexeme[], index: number): Read | null {
+  const [top, slash, bottom] = [lex[index], lex[index + 1], lex[index + 2]];
+  if (top?.kind !== 'number' || slash?.text !== '/' || bottom?.kind !== 'number') return null;
+  if (!follows(lex, index) || slash.gap !== 'none' || bottom.gap !== 'none') return null;
+  const value = Number(top.text) / Number(bottom.text);
+  return value > 0 && value < 1 ? { end: index + 3, value } : null;
+}
+
+/** "million" and "and a half" behind a number. */
+function withScale(lex: readonly Lexeme[], { end, value }: Read): Read | null {
+  const half =
+    wordAt(lex, end) === 'and' && wordAt(lex, end + 1) === 'a' && wordAt(lex, end + 2) === 'half';
+  if (half) return { end: end + 3, value: value + 0.5 };
+  const scale = SCALES.get(wordAt(lex, end));
+  const whole = scale === undefined ? { end, value } : { end: end + 1, value: value * scale };
+  return whole.value <= Number.MAX_SAFE_INTEGER ? whole : null;
+}
+
+function single(lex: readonly Lexeme[], index: number): Read | null {
   const lexeme = lex[index];
   if (!lexeme) return null;
   if (lexeme.kind === 'number') {
-    if (!/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lexeme.text)) return null;
+    if (!/^(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d+)?$/.test(lexeme.text)) return null;
     const value = Number(lexeme.text.replaceAll(',', ''));
-    const top = lex[index + 1];
-    const slash = lex[index + 2];
-    const bottom = lex[index + 3];
-    if (
-      top?.kind === 'number' &&
-      slash?.text === '/' &&
-      bottom?.kind === 'number' &&
-      follows(lex, index + 1) &&
-      slash.gap === 'none' &&
-      bottom.gap === 'none' &&
-      Number(bottom.text) > 0
-    ) {
-      return { end: index + 4, value: value + Number(top.text) / Number(bottom.text) };
-    }
-    return { end: index + 1, value };
+    const fraction = readFraction(lex, index + 1);
+    if (fraction) return { end: fraction.end, value: value + fraction.value };
+    return withScale(lex, { end: index + 1, value });
   }
   const words = readWords(lex, index);
-  if (words) {
-    if (
-      wordAt(lex, words.end) === 'and' &&
-      wordAt(lex, words.end + 1) === 'a' &&
-      wordAt(lex, words.end + 2) === 'half'
-    ) {
-      return { end: words.end + 3, value: words.value + 0.5 };
-    }
-    return words;
-  }
-  if (lexeme.lower === 'half') {
-    const article = wordAt(lex, index + 1);
-    if (article === 'a' || article === 'an') return { end: index + 2, value: 0.5 };
-  }
-  return null;
+  if (words) return withScale(lex, words);
+  const article = lexeme.lower === 'half' ? wordAt(lex, index + 1) : '';
+  return article === 'a' || article === 'an' ? { end: index + 2, value: 0.5 } : null;
+}
+
+/** "hundreds of", "tens of thousands of": a number that isn't told. */
+function readVague(lex: readonly Lexeme[], index: number, word: string): Count | null {
+  const one = (end: number): Count => ({ end, low: null, high: null });
+  if (VAGUE_COUNTS.has(word)) return one(index + 1);
+  if (word === 'few') return one(index + 1);
+  if (word === 'a' && wordAt(lex, index + 1) === 'few') return one(index + 2);
+  if (!VAGUE_PLURALS.has(word) || wordAt(lex, index + 1) !== 'of') return null;
+  const more = VAGUE_PLURALS.has(wordAt(lex, index + 2)) && wordAt(lex, index + 3) === 'of';
+  return one(index + (more ? 4 : 2));
 }
 
 /** A number before a unit of time: digits, words, ranges, "a", "a few", "a couple of". Null where none stands there. */
 export function readCount(lex: readonly Lexeme[], index: number): Count | null {
   const word = lex[index]?.lower ?? '';
   const next = wordAt(lex, index + 1);
-  if (VAGUE_COUNTS.has(word)) return { end: index + 1, low: null, high: null };
-  if (word === 'few' || (word === 'a' && next === 'few')) {
-    return { end: index + (word === 'a' ? 2 : 1), low: null, high: null };
+  const vague = readVague(lex, index, word);
+  if (vague) return vague;
+  if (word === 'between') {
+    const least = single(lex, index + 1);
+    const most = least && wordAt(lex, least.end) === 'and' ? single(lex, least.end + 1) : null;
+    return least && most ? { end: most.end, low: least.value, high: most.value } : null;
   }
   if (word === 'couple' || (word === 'a' && next === 'couple')) {
     const end = index + (word === 'a' ? 2 : 1);

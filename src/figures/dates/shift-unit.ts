@@ -12,6 +12,19 @@ import {
 
 const yearStart = (year: number): number => dayNumber({ year, month: 1, day: 1 });
 
+/** TIMEX3 writes years in four digits: what lies further back or ahead than this many days stays unresolved. */
+const REACH = 1900 * 365;
+const DAYS: Partial<Record<TimeUnit, number>> = {
+  week: 7,
+  fortnight: 14,
+  weekend: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+  decade: 3652,
+  century: 36525,
+};
+
 /**
  * The unit of the calendar that a day falls in, some units on or back: with "week" and -1, the ISO week before.
  *
@@ -24,6 +37,7 @@ export function shiftUnit(
   shift: number,
   implied: readonly string[],
 ): Resolved {
+  if (Math.abs(shift) * (DAYS[unit] ?? 1) > REACH) return unresolved(unit);
   const date = civilDate(from);
   const whole = Math.trunc(shift);
   switch (unit) {

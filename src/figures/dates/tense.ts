@@ -83,7 +83,7 @@ function pastPerfect(lex: readonly Lexeme[], end: number): boolean {
 /** "The deadline is midnight on Friday", "the vote is Tuesday". */
 function isPredicate(lex: readonly Lexeme[], start: number): boolean {
   let at = start - 1;
-  while (BESIDE_CLOCK.has(lowerAt(lex, at))) at -= 1;
+  for (let left = 5; left > 0 && BESIDE_CLOCK.has(lowerAt(lex, at)); left -= 1) at -= 1;
   return lowerAt(lex, at) === 'is' || lowerAt(lex, at) === 'are';
 }
 

@@ -6,14 +6,13 @@ import { EDGE_NOUNS, EDGES } from './en/edges.ts';
 import { HEDGES } from './en/hedges.ts';
 import { HOLIDAYS } from './en/holidays.ts';
 import { MONTHS } from './en/months.ts';
-import { ORDINALS, SMALL, TENS } from './en/numbers.ts';
+import { ORDINALS, SMALL, TENS, VAGUE_COUNTS, VAGUE_PLURALS } from './en/numbers.ts';
 import { ANAPHORS, ORDERS } from './en/orders.ts';
 import { SEASONS } from './en/seasons.ts';
 import { LONG_UNITS, UNITS } from './en/units.ts';
 import { WEEKDAYS } from './en/weekdays.ts';
 import { YEAR_WORDS } from './en/years.ts';
 import type { Lexeme } from './lexemes.ts';
-import { VAGUE_COUNTS } from './numbers.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those', 'this', 'that']);
 
@@ -27,7 +26,14 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     ...[SMALL, TENS, ORDINALS, ORDERS, ANAPHORS, DEICTIC_DAYS],
   ]
     .flatMap((table) => [...table.keys()])
-    .concat([...SPAN_WORDS, ...VAGUE_COUNTS, ...YEAR_WORDS, ...CLOCK_WORDS])
+    .concat([
+      ...SPAN_WORDS,
+      ...VAGUE_COUNTS,
+      ...VAGUE_PLURALS,
+      'between',
+      ...YEAR_WORDS,
+      ...CLOCK_WORDS,
+    ])
     .concat(HEDGES.map(({ words }) => words[0] ?? ''))
     .concat([...HOLIDAYS.keys()].map(firstWord))
     .concat([

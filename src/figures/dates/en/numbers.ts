@@ -64,3 +64,23 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** Endings of ordinals in digits. */
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Words that multiply the number before them. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+/** Words for a number that isn't told. */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
+  'several',
+  'many',
+  'numerous',
+  'countless',
+]);
+
+/** Their like with "of": "hundreds of years". */
+export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
+  ...['dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions', 'billions'],
+]);
