@@ -1,3 +1,4 @@
+import { daysInMonth } from './calendar.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from './en/months.ts';
 import { ANAPHORS, ORDERS } from './en/orders.ts';
 import { SEASONS } from './en/seasons.ts';
@@ -77,13 +78,18 @@ export function withYear(lex: readonly Lexeme[], said: CalendarSaid, end: number
   return { end, said };
 }
 
+/** Whether a month ever has such a day. */
+const isPossible = (month: number, day: number): boolean => day <= daysInMonth(2000, month);
+
 /** "9 January", "January 9", "January 9, 2025", "the 9th of January", "January 2025", "January". */
 export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | null {
   const name = readMonthName(lex, index);
   if (name) {
     const at = wordAt(lex, name.end) === 'the' ? name.end + 1 : name.end;
     const day = readDay(lex, at);
-    if (day) return withYear(lex, { form: 'calendar', month: name.month, day: day.day }, day.end);
+    if (day && isPossible(name.month, day.day)) {
+      return withYear(lex, { form: 'calendar', month: name.month, day: day.day }, day.end);
+    }
     const said = withYear(lex, { form: 'calendar', month: name.month }, name.end);
     if (said.end > name.end) return said;
     const word = lex[index];
@@ -97,7 +103,13 @@ export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | 
   if (!day) return null;
   const of = wordAt(lex, day.end) === 'of';
   const month = readMonthName(lex, of ? day.end + 1 : day.end);
-  if (!month || lex[day.end]?.gap === 'break' || lex[month.end - 1]?.gap === 'break') return null;
+  if (
+    !month ||
+    !isPossible(month.month, day.day) ||
+    lex[day.end]?.gap === 'break' ||
+    lex[month.end - 1]?.gap === 'break'
+  )
+    return null;
   return withYear(lex, { form: 'calendar', month: month.month, day: day.day }, month.end);
 }
 
@@ -135,6 +147,11 @@ function standsAsDate(lex: readonly Lexeme[], index: number): boolean {
   if (lex[index]?.gap === 'break') return false;
   const before = lex[index - 1];
   if (BEFORE_MONTH.has(before?.lower ?? '')) return true;
+  if (lex[index]?.gap === 'hyphen' && MONTHS.has(before?.lower ?? '')) return true;
+  const link = lex[index + 1]?.gap === 'hyphen' ? index + 1 : index + 2;
+  const linked =
+    link === index + 1 || ['to', 'and', 'or', 'through'].includes(wordAt(lex, index + 1));
+  if (linked && MONTHS.has(wordAt(lex, link)) && capital(lex[link])) return true;
   const modifies = /^\p{Ll}/u.test(lex[index + 1]?.text ?? '') && lex[index + 1]?.gap === 'space';
   return (
     modifies &&

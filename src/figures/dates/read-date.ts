@@ -1,6 +1,7 @@
 import { DAY_PARTS } from './en/day-parts.ts';
 import { EDGE_NOUNS, EDGES } from './en/edges.ts';
 import { ORDERS } from './en/orders.ts';
+import { UNITS } from './en/units.ts';
 import { WEEKDAYS } from './en/weekdays.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
@@ -9,7 +10,7 @@ import { readCalendar } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';
 import { readDigitsDate } from './read-digits.ts';
 import { readRelative } from './read-relative.ts';
-import type { DateSaid, Mod, NoFigure, PartSaid, Said } from './said.ts';
+import type { ClockSaid, DateSaid, Mod, NoFigure, PartSaid, Said } from './said.ts';
 
 type DateMatch = Match<DateSaid | PartSaid | NoFigure>;
 
@@ -143,6 +144,15 @@ function readPartAlone(lex: readonly Lexeme[], index: number): DateMatch | null 
   return { end: index + 2, said, confidence: 0.5, ...(edge && { mod: edge }) };
 }
 
+/** "(the end of) the decade": the one of the day of publication. */
+function readUnitOfEdge(lex: readonly Lexeme[], index: number): DateMatch | null {
+  if (lex[index]?.lower !== 'the') return null;
+  const unit = UNITS.get(wordAt(lex, index + 1));
+  const narrow = !unit || unit.plural || ['second', 'minute', 'hour', 'day'].includes(unit.unit);
+  if (narrow || lex[index + 2]?.gap === 'hyphen') return null;
+  return { end: index + 2, said: { form: 'deictic', unit: unit.unit, shift: 0 }, confidence: 0.7 };
+}
+
 /** A date with its determiner, edge and part of the day. */
 export function readDate(lex: readonly Lexeme[], index: number): DateMatch | null {
   const part = readPart(lex, index);
@@ -154,7 +164,9 @@ export function readDate(lex: readonly Lexeme[], index: number): DateMatch | nul
   const named = article ? readCore(lex, from + 1) : null;
   const behind =
     named && takesArticle(named.said) && lex[named.end - 1]?.gap !== 'hyphen' ? named : null;
-  const found = behind && behind.end > (core?.end ?? 0) ? behind : core;
+  const found =
+    (behind && behind.end > (core?.end ?? 0) ? behind : core) ??
+    (edge ? readUnitOfEdge(lex, from) : null);
   if (!found) return readPartAlone(lex, index);
   const whole = withPart(lex, found);
   return edge ? { ...whole, mod: edge.mod } : whole;
@@ -171,11 +183,32 @@ function takesArticle(said: Said): boolean {
   );
 }
 
+/** "3:30 in the morning", "9 at night" settle which half of the day is meant. */
+function readHalfOfDay(
+  lex: readonly Lexeme[],
+  { end, said, ...rest }: Match<ClockSaid>,
+): Match<ClockSaid> | null {
+  if (!said.halfUnknown) return null;
+  const at =
+    wordAt(lex, end) === 'at'
+      ? end + 1
+      : wordAt(lex, end) === 'in' && wordAt(lex, end + 1) === 'the'
+        ? end + 2
+        : -1;
+  const part = at < 0 ? undefined : DAY_PARTS.get(wordAt(lex, at));
+  if (!part || (part === 'NI') !== (at === end + 1)) return null;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && said.hour >= 6);
+  const hour = (said.hour % 12) + (late ? 12 : 0);
+  return { ...rest, end: at + 1, said: { ...said, hour, halfUnknown: false } };
+}
+
 /** A time by the clock with its date: "9 p.m. Saturday", "2 a.m. EST Nov. 3". */
 export function readTime(lex: readonly Lexeme[], index: number): Match | null {
   const clock = readClock(lex, index);
   if (!clock) return null;
   if (!follows(lex, clock.end)) return clock;
+  const told = readHalfOfDay(lex, clock);
+  if (told) return told;
   const at = wordAt(lex, clock.end) === 'on' || wordAt(lex, clock.end) === ',' ? -1 : clock.end;
   const date = at < 0 ? null : readDate(lex, at);
   const day = dayOf(date);

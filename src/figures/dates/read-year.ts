@@ -100,6 +100,29 @@ function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> 
   return null;
 }
 
+/** Years further apart than this, or two digits this far apart, are no stretch of years. */
+const LONGEST = 150;
+const LONGEST_SHORT = 10;
+
+/** "1914-1918", "2023-24", "2019/20". */
+function readYears(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
+  const first = lex[index];
+  const slash = lex[index + 1]?.text === '/' && lex[index + 1]?.gap === 'none';
+  const second = lex[slash ? index + 2 : index + 1];
+  if (!first || !second || !/^(?:1[5-9]|20)\d\d$/.test(first.text)) return null;
+  if (second.gap !== (slash ? 'none' : 'hyphen') || !/^(?:\d\d){1,2}$/.test(second.text))
+    return null;
+  const end = slash ? index + 3 : index + 2;
+  const after = lex[end];
+  if (after && (after.gap === 'hyphen' || (after.gap === 'none' && /^[/:%]$/.test(after.text))))
+    return null;
+  const year = Number(first.text);
+  const short = second.text.length === 2;
+  const lastYear = short ? Math.floor(year / 100) * 100 + Number(second.text) : Number(second.text);
+  if (lastYear <= year || lastYear - year > (short ? LONGEST_SHORT : LONGEST)) return null;
+  return { end, said: { form: 'calendar', year, lastYear }, confidence: 0.8 };
+}
+
 /** A year, decade or century that stands by itself: "in 1994", "the 1990s", "19th-century", "fiscal 2024". */
 export function readBareYear(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
   const decade = readDecade(lex, index);
@@ -115,6 +138,8 @@ export function readBareYear(lex: readonly Lexeme[], index: number): Match<Calen
   if (ordinal && wordAt(lex, ordinal.end) === 'century' && ordinal.value > 0) {
     return { end: ordinal.end + 1, said: { form: 'calendar', century: ordinal.value - 1 } };
   }
+  const range = readYears(lex, index);
+  if (range) return range;
   const year = readYear(lex, index);
   if (!year) return null;
   const confidence = yearStands(lex, index, year.end);

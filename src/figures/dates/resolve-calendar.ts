@@ -157,5 +157,9 @@ export function resolveCalendar(said: CalendarSaid, anchors: Anchors): Resolved 
     return { timex: centuryTimex(century), implied: [], unit: 'century', first };
   }
   if (named === undefined) return unresolved('day');
+  if (said.lastYear !== undefined) {
+    const timex = `${yearTimex(named)}/${yearTimex(said.lastYear)}`;
+    return { timex, implied: [], unit: 'year', first: firstOf(named, 1) };
+  }
   return { timex: yearTimex(named), implied: [], unit: 'year', first: firstOf(named, 1) };
 }

@@ -47,6 +47,8 @@ export interface CalendarSaid {
   /** First year of the decade: 1990; below 100 where the century isn't said ("the '90s"). */
   readonly decade?: number;
   readonly year?: number;
+  /** The last year of "1914-1918", "2023-24". */
+  readonly lastYear?: number;
   /** "last year", "this year", "next year" beside a smaller part: -1, 0, 1. */
   readonly yearShift?: number;
   readonly half?: number;

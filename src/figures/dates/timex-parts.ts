@@ -40,6 +40,11 @@ function dateParts(value: string): DateParts | null {
     const size = coarse.length === 3 ? 10 : 100;
     return { ...UNKNOWN, ...months(Number(coarse) * size, 1, size * 12) };
   }
+  const years = /^(\d{4})\/(\d{4})$/.exec(value);
+  if (years) {
+    const [from, to] = [Number(years[1]), Number(years[2])];
+    return { ...UNKNOWN, ...months(from, 1, (to - from + 1) * 12) };
+  }
   const match = /^(?:FY)?(\d{4}|XXXX)(?:-(.+))?$/.exec(value);
   if (!match) return null;
   const year = match[1] === 'XXXX' ? null : Number(match[1]);

@@ -36,6 +36,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     ])
     .concat(HEDGES.map(({ words }) => words[0] ?? ''))
     .concat([...HOLIDAYS.keys()].map(firstWord))
+    .concat([...WEEKDAYS.keys()].flatMap((name) => (name.endsWith('day') ? [`${name}s`] : [])))
     .concat([
       'half',
       'couple',
