@@ -1,11 +1,14 @@
 import type { FigureRelation } from '../figures/relate/index.ts';
 import type { FigureProfile } from './figure-terms.ts';
+import { relateOutcomes } from './outcomes.ts';
 import { SYNONYM, synonymGroups } from './relatedness.ts';
 
 /** What speaks for or against two figures measuring the same thing, each 0 to 1. */
 export interface FigureEvidence {
   /** How surely their claims match. */
   readonly match: number;
+  /** The same in log-odds, from 0 to 1: tells apart those that hardly match from those that don't. */
+  readonly matchOdds: number;
   /** The same value; values that can both be true; how near different values are. */
   readonly equal: number;
   readonly compatible: number;
@@ -55,14 +58,8 @@ function answered(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return total / few.size;
 }
 
-function outcomes(a: FigureProfile, b: FigureProfile): { same: number; other: number } {
-  const x = a.figure.outcome?.classes ?? [];
-  const y = b.figure.outcome?.classes ?? [];
-  if (x.length === 0 || y.length === 0) return { same: 0, other: 0 };
-  const shared = x.filter((one) => y.includes(one)).length;
-  const all = new Set([...x, ...y]).size;
-  return { same: shared / all, other: shared === 0 ? 1 : 0 };
-}
+/** How alike two outcomes are: a part of the other is half of it. */
+const OUTCOME_LIKENESS = { same: 1, part: 0.5, other: 0, unsaid: 0 } as const;
 
 /** Gathers what speaks for two figures measuring the same thing. */
 export function figureEvidence(
@@ -75,13 +72,14 @@ export function figureEvidence(
   const isDate = kind === 'date' || kind === 'time';
   const nouns = a.head !== null && b.head !== null ? alike(a.head, b.head) : 0;
   const people = a.people && b.people;
-  const { same, other } = outcomes(a, b);
+  const outcome = relateOutcomes(a.figure, b.figure);
   const nominal = Math.abs(a.figure.value?.nominal ?? 1000);
   const distance = details.distance?.relative ?? 1;
   const different = relation === 'different';
   const flag = (yes: boolean) => (yes ? 1 : 0);
   return {
     match: context.match,
+    matchOdds: Math.max(0, Math.min(1, (Math.log(context.match / (1 - context.match)) + 4) / 8)),
     equal: flag(relation === 'equal'),
     compatible: flag(relation === 'compatible'),
     near: different ? Math.max(0, 1 - distance) : 0,
@@ -91,8 +89,8 @@ export function figureEvidence(
     people: flag(people && nouns === 0),
     otherNoun: flag(a.head !== null && b.head !== null && nouns === 0 && !people),
     modifiers: answered(a.counted, b.counted),
-    outcome: same,
-    otherOutcome: other,
+    outcome: OUTCOME_LIKENESS[outcome],
+    otherOutcome: flag(outcome === 'other'),
     around: answered(a.around, b.around),
     beside: (flag(a.before === b.before) + flag(a.after === b.after)) / 2,
     alone: flag(context.alone),

@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/index.ts';
 import { type FigureRelation, relate } from '../figures/relate/index.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
-import { type FigureProfile, figureProfiles } from './figure-terms.ts';
+import type { FigureProfile } from './figure-terms.ts';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights.ts';
 import type { Candidate } from './matching.ts';
-import type { Profile } from './terms.ts';
+import { relateOutcomes } from './outcomes.ts';
 
 /** Two figures that could measure the same thing. */
 export interface FigureCandidate {
@@ -17,10 +17,20 @@ export interface FigureCandidate {
 }
 
 /** How probable it must be that two claims match for their figures to be held against one another. */
-const LEAST_MATCH = 0.1;
+const LEAST_MATCH = 0.03;
 
-function isAlone({ figure, profile }: FigureProfile): boolean {
-  return profile.claim.figures.filter(({ kind }) => kind === figure.kind).length === 1;
+function isAlone({ figure, claim }: FigureProfile): boolean {
+  return claim.figures.filter(({ kind }) => kind === figure.kind).length === 1;
+}
+
+/**
+ * Two figures as values; where the reports don't say when they were written, the same words for a date ("last month")
+ * are taken for the same date.
+ */
+function relateFigures(a: Figure, b: Figure): FigureRelation {
+  const found = relate(a, b);
+  if (found.relation !== 'incomparable' || a.timex === null || a.value || b.value) return found;
+  return a.timex === b.timex ? { relation: 'equal', reason: null, details: {} } : found;
 }
 
 /** Values that any figure of a report equals: what has its like elsewhere rarely differs from what stands here. */
@@ -54,22 +64,17 @@ export function figureCandidates(
   pairs: readonly Candidate[],
   chances: readonly number[],
 ): FigureCandidate[] {
-  const known = new Map<Profile, FigureProfile[]>();
-  const profiles = (profile: Profile): FigureProfile[] => {
-    const found = known.get(profile) ?? figureProfiles(profile);
-    known.set(profile, found);
-    return found;
-  };
-  const inA = valuesOf(new Set(pairs.flatMap(({ pair }) => profiles(pair.a))));
-  const inB = valuesOf(new Set(pairs.flatMap(({ pair }) => profiles(pair.b))));
+  const inA = valuesOf(new Set(pairs.flatMap(({ pair }) => pair.a.figures)));
+  const inB = valuesOf(new Set(pairs.flatMap(({ pair }) => pair.b.figures)));
   const found: FigureCandidate[] = [];
   for (const [i, { pair }] of pairs.entries()) {
     const match = chances[i] ?? 0;
     if (match < LEAST_MATCH) continue;
-    for (const a of profiles(pair.a)) {
-      for (const b of profiles(pair.b)) {
-        const relation = relate(a.figure, b.figure);
+    for (const a of pair.a.figures) {
+      for (const b of pair.b.figures) {
+        const relation = relateFigures(a.figure, b.figure);
         if (relation.relation === 'incomparable') continue;
+        if (relateOutcomes(a.figure, b.figure) === 'other') continue;
         const evidence = figureEvidence(a, b, relation, {
           match,
           alone: isAlone(a) && isAlone(b),

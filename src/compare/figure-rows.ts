@@ -5,8 +5,8 @@ import type { FigureProfile } from './figure-terms.ts';
 import { LEAST_SURE } from './figure-weights.ts';
 import { judge } from './verdict.ts';
 
-function mention({ figure, profile }: FigureProfile): FigureMention {
-  const { speaker } = profile.claim;
+function mention({ figure, claim }: FigureProfile): FigureMention {
+  const { speaker } = claim;
   const asOf = figure.period?.relation === 'asOf' ? figure.period.timex : null;
   return {
     start: figure.start,
@@ -42,7 +42,10 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   const settled = new Set<Figure>();
   const chosen: FigureCandidate[] = [];
   const ranked = candidates
-    .filter(({ sure }) => sure >= LEAST_SURE)
+    .filter(
+      ({ sure, relation: { relation } }) =>
+        sure >= (relation === 'different' ? LEAST_SURE.different : LEAST_SURE.alike),
+    )
     .sort(
       (x, y) =>
         y.sure - x.sure ||
@@ -51,7 +54,7 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
     );
   for (const candidate of ranked) {
     const { a, b, relation } = candidate;
-    const key = `${a.profile.index} ${b.profile.index}`;
+    const key = `${a.claimIndex} ${b.claimIndex}`;
     const used = taken.get(key) ?? new Set();
     taken.set(key, used);
     if (used.has(a.figure) || used.has(b.figure)) continue;
@@ -65,11 +68,16 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   return chosen;
 }
 
+/** What is measured, in the report's own words, in their order: "North Korean troops", "killed or wounded". */
+function described({ counted, countedSpan, outcome }: Figure): string {
+  if (counted === null || !outcome) return counted ?? outcome?.text ?? '';
+  const before = countedSpan !== undefined && outcome.start < countedSpan.start;
+  return before ? `${outcome.text} ${counted}` : `${counted} ${outcome.text}`;
+}
+
 function whatOf({ a, b }: FigureCandidate): string {
-  const longer = [a.figure, b.figure]
-    .map(({ counted, outcome }) => [counted, outcome?.text].filter(Boolean).join(' '))
-    .sort((x, y) => y.length - x.length)[0];
-  return longer || (a.figure.unit ?? a.figure.kind);
+  const [longer] = [described(a.figure), described(b.figure)].sort((x, y) => y.length - x.length);
+  return longer || a.figure.kind;
 }
 
 /**

@@ -1,14 +1,16 @@
+import type { Claim } from '../claims/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
 import { PERSON_NOUNS } from './en/person-nouns.ts';
-import type { Profile } from './terms.ts';
 
 /** A figure as pairing sees it. */
 export interface FigureProfile {
   readonly figure: Figure;
-  readonly profile: Profile;
+  readonly claim: Claim;
+  /** Place of the claim in its report, from 0. */
+  readonly claimIndex: number;
   /** Stems of what is counted ("North Korean troops" → north, korean, troop). */
   readonly counted: ReadonlySet<string>;
   /** The stem of the noun itself ("troop"), or null. */
@@ -42,8 +44,7 @@ function countsPeople(figure: Figure, counted: readonly string[]): boolean {
 }
 
 /** The figures of a claim with what tells what each measures. */
-export function figureProfiles(profile: Profile): FigureProfile[] {
-  const { claim } = profile;
+export function figureProfiles(claim: Claim, claimIndex: number): FigureProfile[] {
   if (claim.figures.length === 0) return [];
   const words = tokens(claim.text)
     .filter(({ kind }) => kind !== 'mark')
@@ -62,7 +63,8 @@ export function figureProfiles(profile: Profile): FigureProfile[] {
     const counted = contentStems(figure.counted ?? '');
     return {
       figure,
-      profile,
+      claim,
+      claimIndex,
       counted: new Set(counted),
       head: counted.at(-1) ?? null,
       people: countsPeople(figure, counted),

@@ -1,4 +1,5 @@
-import { type Report, readClaims } from '../claims/index.ts';
+import type { Report } from '../claims/index.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { figureCandidates } from './figure-pairs.ts';
 import { figureRows } from './figure-rows.ts';
@@ -40,8 +41,8 @@ function present(match: ClaimMatch, textA: string, textB: string): Match {
  * whatever `sameStory` says.
  */
 export function compareReports(a: Report, b: Report, sameStory: StoryScore): Comparison {
-  const profilesA = profilesOf(readClaims(a));
-  const profilesB = profilesOf(readClaims(b));
+  const profilesA = profilesOf(claimsOf(a));
+  const profilesB = profilesOf(claimsOf(b));
   const pairs = candidates(profilesA, profilesB);
   const chances = matchChances(pairs, sameStory.same);
   const matches = matchesOf(pairs, chances);

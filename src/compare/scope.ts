@@ -1,6 +1,7 @@
 import type { Figure, Period } from '../figures/index.ts';
 import type { Details, Reason } from './comparison.ts';
 import type { FigureProfile } from './figure-terms.ts';
+import { isUnion, relateOutcomes } from './outcomes.ts';
 
 /** What the two figures measure differently, so that different values need not contradict. */
 export interface ScopeDifference {
@@ -8,12 +9,11 @@ export interface ScopeDifference {
   readonly details: Details;
 }
 
-function outcomes(a: Figure, b: Figure): ScopeDifference | null {
-  if (!a.outcome || !b.outcome) return null;
-  const x = a.outcome.classes;
-  const y = b.outcome.classes;
-  if (x.join() === y.join()) return null;
-  return { reason: 'outcome', details: { a: x, b: y } };
+function outcomes(a: Figure, b: Figure, equal: boolean): ScopeDifference | null {
+  const relation = relateOutcomes(a, b);
+  // "Four shot" and "four killed" can be the same four; "four killed or wounded" counts others.
+  if (relation !== 'part' || (equal && !isUnion(a, b))) return null;
+  return { reason: 'outcome', details: { a: a.outcome?.classes, b: b.outcome?.classes } };
 }
 
 function periods(a: Figure, b: Figure): ScopeDifference | null {
@@ -40,13 +40,19 @@ function otherNames(a: string, b: string): boolean {
 }
 
 /** What tells two figures apart that measure nearly the same thing; null where the texts give nothing. */
-export function scopeDifference(a: FigureProfile, b: FigureProfile): ScopeDifference | null {
-  return outcomes(a.figure, b.figure) ?? periods(a.figure, b.figure) ?? places(a.figure, b.figure);
+export function scopeDifference(
+  a: FigureProfile,
+  b: FigureProfile,
+  equal: boolean,
+): ScopeDifference | null {
+  return (
+    outcomes(a.figure, b.figure, equal) ?? periods(a.figure, b.figure) ?? places(a.figure, b.figure)
+  );
 }
 
 /** The two sources of two figures, where both reports name one and they are not the same. */
 export function otherSources(a: FigureProfile, b: FigureProfile): Details | null {
-  const x = a.profile.claim.speaker?.name;
-  const y = b.profile.claim.speaker?.name;
+  const x = a.claim.speaker?.name;
+  const y = b.claim.speaker?.name;
   return x && y && otherNames(x, y) ? { a: x, b: y } : null;
 }

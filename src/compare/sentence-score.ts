@@ -1,4 +1,4 @@
-import { type Claim, readClaims } from '../claims/index.ts';
+import { claimsOf, wholeText } from './claims-of.ts';
 import { overlaps } from './overlap.ts';
 import { weigh } from './rarity.ts';
 import { type SentenceEvidence, sentenceEvidence } from './sentence-evidence.ts';
@@ -21,21 +21,9 @@ const WEIGHTS: Readonly<Record<keyof SentenceEvidence, number>> = {
 };
 const BIAS = -2.7;
 
-/** A text as one claim, however many sentences it has. */
 function profileOf(text: string): Profile | undefined {
-  const claims = readClaims({ text });
-  const [first] = claims;
-  if (claims.length === 1) return profilesOf(claims)[0];
-  const whole: Claim = {
-    start: 0,
-    end: text.length,
-    text,
-    figures: claims.flatMap(({ figures }) => figures),
-    speaker: first?.speaker ?? null,
-    quotes: claims.flatMap(({ quotes }) => quotes),
-    cue: first?.cue ?? null,
-  };
-  return profilesOf([whole])[0];
+  const claims = claimsOf({ text });
+  return profilesOf(claims.length === 1 ? claims : [wholeText({ text })])[0];
 }
 
 /** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */

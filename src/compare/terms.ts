@@ -3,6 +3,7 @@ import type { Figure } from '../figures/index.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
+import { type FigureProfile, figureProfiles } from './figure-terms.ts';
 
 /** One thing that a claim says, in the form in which it is compared. */
 export interface Term {
@@ -27,6 +28,7 @@ export interface Profile {
   /** Every group of four neighbouring letters of the words. */
   readonly shingles: ReadonlySet<string>;
   readonly negated: boolean;
+  readonly figures: readonly FigureProfile[];
   /** Stems of the name of whoever says it, titles included; empty where the report speaks in its own voice. */
   readonly speaker: ReadonlySet<string>;
 }
@@ -142,6 +144,7 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
     words,
     shingles: shingles(words.join(' ')),
     negated,
+    figures: figureProfiles(claim, index),
     speaker: speakerStems(claim),
   };
 }

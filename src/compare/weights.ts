@@ -7,17 +7,17 @@ import type { OwnEvidence } from './evidence.ts';
  */
 export const OWN_WEIGHTS: Readonly<Record<keyof OwnEvidence, number>> = {
   share: 1.8,
-  plainShare: 1.2,
+  plainShare: 1.3,
   most: 1.8,
-  mass: 1.5,
-  first: 1.5,
+  mass: 1.3,
+  first: 1.7,
   second: 1.2,
-  numbers: 1.6,
-  events: 1.6,
-  coreWords: -2.1,
-  order: 0.6,
-  run: 1,
-  spelling: 2.7,
+  numbers: 2.3,
+  events: 1.4,
+  coreWords: -2,
+  order: 0.1,
+  run: 1.2,
+  spelling: 3,
   negation: -0.6,
   lead: 1.1,
   early: 1.6,
@@ -27,11 +27,11 @@ export const OWN_WEIGHTS: Readonly<Record<keyof OwnEvidence, number>> = {
 export const OWN_BIAS = -6.5;
 
 /** What a pair's own log-odds and the match of its neighbours are worth together. */
-export const CONTEXT_WEIGHTS = { own: 1, neighbours: 1.3 };
+export const CONTEXT_WEIGHTS = { own: 1.05, neighbours: 1.4 };
 export const CONTEXT_BIAS = 0;
 
 /** Reports of different stories share facts seldom: the log-odds of each match are this much lower. */
-export const OTHER_STORY = -1;
+export const OTHER_STORY = 0;
 
 /** The probability from which two claims are shown side by side: where precision and recall meet on unseen reports. */
-export const LEAST_SCORE = 0.26;
+export const LEAST_SCORE = 0.3;

@@ -11,6 +11,15 @@ export interface GoldMatch {
   readonly grade: 1 | 2;
 }
 
+export interface GoldFigures {
+  readonly a_text: string;
+  readonly b_text: string;
+  readonly spanA: Span | null;
+  readonly spanB: Span | null;
+  readonly both: boolean;
+  readonly verdicts: readonly string[];
+}
+
 interface GoldReport extends Report {
   readonly sentences: readonly (Span & { readonly text: string })[];
 }
@@ -22,6 +31,7 @@ export interface GoldPair {
   readonly a: GoldReport;
   readonly b: GoldReport;
   readonly matches: readonly GoldMatch[];
+  readonly figures: readonly GoldFigures[];
 }
 
 /** The annotated pairs of reports in the data's folder. */
