@@ -1,4 +1,5 @@
 import type { FigureRelation } from '../figures/relate/index.ts';
+import { commonness } from './commonness.ts';
 import type { FigureProfile } from './figure-terms.ts';
 import { relateOutcomes } from './outcomes.ts';
 import { SYNONYM, synonymGroups } from './relatedness.ts';
@@ -13,6 +14,8 @@ export interface FigureEvidence {
   readonly equal: number;
   readonly compatible: number;
   readonly near: number;
+  /** A different value in claims that surely match. */
+  readonly differentMatch: number;
   /** The same value by chance: small numbers are everywhere. */
   readonly smallEqual: number;
   /** A different value where one of the two has its own value in the other report. */
@@ -26,6 +29,9 @@ export interface FigureEvidence {
   /** What became of it: the same, in part the same, something else. */
   readonly outcome: number;
   readonly otherOutcome: number;
+  /** Whose figure it is: the same name, another name. */
+  readonly owner: number;
+  readonly otherOwner: number;
   /** Words around the figures in common; the very same word before and after. */
   readonly around: number;
   readonly beside: number;
@@ -39,6 +45,9 @@ export interface FigureEvidence {
   readonly unit: number;
 }
 
+/** How much less the most common words tell. */
+const COMMON = 0.7;
+
 function alike(a: string, b: string): number {
   if (a === b) return 1;
   const groups = synonymGroups(a);
@@ -50,12 +59,15 @@ function answered(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let total = 0;
+  let all = 0;
   for (const x of few) {
     let best = 0;
     for (const y of many) best = Math.max(best, alike(x, y));
-    total += best;
+    const weight = 1 - COMMON * commonness(x);
+    total += best * weight;
+    all += weight;
   }
-  return total / few.size;
+  return total / all;
 }
 
 /** How alike two outcomes are: a part of the other is half of it. */
@@ -76,12 +88,15 @@ export function figureEvidence(
   const nominal = Math.abs(a.figure.value?.nominal ?? 1000);
   const distance = details.distance?.relative ?? 1;
   const different = relation === 'different';
+  const owned = a.owners.size > 0 && b.owners.size > 0;
+  const sameOwner = [...a.owners].some((name) => b.owners.has(name));
   const flag = (yes: boolean) => (yes ? 1 : 0);
   return {
     match: context.match,
     matchOdds: Math.max(0, Math.min(1, (Math.log(context.match / (1 - context.match)) + 4) / 8)),
     equal: flag(relation === 'equal'),
     compatible: flag(relation === 'compatible'),
+    differentMatch: different ? context.match : 0,
     near: different ? Math.max(0, 1 - distance) : 0,
     smallEqual: flag(relation === 'equal' && nominal <= 2 && !isDate),
     takenElsewhere: flag(different && context.takenElsewhere),
@@ -91,6 +106,8 @@ export function figureEvidence(
     modifiers: answered(a.counted, b.counted),
     outcome: OUTCOME_LIKENESS[outcome],
     otherOutcome: flag(outcome === 'other'),
+    owner: flag(owned && sameOwner),
+    otherOwner: flag(owned && !sameOwner),
     around: answered(a.around, b.around),
     beside: (flag(a.before === b.before) + flag(a.after === b.after)) / 2,
     alone: flag(context.alone),

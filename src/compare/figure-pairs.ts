@@ -27,10 +27,18 @@ function isAlone({ figure, claim }: FigureProfile): boolean {
  * Two figures as values; where the reports don't say when they were written, the same words for a date ("last month")
  * are taken for the same date.
  */
-function relateFigures(a: Figure, b: Figure): FigureRelation {
-  const found = relate(a, b);
-  if (found.relation !== 'incomparable' || a.timex === null || a.value || b.value) return found;
-  return a.timex === b.timex ? { relation: 'equal', reason: null, details: {} } : found;
+function relateFigures(a: Figure, b: Figure, dated: boolean): FigureRelation {
+  const isDate = (figure: Figure) => figure.kind === 'date' || figure.kind === 'time';
+  if (!dated && isDate(a) && isDate(b) && a.text.toLowerCase() === b.text.toLowerCase()) {
+    return { relation: 'equal', reason: null, details: {} };
+  }
+  return relate(a, b);
+}
+
+/** Says too little to be held against anything: "one" of a group, "days". */
+function isVague({ text, kind, value }: Figure): boolean {
+  if (/^one$/i.test(text)) return true;
+  return kind === 'duration' && value?.nominal == null && /^\p{L}+$/u.test(text);
 }
 
 /** Values that any figure of a report equals: what has its like elsewhere rarely differs from what stands here. */
@@ -59,10 +67,12 @@ function probability(evidence: FigureEvidence): number {
  * Every pair of figures worth judging, one of each report: of claims that may match, and of comparable values.
  *
  * @param chances for each pair of claims, how probable it is that they match
+ * @param dated whether both reports say when they were published
  */
 export function figureCandidates(
   pairs: readonly Candidate[],
   chances: readonly number[],
+  dated: boolean,
 ): FigureCandidate[] {
   const inA = valuesOf(new Set(pairs.flatMap(({ pair }) => pair.a.figures)));
   const inB = valuesOf(new Set(pairs.flatMap(({ pair }) => pair.b.figures)));
@@ -72,7 +82,8 @@ export function figureCandidates(
     if (match < LEAST_MATCH) continue;
     for (const a of pair.a.figures) {
       for (const b of pair.b.figures) {
-        const relation = relateFigures(a.figure, b.figure);
+        if (isVague(a.figure) || isVague(b.figure)) continue;
+        const relation = relateFigures(a.figure, b.figure, dated);
         if (relation.relation === 'incomparable') continue;
         if (relateOutcomes(a.figure, b.figure) === 'other') continue;
         const evidence = figureEvidence(a, b, relation, {

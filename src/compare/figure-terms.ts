@@ -19,6 +19,8 @@ export interface FigureProfile {
   readonly people: boolean;
   /** Stems of the content words around the figure. */
   readonly around: ReadonlySet<string>;
+  /** Stems of the names that the figure belongs to: whose age, whose share of the vote. */
+  readonly owners: ReadonlySet<string>;
   /** Folded words right before and right after, stop words included. */
   readonly before: string | null;
   readonly after: string | null;
@@ -43,18 +45,54 @@ function countsPeople(figure: Figure, counted: readonly string[]): boolean {
   return figure.outcome !== undefined || counted.some((word) => PERSON_STEMS.has(word));
 }
 
-/** The figures of a claim with what tells what each measures. */
-export function figureProfiles(claim: Claim, claimIndex: number): FigureProfile[] {
+/** How many words before a figure, and after it where none stands before, a name may be to own it. */
+const OWNER_BEFORE = 8;
+const OWNER_AFTER = 4;
+
+interface Word {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly isName: boolean;
+}
+
+/**
+ * Whose figure it is: the names between the figure before and this one ("Lund 21 percent, Abo 17"), else those right
+ * behind it ("the 43-year-old Lund").
+ */
+function ownersOf(left: readonly Word[], right: readonly Word[], previous: number): Set<string> {
+  const names = (words: readonly Word[]) => words.filter(({ isName }) => isName);
+  const before = names(left.slice(-OWNER_BEFORE).filter(({ start }) => start >= previous));
+  const owners = before.length > 0 ? before : names(right.slice(0, OWNER_AFTER));
+  return new Set(owners.map(({ folded }) => stem(folded)));
+}
+
+/**
+ * The figures of a claim with what tells what each measures.
+ *
+ * @param names words of the report (folded) that are names
+ */
+export function figureProfiles(
+  claim: Claim,
+  claimIndex: number,
+  names: ReadonlySet<string>,
+): FigureProfile[] {
   if (claim.figures.length === 0) return [];
   const words = tokens(claim.text)
     .filter(({ kind }) => kind !== 'mark')
-    .map((token) => ({
-      kind: token.kind,
-      start: claim.start + token.start,
-      end: claim.start + token.end,
-      folded: foldWord(token.text),
-    }));
-  return claim.figures.map((figure) => {
+    .map((token): Word => {
+      const folded = foldWord(token.text);
+      return {
+        kind: token.kind,
+        start: claim.start + token.start,
+        end: claim.start + token.end,
+        folded,
+        isName: token.kind === 'word' && names.has(folded),
+      };
+    });
+  return claim.figures.map((figure, i) => {
+    const previous = claim.figures[i - 1]?.end ?? claim.start;
     const left = words.filter(({ end }) => end <= figure.start);
     const right = words.filter(({ start }) => start >= figure.end);
     const around = [...left.slice(-WINDOW), ...right.slice(0, WINDOW)]
@@ -69,6 +107,7 @@ export function figureProfiles(claim: Claim, claimIndex: number): FigureProfile[
       head: counted.at(-1) ?? null,
       people: countsPeople(figure, counted),
       around: new Set(around),
+      owners: ownersOf(left, right, previous),
       before: left.at(-1)?.folded ?? null,
       after: right[0]?.folded ?? null,
     };

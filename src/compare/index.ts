@@ -44,12 +44,13 @@ export function compareReports(a: Report, b: Report, sameStory: StoryScore): Com
   const profilesA = profilesOf(claimsOf(a));
   const profilesB = profilesOf(claimsOf(b));
   const pairs = candidates(profilesA, profilesB);
-  const chances = matchChances(pairs, sameStory.same);
-  const matches = matchesOf(pairs, chances);
+  const matches = matchesOf(pairs, matchChances(pairs, sameStory.same));
+  // A figure pair says what it measures itself: whether it is one story is no part of that.
+  const chances = matchChances(pairs, true);
   return {
     sameStory,
     matches: matches.map((match) => present(match, a.text, b.text)),
-    figures: figureRows(figureCandidates(pairs, chances)),
+    figures: figureRows(figureCandidates(pairs, chances, Boolean(a.published && b.published))),
     onlyA: unmatched(profilesA, new Set(matches.map((match) => match.a))),
     onlyB: unmatched(profilesB, new Set(matches.map((match) => match.b))),
     within: { a: [], b: [] },

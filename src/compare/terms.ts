@@ -144,7 +144,7 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
     words,
     shingles: shingles(words.join(' ')),
     negated,
-    figures: figureProfiles(claim, index),
+    figures: figureProfiles(claim, index, names),
     speaker: speakerStems(claim),
   };
 }

@@ -5,10 +5,14 @@
  *
  * as fit-matches.ts does: each annotated pair of reports left out in turn, the weights printed last fitted on all.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type Report, readClaims } from '../../src/claims/index.ts';
 import { type FigureCandidate, figureCandidates } from '../../src/compare/figure-pairs.ts';
 import { candidates, matchChances } from '../../src/compare/matching.ts';
 import { profilesOf } from '../../src/compare/terms.ts';
+import { type Figure, readFigures } from '../../src/figures/index.ts';
 import { overlap, type Span } from '../../src/text/span.ts';
 import { type GoldFigures, type GoldPair, readGold } from './fit-data.ts';
 import { type Example, fitLogistic, logit, type Model, sigmoid } from './fit-logistic.ts';
@@ -29,7 +33,7 @@ interface Row {
 
 function candidatesOf(a: Report, b: Report): FigureCandidate[] {
   const pairs = candidates(profilesOf(readClaims(a)), profilesOf(readClaims(b)));
-  return figureCandidates(pairs, matchChances(pairs, true));
+  return figureCandidates(pairs, matchChances(pairs, true), Boolean(a.published && b.published));
 }
 
 function touches(figure: Span, span: Span | null): boolean {
@@ -108,13 +112,67 @@ function examples(rows: readonly Row[]): Example[] {
     }));
 }
 
+const CHANGED: GoldFigures = {
+  a_text: '',
+  b_text: '',
+  spanA: null,
+  spanB: null,
+  both: true,
+  verdicts: ['disagree'],
+};
+
+interface Summary {
+  readonly kind: string;
+  readonly doc: string;
+  readonly summary: string;
+  readonly original_summary: string;
+}
+
+/**
+ * Pairs of different values from summaries of which a figure was changed (figures_summedits.jsonl.gz): that figure
+ * belongs with those of the document which have the value it had; all else that differs does not belong together.
+ */
+function summaryRows(data: string): Row[] {
+  const lines = gunzipSync(readFileSync(join(data, 'figures_summedits.jsonl.gz'))).toString();
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line): Row[] => {
+      const one = JSON.parse(line) as Summary;
+      const value = (figure: Figure) => JSON.stringify([figure.value, figure.timex]);
+      const before = new Set(readFigures(one.original_summary).map(value));
+      const now = new Set(readFigures(one.summary).map(value));
+      const old = new Set([...before].filter((key) => !now.has(key)));
+      return candidatesOf({ text: one.doc }, { text: one.summary })
+        .filter(({ relation }) => relation.relation === 'different')
+        .map((candidate) => {
+          const isChanged = !before.has(value(candidate.b.figure));
+          const right = isChanged && old.has(value(candidate.a.figure));
+          return {
+            candidate,
+            x: Object.values(candidate.evidence),
+            gold: right ? CHANGED : undefined,
+            repeat: isChanged && !right && old.size !== 1,
+          };
+        });
+    });
+}
+
+const summaries = summaryRows(folder);
+
 /** A changed figure is one of many that could have been made. */
 const MADE = 0.5;
+/** Summaries are many and of one kind. */
+const SUMMARY = 0.1;
 
 function fitOn(left: (i: number) => boolean): Model {
   const real = examples(cases.filter((_, i) => left(i)).flat());
   const made = examples(changed.filter((_, i) => left(i)).flat());
-  return fitLogistic([...real, ...made.map((one) => ({ ...one, weight: MADE }))], PENALTY);
+  const edited = examples(summaries).map((one) => ({ ...one, weight: SUMMARY }));
+  return fitLogistic(
+    [...real, ...made.map((one) => ({ ...one, weight: MADE })), ...edited],
+    PENALTY,
+  );
 }
 
 const unseen: { score: number; row: Row }[] = [];
@@ -150,6 +208,9 @@ for (const least of [0.2, 0.3, 0.4, 0.5]) {
   console.log(`changed figures found from ${least}: ${found} of ${unseenMade.length}`);
 }
 const all = fitOn(() => true);
+console.log(
+  `summaries: ${summaries.filter(({ gold: g }) => g).length} right of ${summaries.length}; from 0.3 right ${summaries.filter((row) => row.gold && sigmoid(logit(all, row.x)) >= 0.3).length} wrong ${summaries.filter((row) => !row.gold && !row.repeat && sigmoid(logit(all, row.x)) >= 0.3).length}`,
+);
 const names = Object.keys(cases.flat()[0]?.candidate.evidence ?? {});
 for (const [i, name] of names.entries()) console.log(`  ${name}: ${all.weights[i]?.toFixed(2)},`);
 console.log(`bias ${all.bias.toFixed(2)}`);
