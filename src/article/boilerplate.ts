@@ -8,8 +8,8 @@ const whole = new Set<string>();
 /** The starting words by their first three letters, so that a line is held against a few and not against all. */
 const starts = new Map<string, string[]>();
 for (const words of Object.values(BOILERPLATE)) {
-  for (const line of words.whole) whole.add(line);
-  for (const start of words.start) {
+  for (const line of words.whole.split('|')) whole.add(line);
+  for (const start of words.start.split('|')) {
     const key = start.slice(0, 2);
     const list = starts.get(key);
     if (list) list.push(start);

@@ -13,11 +13,29 @@ const IDLE: Readonly<Record<string, string>> = {
   _fixLazyImages: '',
   _removeScripts: '',
   _cleanClasses: '',
+  _cleanStyles: '',
+  _simplifyNestedElements: '',
+  _isUrl: '',
   _getJSONLD: 'return {};',
   _getArticleMetadata: 'return { title: this._getArticleTitle() };',
   _unescapeHtmlEntities: '',
 };
 
+/** Tables that only those methods read. */
+const IDLE_TABLES = [
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+];
+
+const LOGGER = /^ {2}if \(this\._debug\) \{\n[\s\S]*?^ {2}\}\n/m;
 const LOGGING = /^ *this\.log\([\s\S]*?\);\n/gm;
 const PRIVATE_NAME = /\b_[a-z]\w*/g;
 
@@ -26,11 +44,20 @@ const PRIVATE_NAME = /\b_[a-z]\w*/g;
  * @throws where the source is not laid out as that version's: look at the list above again
  */
 export function leanReadability(source: string): string {
-  let lean = source.replace(LOGGING, '');
+  let lean = source.replace(LOGGER, '').replace(LOGGING, '');
   for (const [name, body] of Object.entries(IDLE)) {
     const method = new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^  \\},\\n`, 'm');
     if (!method.test(lean)) throw new Error(`Readability has no method ${name} any more`);
     lean = lean.replace(method, `  ${name}() { ${body} },\n`);
+  }
+  for (const name of IDLE_TABLES) {
+    // On one line, with its value on the next, or to the bracket at its own indentation.
+    const table = new RegExp(
+      `^( +)${name}:(?: [[{]\\n[\\s\\S]*?^\\1[\\]}]|\\n[^\\n]*| [^\\n]*),\\n`,
+      'm',
+    );
+    if (!table.test(lean)) throw new Error(`Readability has no table ${name} any more`);
+    lean = lean.replace(table, '');
   }
   const short = new Map<string, string>();
   return lean.replace(PRIVATE_NAME, (name) => {
