@@ -98,11 +98,13 @@ export function readDates(
 }
 
 /**
- * A time in UTC is often the neighbouring day where the page is published. Where the address has that day, the day
- * counts ("yesterday" in the text is meant by it), and the time of day, which belongs to the other one, is left out.
+ * The day of publication as the page itself counts it, where its address has one. A time in UTC is often the
+ * neighbouring day where the page is published ("yesterday" in the text is meant by the page's own), and a page that
+ * was put out again keeps its first day in its address. The time of day, which belongs to the other day, is left out.
  */
 function inPageZone(said: string, addressed: string | null): string {
-  if (addressed === null || !/(?:Z|\+00:00)$/.test(said) || said.startsWith(addressed)) return said;
-  const apart = Math.abs(Date.parse(said.slice(0, 10)) - Date.parse(addressed));
-  return apart <= 86_400_000 ? addressed : said;
+  if (addressed === null || said.startsWith(addressed)) return said;
+  const days = (Date.parse(said.slice(0, 10)) - Date.parse(addressed)) / 86_400_000;
+  const isOtherZone = Math.abs(days) <= 1 && /(?:Z|\+00:00)$/.test(said);
+  return isOtherZone || days > 1 ? addressed : said;
 }

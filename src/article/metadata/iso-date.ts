@@ -5,9 +5,9 @@ const ISO =
 const SLASHED = /^\s*(\d{4})\/(\d{1,2})\/(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
 const RFC =
   /^\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
-/** What JavaScript's and Unix's own formatting gives: "Mon Jan 20 2020 10:00:00 GMT+0100". */
+/** What JavaScript's and Unix's own formatting gives: "Mon Jan 20 2020 10:00:00 GMT+0100", "… 20 10:00:00 UTC 2020". */
 const SCRIPTED =
-  /^\s*[A-Za-z]{3,9},?\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s+)?(?:[A-Z]{2,5}\s+)?(\d{4})/;
+  /^\s*[A-Za-z]{3,9},?\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:(\d{4})(?=\s|$))?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s*)?(?:(?:GMT|UTC|[A-Z]{3,5})?([+-]\d{4})?\s*)?(\d{4})?/;
 const EPOCH = /^\s*(\d{10}|\d{13})\s*$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -56,8 +56,9 @@ export function readMachineDate(value: string): string | null {
   }
   const scripted = SCRIPTED.exec(value);
   if (scripted) {
-    const [, month = '', day, hour, minute, second, year] = scripted;
-    const time = hour !== undefined && minute !== undefined ? { hour, minute, second } : null;
+    const [, month = '', day, year1, hour, minute, second, zone, year2] = scripted;
+    const year = year1 ?? year2;
+    const time = hour !== undefined && minute !== undefined ? { hour, minute, second, zone } : null;
     const index = MONTHS.indexOf(month.toLowerCase());
     return index < 0 ? null : composeIso(Number(year), index + 1, Number(day), time);
   }

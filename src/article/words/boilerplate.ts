@@ -30,7 +30,9 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
       'tap here|download our |download the app|get the latest|share this|share on |tags:|tagged:|' +
       'filed under|posted in|categories:|topics:|copyright|©|(c) 20|leave a reply|leave a comment|' +
       'log in to |support our journalism|this article was originally published|originally published|' +
-      "don’t miss|don't miss|recommended:|disclaimer|editor’s note:|have a tip|send us ",
+      "don’t miss|don't miss|recommended:|disclaimer|editor’s note:|have a tip|send us |for the latest |for more stories|for more news|to read the full|" +
+      'to view the full|already a subscriber|not a subscriber|already have an account|submit your |visit our |' +
+      'contact us|by signing up|this site uses cookies|we use cookies|please subscribe|become a member',
   },
   de: {
     whole:
