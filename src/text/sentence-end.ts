@@ -38,6 +38,8 @@ export function endsSentence(
   if (/["'”’»]/u.test(closers)) return !saidBehind(after, marks, language);
   if (/^(?:\.{3}|…)$/u.test(marks)) return !/^I(?:['’]\p{L}+)?$/u.test(next);
   if (marks !== '.') return true;
+  // "the (Arden, Fla.) Gazette": a bracket that ends with an abbreviation is no sentence.
+  if (closers !== '') return !isAbbreviation(lastWord(before.slice(0, end.index)), language);
   return stopEnds(before.slice(0, end.index), next, /^\p{N}/u.test(after), language);
 }
 
@@ -85,6 +87,13 @@ function lastWord(before: string): string {
   let from = before.length;
   while (from > 0 && !' \t\u00a0\u202f"\'“”‘’„«»()[]/–—'.includes(before.charAt(from - 1))) from--;
   return before.slice(from);
+}
+
+/** Whether a word with a full stop behind it is known as an abbreviation, whatever follows. */
+function isAbbreviation(word: string, language: SentenceLanguage): boolean {
+  const key = word.toLowerCase();
+  const { before, either, clock, regions } = language;
+  return [before, either, clock, regions].some((table) => table.has(key));
 }
 
 /** A time of day ends the sentence unless a day or zone follows it, or the sentence has said nothing else yet. */

@@ -23,6 +23,7 @@ import {
   isAdverb,
   isDay,
   isFiniteVerb,
+  isPerson,
   maybePerson,
   opensObject,
   phraseEndingAt,
@@ -122,6 +123,8 @@ function byVerb(
   const evidence = evidenceOf(items, at, source, form);
   if (!evidence) return null;
   if (form.base && !form.past && !isPlural(items, source)) return null;
+  // "Two states": a plural noun, and no verb of a plural subject.
+  if (form.thirdPerson && !form.past && countsSeveral(items[source.from])) return null;
   if (SPEECH_NOUNS.has(items[at]?.lower ?? '') && !opensComplement(items[at + 1])) return null;
   return { cue: { from: at, to: at }, source, evidence };
 }
@@ -284,6 +287,12 @@ function isVerbLike(item: Item): boolean {
   );
 }
 
+function countsSeveral(first: Item | undefined): boolean {
+  if (!first) return false;
+  if (first.type === 'number') return first.text !== '1';
+  return PRONOMINALS.has(first.lower) && !/^(?:one|each|another|neither)$/.test(first.lower);
+}
+
 function isPlural(items: readonly Item[], range: Range): boolean {
   const last = items[range.to];
   if (!last) return false;
@@ -299,6 +308,13 @@ function isPlural(items: readonly Item[], range: Range): boolean {
     if (/^(?:police|people|men|women)$/.test(items[at]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "told investigators they heard it": a person behind the verb, so that it is no tale that is told. */
+function tellsSomebody(items: readonly Item[], tail: number): boolean {
+  if (/^(?:me|him|her|us|them|you)$/.test(items[tail + 1]?.lower ?? '')) return true;
+  const object = phraseStartingAt(items, tail + 1);
+  return object !== null && isPerson(items, object);
 }
 
 /** Whether somebody, and not "it", does something with words. */
@@ -331,7 +347,8 @@ function evidenceOf(
   if (after === 'clause')
     return form.kind === 'say' || maybePerson(items, source) ? 'clause' : null;
   if (before?.text === ',' && endsAside(items, tail, form)) return 'aside';
-  if (form.lemma === 'say') return 'clause';
+  if (form.lemma === 'say' || (form.lemma === 'tell' && tellsSomebody(items, tail)))
+    return 'clause';
   const next = items[tail + 1];
   if (next?.lower === 'to') return INFINITIVE.has(form.lemma) ? 'clause' : null;
   return acts(items, source, form) && opensObject(next) ? 'clause' : null;
@@ -379,7 +396,9 @@ function startsClause(item: Item | undefined): boolean {
 function endsAside(items: readonly Item[], tail: number, form: CueForm): boolean {
   const next = items[tail + 1];
   const free = !next || next.type === 'mark' || isDay(next) || isAdverb(next);
-  if (!free && form.kind !== 'say' && !PREPOSITIONS.has(next.lower)) return false;
+  if (!free && form.kind !== 'say' && (!PREPOSITIONS.has(next.lower) || next.lower === 'to')) {
+    return false;
+  }
   for (let at = tail + 1; at < items.length; at++) {
     const item = items[at];
     if (item?.type === 'mark' && /^[.,;!?…—–]$/.test(item.text)) {

@@ -93,6 +93,10 @@ export function itemsOf(
         continue;
       }
     }
+    if (token.text === '-' && last?.text === '-' && last.end === token.start) {
+      items[items.length - 1] = { ...last, text: '—', lower: '—', end: token.end };
+      continue;
+    }
     const lower = token.text.toLowerCase().replaceAll('’', "'");
     const capital = token.kind === 'word' && CAPITAL.test(token.text);
     items.push({

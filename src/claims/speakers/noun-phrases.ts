@@ -200,7 +200,7 @@ export function phraseStartingAt(
         !leadsToRole(items, to + 1)
       )
         break;
-      else if (/ed$/.test(next.lower) && opensObject(items[to + 2])) break;
+      else if (/ed$/.test(next.lower) && endsAtVerb(items[to + 2])) break;
     } else if (isDay(next)) break;
     to++;
   }
@@ -209,14 +209,20 @@ export function phraseStartingAt(
   return { from, to };
 }
 
+/** What shows that the word before is a verb, and no participle within the phrase. */
+function endsAtVerb(next: Item | undefined): boolean {
+  return next?.type === 'mark' || opensObject(next);
+}
+
 /** What follows a verb and hardly ever a participle before its noun: "challenged the claim". */
 export function opensObject(item: Item | undefined): boolean {
-  if (!item) return false;
+  if (!item || isDay(item)) return false;
   return (
     item.type === 'quote' ||
+    item.type === 'number' ||
+    item.name ||
     DETERMINERS.has(item.lower) ||
-    SUBJECT_PRONOUNS.has(item.lower) ||
-    item.name
+    SUBJECT_PRONOUNS.has(item.lower)
   );
 }
 

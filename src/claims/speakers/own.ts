@@ -20,7 +20,7 @@ export function ownSource(line: Line): Source | null {
   const { items, attributions } = line;
   const quote = items.findLastIndex((item) => item.type === 'quote');
   // The first that takes the quotation as its own; measured, better than the one that stands nearest to it.
-  const best = (quote >= 0 && attributions.find(quotes)) || attributions[0];
+  const best = (quote >= 0 && attributions.find(quotes)) || mainOf(attributions);
   if (best) {
     const cue = items.slice(best.cue.from, best.cue.to + 1).map((item) => item.text);
     return sourceAt(items, best.source, cue.join(' '));
@@ -33,6 +33,11 @@ export function ownSource(line: Line): Source | null {
   if (!subject || subject.to + 1 >= first || !isPerson(items, subject)) return null;
   if (/^(?:it|i|you|one)$/.test(items[subject.to]?.lower ?? '')) return null;
   return sourceAt(items, subject, null);
+}
+
+/** The first attribution that is not in a relative clause ("A man who said he saw it said it fell"), else the first. */
+function mainOf(attributions: readonly Attribution[]): Attribution | undefined {
+  return attributions.find(({ source }) => !source.antecedent) ?? attributions[0];
 }
 
 function quotes({ evidence }: Attribution): boolean {

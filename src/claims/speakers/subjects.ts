@@ -41,7 +41,9 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | 'sh
     return 'shared';
   }
   if (!item.name && RELATIVES.has(item.lower)) {
-    const to = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+    let to = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+    // "Moss, 62, who said"
+    if (items[to]?.type === 'number' && items[to - 1]?.text === ',') to -= 2;
     const antecedent = to >= 0 ? phraseEndingAt(items, to) : null;
     return antecedent && item.lower === 'who' ? { from: at, to: at, antecedent } : antecedent;
   }

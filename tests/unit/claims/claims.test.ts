@@ -47,6 +47,14 @@ describe('who said it', () => {
     ['with a relative clause', 'Residents who saw the wave said it was high.', 'Residents', 'said'],
     ['a quotation with mixed marks', '“It leaks," said Ida Moss.', 'Ida Moss', 'said'],
     ['a signature', '“It was dark.” — Ida Moss, baker', 'Ida Moss', null],
+    ['told somebody', 'Ida Moss, head of the port, told a paper the dam fell.', 'Ida Moss', 'told'],
+    ['in the main clause', 'A man who said he swam said the dam fell.', 'A man', 'said'],
+    [
+      'a plural that looks like a verb',
+      'Two northern states sued, saying it leaks.',
+      'Two northern states',
+      'saying',
+    ],
     ['two of them', 'Ida Moss and Bo Karlsen said it leaks.', 'Ida Moss and Bo Karlsen', 'said'],
   ])('%s', (_, text, mention, cue) => {
     expect(said(text, text.slice(0, 4))).toMatchObject({ mention, cue });
@@ -57,6 +65,7 @@ describe('who said it', () => {
     ['somebody who was told', 'Ida Moss was told to leave the port.'],
     ['a noun', 'The report on the dam cost a fortune.'],
     ['a verb that adds', 'The port added forty jobs in May.'],
+    ['somebody on the way to work', 'Ida Moss, who was reporting to the port, fell.'],
     ['no one', 'Nobody said that the dam leaks.'],
     ['a thing', 'The comments came with “a pinch of salt” on Friday.'],
     ['nobody', 'It is said to be the oldest dam of the valley.'],

@@ -113,6 +113,8 @@ describe('news', () => {
     'a clock at the end': ['The court sat until 2 p.m.', 'Karlsen was absent.'],
     'a region after its town': ['The plane landed in Arden, Fla.', 'Police met it.'],
     'a region before a title': ['It was named after Arden, Pa. Gov. Lee Moss.'],
+    'a bracket with a region': ['He told the (Arden, Fla.) Gazette so.', 'It ran the story.'],
+    'a bracketed sentence': ['He left (he said so.)', 'It rained.'],
     'a quotation that is signed': ['“It was dark.” — Ida Moss, baker'],
     months: ['It began on Jan. 9 and ended on Feb. 2.', 'Nobody was hurt.'],
     'a number sign': ['He lives at No. 10 these days.', 'She said no.', 'He left.'],
