@@ -72,3 +72,19 @@ export const IRREGULAR_PASTS = words(
   swore taught threw told took understood won wore wrote said began broke built dealt fled forgot hid hung laid lay
   lent rang sang sank sat slept slid sought stole swept swam tore woke withdrew put`,
 );
+
+/** Nobody is said to have said anything with one of these for a subject. */
+export const NEGATIVES = words('no nobody none neither nothing');
+
+/** Subjects whose verb has the form without an ending, besides nouns in -s. */
+export const PLURAL = words(
+  'they we i you who police people men women others some many most few all both several and',
+);
+
+/** Subjects whose verb has the form with an ending. */
+export const SINGULAR = words('he she it one each another neither');
+
+export const OBJECT_PRONOUNS = words('me him her us them you');
+
+/** What begins a clause that is told, asked or thought. */
+export const CLAUSE_WORDS = words('that whether how why if what when where who');
