@@ -11,14 +11,9 @@ import { ROLE_NOUNS } from '../en/people.ts';
 import { canSay, countsSeveral, isPlural } from './can-say.ts';
 import { type Evidence, evidenceOf, opensComplement } from './evidence.ts';
 import type { Item } from './items.ts';
-import {
-  isAdverb,
-  isFiniteVerb,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Range,
-} from './noun-phrases.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { nearestSubject, subjectBefore, subjectBehind } from './subjects.ts';
+import { isAdverb, isFiniteVerb, type Range } from './word-classes.ts';
 
 /** Somebody is said to have said something, within one sentence. */
 export interface Attribution {

@@ -11,7 +11,7 @@ import {
 } from '../en/function-words.ts';
 import { ROLE_NOUNS, TITLES } from '../en/people.ts';
 import type { Item } from './items.ts';
-import { isDay, type Range } from './noun-phrases.ts';
+import { isDay, type Range } from './word-classes.ts';
 
 /**
  * Whether a phrase can be somebody or something that speaks: it begins as noun phrases do and names, or describes

@@ -7,6 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../en/function-words.ts';
 import type { Item } from './items.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 import {
   hasVerb,
   isAdverb,
@@ -15,9 +16,8 @@ import {
   isPerson,
   maybePerson,
   opensObject,
-  phraseStartingAt,
   type Range,
-} from './noun-phrases.ts';
+} from './word-classes.ts';
 
 /** How the attributing verb stands to what it attributes. */
 export type Evidence =

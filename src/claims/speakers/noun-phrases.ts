@@ -1,58 +1,19 @@
-import { CUE_FORMS } from '../en/cue-verbs.ts';
 import {
-  ADVERBS,
-  AUXILIARIES,
   DETERMINERS,
-  IRREGULAR_PASTS,
-  MONTHS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  WEEKDAYS,
 } from '../en/function-words.ts';
 import { ROLE_NOUNS, TITLES } from '../en/people.ts';
 import type { Item } from './items.ts';
-
-/** Part of a sentence's items: from the first to the last, both included. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-  /** For a relative pronoun, the phrase that it stands for: "Moss, who said". */
-  readonly antecedent?: Range;
-}
+import { isAdverb, isDay, isFiniteVerb, opensObject, type Range } from './word-classes.ts';
 
 /** How many items a noun phrase may hold: longer ones are whole clauses that we failed to see through. */
 const LONGEST = 30;
 
 /** Marks that stand within a noun phrase. */
 const INNER_MARKS = new Set(['-', '‑', '&', '/', '$', '%', '#', '.', "'", '’', '+']);
-
-export function isAdverb(item: Item | undefined): boolean {
-  if (item?.type !== 'word' || item.name) return false;
-  return ADVERBS.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly'));
-}
-
-export function isDay(item: Item | undefined): boolean {
-  return item?.type === 'word' && item.name && (WEEKDAYS.has(item.lower) || MONTHS.has(item.lower));
-}
-
-/** A word that is surely the verb of a clause. */
-export function isFiniteVerb(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.type !== 'word' || item.name) return false;
-  if (AUXILIARIES.has(item.lower) || IRREGULAR_PASTS.has(item.lower)) return true;
-  const form = CUE_FORMS.get(item.lower);
-  if (!form?.past || form.base || form.kind === 'label') return false;
-  return !isModifier(items, at);
-}
-
-/** A past participle behind its noun: "people briefed on the matter". */
-function isModifier(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (!next || next.lower === 'to') return false;
-  return PREPOSITIONS.has(next.lower) || isAdverb(next);
-}
 
 /** Whether a noun phrase can begin at an item. */
 export function beginsPhrase(item: Item | undefined): boolean {
@@ -214,39 +175,7 @@ function endsAtVerb(next: Item | undefined): boolean {
   return next?.type === 'mark' || opensObject(next);
 }
 
-/** What follows a verb and hardly ever a participle before its noun: "challenged the claim". */
-export function opensObject(item: Item | undefined): boolean {
-  if (!item || isDay(item)) return false;
-  return (
-    item.type === 'quote' ||
-    item.type === 'number' ||
-    item.name ||
-    DETERMINERS.has(item.lower) ||
-    SUBJECT_PRONOUNS.has(item.lower)
-  );
-}
-
 /** Whether small words behind a name still belong to it: "Arden port officials". */
 function leadsToRole(items: readonly Item[], at: number): boolean {
   return [at, at + 1].some((i) => ROLE_NOUNS.has(items[i]?.lower ?? '') && !items[i]?.name);
-}
-
-/** Whether a clause between two items holds a verb that is surely one. */
-export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (isFiniteVerb(items, at)) return true;
-  return false;
-}
-
-/** Whether a phrase is a person or a body, as far as its words tell: by a name, a role or a pronoun. */
-export function isPerson(items: readonly Item[], range: Range): boolean {
-  for (let at = range.from; at <= range.to; at++) {
-    const item = items[at];
-    if (item && (item.name || ROLE_NOUNS.has(item.lower))) return true;
-  }
-  return range.from === range.to && SUBJECT_PRONOUNS.has(items[range.to]?.lower ?? '');
-}
-
-/** Whether a phrase is a person or body, or could be: a plural that no table knows ("grocers"). */
-export function maybePerson(items: readonly Item[], range: Range): boolean {
-  return isPerson(items, range) || /[^s]s$/.test(items[range.to]?.lower ?? '');
 }

@@ -2,8 +2,9 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from './attributions.ts';
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
-import { isPerson, phraseStartingAt, type Range } from './noun-phrases.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 import { sentenceSubject } from './subjects.ts';
+import { isPerson, type Range } from './word-classes.ts';
 
 /** Who was found to have said a sentence, before their names are made full. */
 export interface Source {

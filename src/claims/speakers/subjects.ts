@@ -9,14 +9,8 @@ import {
 } from '../en/function-words.ts';
 import { ROLE_NOUNS, TITLES } from '../en/people.ts';
 import type { Item } from './items.ts';
-import {
-  beginsPhrase,
-  hasVerb,
-  isAdverb,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Range,
-} from './noun-phrases.ts';
+import { beginsPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { hasVerb, isAdverb, type Range } from './word-classes.ts';
 
 /** How far an appositive can reach back from a verb, in items. */
 const APPOSITIVE_REACH = 40;
