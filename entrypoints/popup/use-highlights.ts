@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HIGHLIGHT_CSS } from '../../src/article/highlight-style.ts';
-import {
-  chooseHighlight,
-  type HighlightChoice,
-  highlightChoice,
-} from '../../src/platform/highlight-choice.ts';
-import { clearMarks, onMarkChosen, revealMark, showMarks } from '../../src/platform/marks.ts';
+import type { HighlightChoice } from '../../src/platform/highlight-choice.ts';
 import { type PairView, pageMark, pairsOf, type ReadingView } from '../../src/ui/index.ts';
 import type { FrontTab } from './front-tab.ts';
+
+const platform = () => import('./highlight-platform.ts');
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -28,25 +25,38 @@ export function useHighlights(
   }, [compared]);
 
   useEffect(() => {
-    if (tab) void highlightChoice(tab.host).then(setHighlight);
+    if (!tab) return;
+    void platform()
+      .then(({ highlightChoice }) => highlightChoice(tab.host))
+      .then(setHighlight);
   }, [tab]);
 
   useEffect(() => {
     if (!tab || !compared || highlight === null) return;
-    if (highlight !== 'on') return void clearMarks(tab.id);
-    void showMarks(tab.id, marks, HIGHLIGHT_CSS).then((lost) => setLostPairs(new Set(lost)));
+    void platform().then(async ({ clearMarks, showMarks }) => {
+      if (highlight !== 'on') await clearMarks(tab.id);
+      else setLostPairs(new Set(await showMarks(tab.id, marks, HIGHLIGHT_CSS)));
+    });
   }, [tab, compared, marks, highlight]);
 
-  useEffect(() => onMarkChosen((tabId, key) => tabId === tab?.id && setChosenPair(key)), [tab]);
+  useEffect(() => {
+    if (!tab) return;
+    const listening = platform().then(({ onMarkChosen }) =>
+      onMarkChosen((tabId, key) => tabId === tab.id && setChosenPair(key)),
+    );
+    return () => void listening.then((stop) => stop());
+  }, [tab]);
 
   async function show(pair: PairView): Promise<void> {
     if (!tab || !compared) return;
+    const { revealMark } = await platform();
     if (await revealMark(tab.id, pageMark(pair, compared.page.text), HIGHLIGHT_CSS)) onRevealed();
     else setLostPairs(new Set([...lostPairs, pair.key]));
   }
 
   async function choose(choice: HighlightChoice): Promise<void> {
     if (!tab) return;
+    const { chooseHighlight } = await platform();
     await chooseHighlight(tab.host, choice);
     setHighlight(choice);
   }

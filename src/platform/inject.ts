@@ -15,7 +15,8 @@ export async function injectReader(tabId: number): Promise<Injected> {
       target: { tabId },
       files: ['/content-scripts/article.js'],
     });
-    return { result: frame?.result };
+    // Firefox says nothing of its own pages: it injects into no frame of them.
+    return frame ? { result: frame.result } : { error: 'the page has no frame to read' };
   } catch (error) {
     return { error: String(error) };
   }
