@@ -32,9 +32,9 @@ condemn consider critique criticise criticize cry decry deem defend deliver deno
 dub elaborate endorse excoriate express fault feel/felt frame fume give/gave/given go/went/gone gripe gush hail
 highlight hold/held hear/heard instruct interject intone invoke invite know/knew/known label lambast lambaste laud
 learn liken make/made mock need object offer order paint pan point portray post praise put/put/put question raise rail
-read/read/read rebuke refer regard reject repeat ridicule rip rule scold see/saw/seen shout sigh slam snap
-react relate scream chant speak/spoke/spoken stammer talk term thank tout tease understand/understood use vent view voice want weigh welcome
-yell`;
+read/read/read rebuke refer regard reject repeat ridicule rip rule scold see/saw/seen shout sigh slam snap react
+relate scream chant speak/spoke/spoken stammer talk term thank tout tease understand/understood use vent view voice
+want weigh welcome yell label/labelled`;
 
 /** Verbs of the clause kind that often leave out "that": "argued the law was wrong". */
 export const ZERO_THAT: ReadonlySet<string> = new Set(
@@ -77,7 +77,6 @@ const DOUBLING = new Set([
   'rip',
   'refer',
   'rebut',
-  'swear',
   'put',
   'begin',
   'concur',
@@ -89,8 +88,9 @@ function withEnding(lemma: string, ending: 'ed' | 'ing' | 's'): string {
     return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   }
   if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma)) return `${lemma.slice(0, -1)}${ending}`;
-  if (DOUBLING.has(lemma) && lemma !== 'swear') return `${lemma}${lemma.at(-1)}${ending}`;
+  if (ending === 'ed' && lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}${ending}`;
+  if (DOUBLING.has(lemma)) return `${lemma}${lemma.at(-1)}${ending}`;
   return `${lemma}${ending}`;
 }
 
