@@ -14,10 +14,6 @@ export interface FigureEvidence {
   readonly equal: number;
   readonly compatible: number;
   readonly near: number;
-  /** A different value in claims that surely match. */
-  readonly differentMatch: number;
-  /** The same value by chance: small numbers are everywhere. */
-  readonly smallEqual: number;
   /** A different value where one of the two has its own value in the other report. */
   readonly takenElsewhere: number;
   /** The noun counted: the same or a synonym; people on both sides; unlike nouns. */
@@ -26,9 +22,8 @@ export interface FigureEvidence {
   readonly otherNoun: number;
   /** What else is said of the thing counted. */
   readonly modifiers: number;
-  /** What became of it: the same, in part the same, something else. */
+  /** What became of it: the same, or one a part of the other. */
   readonly outcome: number;
-  readonly otherOutcome: number;
   /** Whose figure it is: the same name, another name. */
   readonly owner: number;
   readonly otherOwner: number;
@@ -85,7 +80,6 @@ export function figureEvidence(
   const nouns = a.head !== null && b.head !== null ? alike(a.head, b.head) : 0;
   const people = a.people && b.people;
   const outcome = relateOutcomes(a.figure, b.figure);
-  const nominal = Math.abs(a.figure.value?.nominal ?? 1000);
   const distance = details.distance?.relative ?? 1;
   const different = relation === 'different';
   const owned = a.owners.size > 0 && b.owners.size > 0;
@@ -96,16 +90,13 @@ export function figureEvidence(
     matchOdds: Math.max(0, Math.min(1, (Math.log(context.match / (1 - context.match)) + 4) / 8)),
     equal: flag(relation === 'equal'),
     compatible: flag(relation === 'compatible'),
-    differentMatch: different ? context.match : 0,
     near: different ? Math.max(0, 1 - distance) : 0,
-    smallEqual: flag(relation === 'equal' && nominal <= 2 && !isDate),
     takenElsewhere: flag(different && context.takenElsewhere),
     noun: nouns,
     people: flag(people && nouns === 0),
     otherNoun: flag(a.head !== null && b.head !== null && nouns === 0 && !people),
     modifiers: answered(a.counted, b.counted),
     outcome: OUTCOME_LIKENESS[outcome],
-    otherOutcome: flag(outcome === 'other'),
     owner: flag(owned && sameOwner),
     otherOwner: flag(owned && !sameOwner),
     around: answered(a.around, b.around),

@@ -7,6 +7,7 @@ import { type ClaimMatch, candidates, matchChances, matchesOf } from './matching
 import { unmatched } from './only.ts';
 import { sharedQuotation } from './quotations.ts';
 import { profilesOf } from './terms.ts';
+import { withinConflicts } from './within.ts';
 import { compareWording } from './wording.ts';
 
 export type * from './comparison.ts';
@@ -53,7 +54,10 @@ export function compareReports(a: Report, b: Report, sameStory: StoryScore): Com
     figures: figureRows(figureCandidates(pairs, chances, Boolean(a.published && b.published))),
     onlyA: unmatched(profilesA, new Set(matches.map((match) => match.a))),
     onlyB: unmatched(profilesB, new Set(matches.map((match) => match.b))),
-    within: { a: [], b: [] },
+    within: {
+      a: withinConflicts(a.text, profilesA),
+      b: withinConflicts(b.text, profilesB),
+    },
   };
 }
 

@@ -15,7 +15,17 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
   ['hospitalised', ['injured']],
 ]);
 
-function classesOf({ outcome }: Figure): Set<string> {
+/** An outcome further than this from the noun that it is read for, in code units, may be another noun's. */
+const NEAR = 40;
+
+function isNear({ start, end, countedSpan, outcome }: Figure): boolean {
+  if (!outcome) return false;
+  const last = Math.max(end, countedSpan?.end ?? end);
+  return outcome.start - last <= NEAR && start - outcome.end <= NEAR;
+}
+
+function classesOf(figure: Figure): Set<string> {
+  const outcome = isNear(figure) ? figure.outcome : undefined;
   return new Set((outcome?.classes ?? []).map((name) => ALIASES.get(name) ?? name));
 }
 
