@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
 import { injectReader } from '../../src/platform/inject.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
+import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { send } from '../../src/platform/send.ts';
 import { originsOf, writePendingWatch } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
   type AddProblem,
-  Popup,
+  Reader,
   type ReadingView,
   type SaveState,
   type StoredReportView,
@@ -18,13 +19,19 @@ import { useHighlights } from './use-highlights.ts';
 
 const CHANGED: ReadingView = { state: 'changed' };
 
+/** Beside a page that the browser doesn't let it read, the panel can't tell whether a click would. */
+function seenFrom(frame: 'popup' | 'panel', reading: ReadingView): ReadingView {
+  return frame === 'panel' && reading.state === 'restricted' ? { state: 'unread' } : reading;
+}
+
 function saveStateOf({ private: isPrivate, saved }: TabReading): SaveState {
   if (isPrivate) return 'private';
   return saved ? 'saved' : 'unsaved';
 }
 
-/** The popup's state: what the background answers, shown by the interface's components. */
+/** The state of popup and panel: what the background answers, shown by the interface's components. */
 export function App(props: {
+  readonly frame: 'popup' | 'panel';
   readonly language: Translator;
   readonly tab: Promise<FrontTab | null>;
 }) {
@@ -34,15 +41,16 @@ export function App(props: {
   const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
   const [watch, setWatch] = useState<Watch>('off');
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
+  const isPanel = props.frame === 'panel';
   // The popup lies over the page: it goes, so that the sentence is seen.
-  const highlights = useHighlights(tab, reading, () => window.close());
+  const highlights = useHighlights(tab, reading, () => isPanel || window.close());
 
   function show(result: Result<TabReading>): void {
     if (!result.ok) {
       setReading(result.code === 'changed' ? CHANGED : { state: 'failed', code: result.code });
       return;
     }
-    setReading(result.value.reading);
+    setReading(seenFrom(props.frame, result.value.reading));
     setSave(saveStateOf(result.value));
     setAddProblem(null);
   }
@@ -56,13 +64,20 @@ export function App(props: {
     void props.tab.then(async (front) => {
       if (!front) return setReading({ state: 'restricted' });
       setTab(front);
-      onTabChanged(front.id, () => setReading(CHANGED));
       await read(front);
       const now = await send('getWatch', { host: front.host });
       if (now.ok) setWatch(now.value);
     });
-    // The tab is the one that the popup was opened over, for as long as it is open.
+    // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
+
+  useEffect(() => (tab ? onTabChanged(tab.id, () => setReading(CHANGED)) : undefined), [tab]);
+
+  // A click on the toolbar button lets the panel read the page too.
+  const isUnread = reading?.state === 'unread';
+  useEffect(() => {
+    if (tab && isUnread) return onTabNoted(tab.id, () => void read(tab));
+  }, [tab, isUnread]);
 
   // The mark is what the benchmark of the popup measures.
   useEffect(() => {
@@ -107,9 +122,16 @@ export function App(props: {
       .then((isGranted) => (isGranted ? change() : setWatch('off')));
   }
 
+  /** Not async, for the same reason. */
+  function showPanel({ windowId }: FrontTab): void {
+    void openPanel(windowId).then(() => window.close());
+  }
+
   return (
-    <Popup
+    <Reader
+      frame={props.frame}
       {...highlights}
+      {...(!isPanel && tab && { onPanel: () => showPanel(tab) })}
       language={props.language}
       reading={reading}
       step="page"

@@ -6,6 +6,7 @@ import type { AddedReport } from '../../src/ui/index.ts';
 /** The tab that the popup was opened over. */
 export interface FrontTab {
   readonly id: number;
+  readonly windowId: number;
   /** Null where its pages can't be watched. */
   readonly host: string | null;
   readonly private: boolean;
@@ -14,15 +15,17 @@ export interface FrontTab {
 /** The tab in front of the reader; a click on the button lets its address be seen. */
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, host: hostOf(tab.url), private: tab.incognito };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, host: hostOf(tab.url), private: tab.incognito };
 }
 
-/** Calls `changed` when the tab loads another page. */
-export function onTabChanged(tabId: number, changed: () => void): void {
-  browser.tabs.onUpdated.addListener((id, { status }) => {
+/** Calls `changed` when the tab loads another page. Returns what stops it. */
+export function onTabChanged(tabId: number, changed: () => void): () => void {
+  const listener = (id: number, { status }: { status?: string }): void => {
     if (id === tabId && status === 'loading') changed();
-  });
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
 }
 
 /** What the reader pasted or dropped, as a report. The extractor is loaded only for a dropped page. */

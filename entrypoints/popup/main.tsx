@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { send } from '../../src/platform/send.ts';
-import { chooseLanguage, createTranslator, loadMessages } from '../../src/ui/index.ts';
 import { App } from './app.tsx';
 import { frontTab } from './front-tab.ts';
+import { readersLanguage } from './readers-language.ts';
 
 /** Where the browser grants less room than the popup asks for, it takes what there is. */
 function fitRoom(): void {
@@ -18,10 +18,7 @@ const SETTLED = 400;
 
 void send('wake', {});
 const tab = frontTab();
-const { language, locale } = chooseLanguage(navigator.languages);
-const translator = createTranslator(language, await loadMessages(language), locale);
-document.documentElement.lang = translator.language;
-document.documentElement.dir = translator.dir;
+const language = await readersLanguage();
 const root = document.getElementById('app');
-if (root) render(<App language={translator} tab={tab} />, root);
+if (root) render(<App frame="popup" language={language} tab={tab} />, root);
 setTimeout(fitRoom, SETTLED);

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { HIGHLIGHT_CSS } from '../../src/article/highlight-style.ts';
-import type { HighlightChoice } from '../../src/platform/highlight-choice.ts';
-import { type PairView, pageMark, pairsOf, type ReadingView } from '../../src/ui/index.ts';
+import {
+  type HighlightChoice,
+  type PairView,
+  pairsOf,
+  type ReadingView,
+} from '../../src/ui/index.ts';
 import type { FrontTab } from './front-tab.ts';
 
-const platform = () => import('./highlight-platform.ts');
+const page = () => import('./page-highlights.ts');
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -15,48 +18,48 @@ export function useHighlights(
   onRevealed: () => void,
 ) {
   const [highlight, setHighlight] = useState<HighlightChoice | null>(null);
-  const [lostPairs, setLostPairs] = useState<ReadonlySet<string>>(NONE);
+  const [lostPairs, setLostPairs] = useState(NONE);
   const [chosenPair, setChosenPair] = useState<string | null>(null);
   const compared = reading?.state === 'compared' ? reading : null;
-  const marks = useMemo(() => {
-    if (!compared) return [];
-    const { page, other, comparison } = compared;
-    return pairsOf(comparison, page.text, other.text).map((pair) => pageMark(pair, page.text));
-  }, [compared]);
+  const pairs = useMemo(
+    () => compared && pairsOf(compared.comparison, compared.page.text, compared.other.text),
+    [compared],
+  );
 
   useEffect(() => {
-    if (!tab) return;
-    void platform()
-      .then(({ highlightChoice }) => highlightChoice(tab.host))
-      .then(setHighlight);
-  }, [tab]);
-
-  useEffect(() => {
-    if (!tab || !compared || highlight === null) return;
-    void platform().then(async ({ clearMarks, showMarks }) => {
-      if (highlight !== 'on') await clearMarks(tab.id);
-      else setLostPairs(new Set(await showMarks(tab.id, marks, HIGHLIGHT_CSS)));
+    if (!tab || !compared) return;
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    void page().then(async ({ highlightChoice, onMarkChosen }) => {
+      if (isOver) return;
+      stop = onMarkChosen((tabId, key) => tabId === tab.id && setChosenPair(key));
+      setHighlight(await highlightChoice(tab.host));
     });
-  }, [tab, compared, marks, highlight]);
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [tab, compared]);
 
   useEffect(() => {
-    if (!tab) return;
-    const listening = platform().then(({ onMarkChosen }) =>
-      onMarkChosen((tabId, key) => tabId === tab.id && setChosenPair(key)),
-    );
-    return () => void listening.then((stop) => stop());
-  }, [tab]);
+    if (!tab || !compared || !pairs || highlight === null) return;
+    void page().then(async ({ clearMarks, HIGHLIGHT_CSS, pageMark, showMarks }) => {
+      if (highlight !== 'on') return clearMarks(tab.id);
+      const marks = pairs.map((pair) => pageMark(pair, compared.page.text));
+      setLostPairs(new Set(await showMarks(tab.id, marks, HIGHLIGHT_CSS)));
+    });
+  }, [tab, compared, pairs, highlight]);
 
   async function show(pair: PairView): Promise<void> {
     if (!tab || !compared) return;
-    const { revealMark } = await platform();
+    const { HIGHLIGHT_CSS, pageMark, revealMark } = await page();
     if (await revealMark(tab.id, pageMark(pair, compared.page.text), HIGHLIGHT_CSS)) onRevealed();
     else setLostPairs(new Set([...lostPairs, pair.key]));
   }
 
   async function choose(choice: HighlightChoice): Promise<void> {
     if (!tab) return;
-    const { chooseHighlight } = await platform();
+    const { chooseHighlight } = await page();
     await chooseHighlight(tab.host, choice);
     setHighlight(choice);
   }

@@ -1,22 +1,22 @@
-import * as v from 'valibot';
 import { browser } from './browser.ts';
 
 const KEY = 'highlights';
 
-const schema = v.object({
-  off: v.boolean(),
+interface Choices {
+  readonly off: boolean;
   /** Hosts on which nothing is highlighted. */
-  notOn: v.array(v.string()),
-});
-
-type Choices = v.InferOutput<typeof schema>;
+  readonly notOn: readonly string[];
+}
 
 export type HighlightChoice = 'on' | 'notHere' | 'off';
 
 async function read(): Promise<Choices> {
   const stored = await browser.storage.local.get(KEY);
-  const choices = v.safeParse(schema, stored[KEY]);
-  return choices.success ? choices.output : { off: false, notOn: [] };
+  const { off, notOn } = (stored[KEY] ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    off: off === true,
+    notOn: Array.isArray(notOn) ? notOn.filter((one) => typeof one === 'string') : [],
+  };
 }
 
 /** Whether sentences are highlighted in pages of a host (null: of none); they are, until the reader says otherwise. */

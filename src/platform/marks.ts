@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
 
 /** A sentence to highlight in a page: src/article's `PageMark`. */
@@ -14,8 +13,21 @@ export type MarkRequest =
   | { readonly name: 'marks.reveal'; readonly mark: Mark }
   | { readonly name: 'marks.clear' };
 
-const keys = v.array(v.string());
-const chosen = v.object({ name: v.literal('marks.chosen'), key: v.string() });
+/*
+ * What a page's script says is checked by hand: these two are used by the popup, and a library of schemas would weigh
+ * more than all that it does with them.
+ */
+
+function isKeys(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** The key in a message that a highlighted sentence was clicked; null for any other message. */
+function chosenKey(message: unknown): string | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { name, key } = message as Readonly<Record<string, unknown>>;
+  return name === 'marks.chosen' && typeof key === 'string' ? key : null;
+}
 
 /** The last request to each tab: the next waits for it, or a slow one would undo what was asked after it. */
 const last = new Map<number, Promise<unknown>>();
@@ -54,8 +66,8 @@ export async function showMarks(
   marks: readonly Mark[],
   css: string,
 ): Promise<readonly string[] | null> {
-  const lost = v.safeParse(keys, await ask(tabId, { name: 'marks.show', marks }, css));
-  return lost.success ? lost.output : null;
+  const lost = await ask(tabId, { name: 'marks.show', marks }, css);
+  return isKeys(lost) ? lost : null;
 }
 
 /** Scrolls a tab's page to a sentence. False where the page doesn't show it any more. */
@@ -73,10 +85,10 @@ export async function clearMarks(tabId: number): Promise<void> {
 /** Calls `choose` when the reader clicks a highlighted sentence. Returns what stops it. */
 export function onMarkChosen(choose: (tabId: number, key: string) => void): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    const read = v.safeParse(chosen, message);
+    const key = chosenKey(message);
     const tabId = sender.tab?.id;
-    if (!read.success || sender.id !== browser.runtime.id || tabId === undefined) return;
-    choose(tabId, read.output.key);
+    if (key === null || sender.id !== browser.runtime.id || tabId === undefined) return;
+    choose(tabId, key);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -5,7 +5,7 @@ export type { SaveState } from './components/save-button.tsx';
 export type { WaitingStep } from './components/waiting.tsx';
 export type { Watch } from './components/watch-choice.tsx';
 export * from './i18n/index.ts';
-export { type PageMarkView, pageMark } from './model/page-marks.ts';
+export type { PageMarkView } from './model/page-marks.ts';
 export { countsOf, type PairView, pairsOf } from './model/pairs.ts';
 export type * from './model/views.ts';
 export {
@@ -13,5 +13,6 @@ export {
   Panel,
   Popup,
   type PopupProps,
+  Reader,
   type ReaderProps,
 } from './reader/reader.tsx';

@@ -121,16 +121,16 @@ describe('the pairs', () => {
 
   it('mark each figure, in words for those who don’t see it', () => {
     stage.popup();
-    expect(stage.all('mark.mark-disagree').map((each) => each.textContent)).toEqual([
+    expect(stage.all('mark.tone-disagree').map((each) => each.textContent)).toEqual([
       '7.4 metres (figures differ)',
       '7.9 metres (figures differ)',
     ]);
-    expect(stage.all('mark.mark-scope').map(seen)).toEqual(['More than 1,200', '3,900']);
+    expect(stage.all('mark.tone-scope').map(seen)).toEqual(['More than 1,200', '3,900']);
   });
 
   it('mark the words in which a quotation differs', () => {
     stage.popup();
-    expect(stage.all('mark.mark-wording').map((each) => each.textContent)).toEqual([
+    expect(stage.all('mark.tone-wording').map((each) => each.textContent)).toEqual([
       'whole (only in this wording)',
     ]);
   });

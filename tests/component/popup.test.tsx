@@ -1,10 +1,13 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FullPage, Panel, type ReadingView, type SaveState } from '../../src/ui/index.ts';
+import { AddReport, LibraryList } from '../../src/ui/reader/parts.ts';
 import { library, noOther, POPUP_PROPS, page } from './fixtures.ts';
 import { useStage } from './stage.tsx';
 
 const stage = useStage();
+
+beforeAll(() => Promise.all([AddReport.load(), LibraryList.load()]));
 
 describe('a state without a comparison', () => {
   const STATES: ReadonlyArray<readonly [ReadingView, title: string, what: string]> = [

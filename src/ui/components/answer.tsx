@@ -44,7 +44,7 @@ export function Answer(props: {
         </p>
       )}
       <h1 ref={heading} tabIndex={-1} class="answer-first">
-        <span class={`answer-icon answer-${tone}`}>
+        <span class={`answer-icon tone-${tone}`}>
           <Icon name={tone} />
         </span>
         {first}

@@ -36,7 +36,7 @@ export function FigureRow(props: {
   const side = (name: SideName, { lang }: ReportView) => (
     <div class={`side side-${name}`}>
       <SideLabel side={name} />
-      <span class={`figure-value figure-value-${pair.verdict}`}>
+      <span class={`figure-value tone-${pair.verdict}`}>
         <bdi lang={lang ?? ''}>{pair[name].text}</bdi>
       </span>
       {sourced && <Source mention={pair[name]} />}
@@ -45,7 +45,7 @@ export function FigureRow(props: {
   return (
     <div class={`figure figure-${pair.verdict}`}>
       <p class="figure-head">
-        <span class={`verdict verdict-${pair.verdict}`}>
+        <span class={`verdict tone-${pair.verdict}`}>
           <Icon name={pair.verdict} />
           {language.t(`verdict.${pair.verdict}`)}
         </span>

@@ -22,7 +22,7 @@ export function MarkedText(props: {
         segment.mark === null ? (
           segment.text
         ) : (
-          <mark key={segment.start} class={`mark mark-${segment.mark}`}>
+          <mark key={segment.start} class={`mark tone-${segment.mark}`}>
             {segment.text}
             <span class="sr-only"> ({t(`mark.${segment.mark}`)})</span>
           </mark>

@@ -74,7 +74,7 @@ export function PairCard(props: {
       ))}
       {pair.tone === 'reworded' && (
         <p class="figure-head">
-          <span class={`verdict verdict-${pair.tone}`}>
+          <span class={`verdict tone-${pair.tone}`}>
             <Icon name={pair.tone} />
             {language.t(`verdict.${pair.tone}`)}
           </span>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
-import { LibraryList } from '../components/library-list.tsx';
 import { type CopyForm, MoreMenu } from '../components/more-menu.tsx';
 import { SaveButton, type SaveState } from '../components/save-button.tsx';
 import type { WaitingStep } from '../components/waiting.tsx';
@@ -10,6 +9,7 @@ import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
 import { LanguageContext, type Translator } from '../i18n/index.ts';
 import type { PairView } from '../model/pairs.ts';
 import type { ReadingView, ReportChoiceView, StoredReportView } from '../model/views.ts';
+import { LibraryList } from './parts.ts';
 import { ReadingContent } from './reading-content.tsx';
 
 /** What every screen that shows a reading is given, and what it gives back. */

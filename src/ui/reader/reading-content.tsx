@@ -1,8 +1,8 @@
-import { AddReport } from '../components/add-report.tsx';
 import { ComparisonView } from '../components/comparison-view.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useLanguage } from '../i18n/index.ts';
+import { AddReport } from './parts.ts';
 import type { ReaderProps } from './reader.tsx';
 
 /** The page's reading, or in words why there is none and what the reader can do. */

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import '../../../src/ui/style/index.css';
+import '../../../src/ui/style/panel.css';
+import '../../../src/ui/style/page.css';
 import { SCREENS } from './screens.tsx';
 
 declare global {

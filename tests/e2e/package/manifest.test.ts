@@ -35,7 +35,14 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
 
   it('asks at install for these permissions and no other', () => {
     expect(powersOf(production)).toEqual({
-      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+      permissions: [
+        'activeTab',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        // Firefox has no permission for its sidebar.
+        ...(kind === 'chromium' ? ['sidePanel'] : []),
+      ],
       optional_host_permissions: ['*://*/*'],
     });
   });

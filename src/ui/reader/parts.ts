@@ -1,0 +1,9 @@
+import { lazy } from '../components/lazy.tsx';
+
+/** The form for another report, where none is known. */
+export const AddReport = lazy(async () => (await import('../components/add-report.tsx')).AddReport);
+
+/** The small library, when the reader opens it. */
+export const LibraryList = lazy(
+  async () => (await import('../components/library-list.tsx')).LibraryList,
+);
