@@ -48,8 +48,11 @@ export async function press(popup: ExtensionPage, name: string): Promise<void> {
   if (!pressed) throw new Error(`There is no button “${name}”: ${await textOf(popup)}`);
 }
 
-/** Types a text into the only field for text. */
+/** Types a text into the only field for text, when it is there. */
 export async function type(popup: ExtensionPage, text: string): Promise<void> {
+  await until('the field for text', () =>
+    popup.evaluate(() => document.querySelector('textarea') !== null),
+  );
   await popup.evaluate((text) => {
     const field = document.querySelector('textarea');
     if (!field) throw new Error('There is no field');

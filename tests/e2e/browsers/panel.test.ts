@@ -1,0 +1,63 @@
+import { describe, inject, it } from 'vitest';
+import { HIGHLIGHTS } from '../../../src/article/highlight-style.ts';
+import { ChromiumWithExtension, chromiumExtensionPage } from '../../browser/chromium.ts';
+import { until } from '../../browser/extension-browser.ts';
+import { press, type, untilShown } from '../../browser/popup.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+const world = useWorld();
+
+/*
+ * In Chromium alone: Puppeteer reaches its side panel as a page, and Firefox's sidebar as none. The components and
+ * messages behind both are the same, and the highlights' test runs in both.
+ */
+describe.runIf(inject('browser') === 'chromium')('the side panel', () => {
+  it('opens from the popup, shows a sentence and the pair of a clicked one, and follows the tab', async () => {
+    const { browser, here, there } = world;
+    if (!(browser instanceof ChromiumWithExtension)) throw new Error('not Chromium');
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    here.publish('/', FRONT_PAGE);
+    there.publish('/', FRONT_PAGE);
+    const page = await browser.open(here.url('/a'));
+    const popup = await browser.click(page);
+    await untilShown(popup, 'Add another report');
+    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
+    await press(popup, 'Compare');
+    await untilShown(popup, 'Pasted by you');
+    await press(popup, 'Show beside the page').catch(() => {});
+
+    const target = await until('the panel to open', () =>
+      browser.browser.targets().find((one) => one.url().endsWith('/sidepanel.html')),
+    );
+    const panel = chromiumExtensionPage(await target.asPage());
+    await untilShown(panel, 'Pasted by you');
+
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.pair-show')?.click());
+    const lit = await until('the sentence to light up', () =>
+      page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].join(''), HIGHLIGHTS.chosen),
+    );
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await until('a click on the sentence to show its pair', async () => {
+      // The page may still be scrolling: where the sentence is now is asked each time.
+      const at = await page.evaluate(
+        (names, lit) => {
+          const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
+          const box = ranges.find((range) => range.toString() === lit)?.getClientRects()[0];
+          return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
+        },
+        [HIGHLIGHTS.differing, HIGHLIGHTS.matching],
+        lit,
+      );
+      if (at) await page.mouse.click(at.x, at.y);
+      return panel.evaluate(() => document.activeElement?.hasAttribute('data-pair') ?? false);
+    });
+
+    // The click on the button holds for the site; on another the browser asks for one anew.
+    await page.goto(here.url('/'));
+    await untilShown(panel, 'This page is not a news report');
+    await page.goto(there.url('/'));
+    await untilShown(panel, 'Click the button to read this page');
+  });
+});
