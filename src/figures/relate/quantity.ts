@@ -54,6 +54,19 @@ interface Side {
   readonly half: number;
 }
 
+/** After a conversion, values this near to one another are one value rounded in two units. */
+const SAME_CONVERTED = 0.1;
+
+/** Whether two values in one unit are the same but for the digits that either text left out. */
+function isRounded(a: Side, b: Side): boolean {
+  const [x, y] = [a.limits.nominal ?? 0, b.limits.nominal ?? 0];
+  const apart = Math.abs(x - y);
+  return (
+    apart <= Math.max(a.half, b.half) &&
+    apart <= SAME_CONVERTED * Math.max(Math.abs(x), Math.abs(y))
+  );
+}
+
 function relateSides(
   a: Side,
   b: Side,
@@ -72,13 +85,7 @@ function relateSides(
   if (a.limits.nominal === null && b.limits.nominal === null && ends && a.bound === b.bound) {
     return { relation: 'equal', reason, gap: 0 };
   }
-  if (
-    converted &&
-    mildly &&
-    Math.abs((a.limits.nominal ?? 0) - (b.limits.nominal ?? 0)) <= Math.max(a.half, b.half)
-  ) {
-    return { relation: 'equal', reason, gap: 0 };
-  }
+  if (converted && mildly && isRounded(a, b)) return { relation: 'equal', reason, gap: 0 };
   const x = interval(a.limits, a.bound);
   const y = interval(b.limits, b.bound);
   if (meets(x, y)) return { relation: 'compatible', reason: reason ?? 'bound', gap: 0 };

@@ -139,7 +139,16 @@ export function relateTimes(a: Figure, b: Figure): FigureRelation {
       if (found && (!best || rank(found) < rank(best))) best = found;
     }
   }
+  if (best?.relation === 'different') return relateWithoutYear(a, b) ?? best;
   return best ?? INCOMPARABLE;
+}
+
+/** A year that was only implied makes no difference between two texts that say the same. */
+function relateWithoutYear(a: Figure, b: Figure): FigureRelation | null {
+  const implied = [a, b].filter((figure) => figure.implied?.join() === 'year').length;
+  const [said, other] = [a, b].map(({ timex }) => /^\d{4}(-.+)$/.exec(timex ?? '')?.[1]);
+  if (implied === 0 || said === undefined || said !== other || a.mod !== b.mod) return null;
+  return implied === 2 ? EQUAL : compatible('bound');
 }
 
 const rank = ({ relation, details }: FigureRelation): number =>

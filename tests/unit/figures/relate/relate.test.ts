@@ -126,9 +126,20 @@ describe('two dates or times', () => {
     [dated('T21:45'), dated('2025-03-08'), 'incomparable'],
     [dated('2025-Q1'), dated('2025-02'), 'compatible'],
     [dated('199'), dated('1994'), 'compatible'],
+    [dated('2019/2020'), dated('2020'), 'compatible'],
+    [dated('2012-06-28', undefined, ['year']), dated('2013-06-28', undefined, ['year']), 'equal'],
+    [dated('2012-06-28', undefined, ['year']), dated('2013-06-28'), 'compatible'],
+    [dated('2012-06-28'), dated('2013-06-28'), 'different'],
   ])('%o and %o', (a, b, relation) => {
     expect(relate(a, b).relation).toBe(relation);
     expect(relate(b, a).relation).toBe(relation);
+  });
+
+  it('takes an hour without minutes as rounded, one with minutes not', () => {
+    const nine = { ...dated('T21:00'), text: '9 p.m.' };
+    expect(relate(nine, dated('T21:05')).relation).toBe('compatible');
+    expect(relate(nine, dated('T21:20')).relation).toBe('different');
+    expect(relate({ ...nine, text: '9:00 p.m.' }, dated('T21:05')).relation).toBe('different');
   });
 
   it('measures in days how far apart they are', () => {
