@@ -142,12 +142,12 @@ export class Interpreter {
     };
   }
 
-  private resolve(said: DateSaid, { start, end }: Found): Resolved {
+  private resolve(said: DateSaid, { start, end, with: shared }: Found): Resolved {
     const anchors: Anchors = {
       ...this.setting,
       mention: this.mention,
       period: this.period,
-      direction: directionAt(this.lex, start, end),
+      direction: directionAt(this.lex, shared?.start ?? start, shared?.end ?? end),
     };
     const resolved = resolveDate(said, anchors);
     if (resolved.unit === 'day') this.lastDay = { day: resolved, end };

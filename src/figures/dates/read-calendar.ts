@@ -247,8 +247,6 @@ function readSeason(lex: readonly Lexeme[], index: number, ordered: boolean): Ca
 
 /** "the third quarter", "fiscal fourth quarter", "third-quarter", "first half of 1989", "Q3 2024". */
 function readQuarter(lex: readonly Lexeme[], index: number): Calendar | null {
-  const short = /^q([1-4])$/.exec(lex[index]?.lower ?? '');
-  if (short) return withYear(lex, { form: 'calendar', quarter: Number(short[1]) }, index + 1);
   if (
     lex[index]?.lower === 'q' &&
     lex[index + 1]?.gap === 'none' &&
@@ -256,13 +254,15 @@ function readQuarter(lex: readonly Lexeme[], index: number): Calendar | null {
   ) {
     return withYear(lex, { form: 'calendar', quarter: Number(wordAt(lex, index + 1)) }, index + 2);
   }
-  const half = /^h([12])$/.exec(lex[index]?.lower ?? '');
-  const halfYear = half ? readYear(lex, index + 1) : null;
-  if (half && halfYear) {
-    return {
-      end: halfYear.end,
-      said: { form: 'calendar', half: Number(half[1]), year: halfYear.year },
-    };
+  const halfYear =
+    lex[index]?.lower === 'h' &&
+    lex[index + 1]?.gap === 'none' &&
+    /^[12]$/.test(wordAt(lex, index + 1))
+      ? readYear(lex, index + 2)
+      : null;
+  if (halfYear) {
+    const half = Number(wordAt(lex, index + 1));
+    return { end: halfYear.end, said: { form: 'calendar', half, year: halfYear.year } };
   }
   let at = index;
   let fiscal = false;

@@ -28,6 +28,7 @@ export function readYear(
       (after.kind !== 'mark' || ['%', ':', '/', '°'].includes(after.text))
     )
       return null;
+    if (after?.gap === 'hyphen' && after.kind === 'number' && after.text.length < 4) return null;
     const year = Number(lexeme.text);
     return year >= EARLIEST && year <= LATEST ? { end: index + 1, year } : null;
   }

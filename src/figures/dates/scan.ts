@@ -9,6 +9,8 @@ import { mayBegin } from './triggers.ts';
 /** A match with where it begins. */
 export interface Found extends Match {
   readonly start: number;
+  /** Where the day stands whose verb and month this one shares: "June 5-7". */
+  readonly with?: Pick<Found, 'start' | 'end'>;
 }
 
 const READERS = [readTime, readDate, readDuration] as const;
@@ -27,7 +29,10 @@ function readAt(lex: readonly Lexeme[], start: number): Found | null {
 const LINKS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'through']);
 
 /** "April 24 and 25", "June 5-7": the further days of a month named once. */
-function readFurtherDay(lex: readonly Lexeme[], { said, end }: Found): Found | null {
+function readFurtherDay(
+  lex: readonly Lexeme[],
+  { said, start: from, end, with: shared }: Found,
+): Found | null {
   if (
     said.form !== 'calendar' ||
     said.day === undefined ||
@@ -53,7 +58,12 @@ function readFurtherDay(lex: readonly Lexeme[], { said, end }: Found): Found | n
   if (number <= said.day || number > 31 || !clear || said.year !== undefined) return null;
   const { weekday, ...rest } = said;
   void weekday;
-  return { start, end: start + 1, said: { ...rest, day: number } };
+  return {
+    start,
+    end: start + 1,
+    said: { ...rest, day: number },
+    with: shared ?? { start: from, end },
+  };
 }
 
 /** The expressions of time of a text, in order, none overlapping another. */

@@ -132,6 +132,9 @@ function relateScores(a: FigureValue, b: FigureValue): FigureRelation {
 
 /** Two quantities as values; see `relate`. */
 export function relateQuantities(a: Figure, b: Figure): FigureRelation {
+  // "Several days" twice: a vague length has no value, but says the same.
+  const vague = a.value === null && b.value === null && a.kind === 'duration' && a.kind === b.kind;
+  if (vague && a.timex !== null && a.timex === b.timex) return EQUAL;
   if (!a.value || !b.value) return INCOMPARABLE;
   if (a.kind !== b.kind && !KINDS_ALIKE.has(`${a.kind} ${b.kind}`)) return INCOMPARABLE;
   if (a.kind === 'score') return relateScores(a.value, b.value);

@@ -65,11 +65,6 @@ export const YEAR_WORDS: ReadonlySet<string> = new Set([
   'year',
   'fy',
   'q',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-  'h1',
-  'h2',
+  'h',
   ...DECADES.keys(),
 ]);
