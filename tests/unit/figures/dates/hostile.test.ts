@@ -83,6 +83,6 @@ describe('dates in hostile text', () => {
 
   it.each(['1', '1/', '9:45 ', 'the early ', 'May 1, ', 'two hundred thousand ', 'at on '])(
     'comes to an end on a long run of %o',
-    (piece) => spansHold(piece.repeat(20_000 / piece.length)),
+    (piece) => spansHold(piece.repeat(3_000 / piece.length)),
   );
 });
