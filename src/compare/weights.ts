@@ -31,7 +31,7 @@ export const CONTEXT_WEIGHTS = { own: 1.05, neighbours: 1.4 };
 export const CONTEXT_BIAS = 0;
 
 /** Reports of different stories share facts seldom: the log-odds of each match are this much lower. */
-export const OTHER_STORY = -0.7;
+export const OTHER_STORY = -0.4;
 
 /** The probability from which two claims are shown side by side: where precision and recall meet on unseen reports. */
 export const LEAST_SCORE = 0.3;
