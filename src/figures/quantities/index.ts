@@ -5,7 +5,7 @@ import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt, sharedScale } from './candidate.ts';
 import { countedAt, type Run } from './counted.ts';
-import type { NumberStyle } from './numeral.ts';
+import { type NumberStyle, word } from './numeral.ts';
 import { outcomeOf } from './outcome.ts';
 import { periodOf, placeOf } from './setting.ts';
 import { converted, intervalFor, rangeOf } from './value.ts';
@@ -157,10 +157,10 @@ function intervalOf(lex: readonly Lexeme[], candidate: Candidate): FigureValue {
   if (numeral.vague) {
     return rangeOf(number(numeral.low), numeral.high === null ? null : number(numeral.high));
   }
-  const change =
-    CHANGING.has(kind) || lex[candidate.start - 1]?.lower === 'by'
-      ? changeOf(lex, candidate.start, candidate.end)
-      : null;
+  if (negative && kind === 'percent' && !hedge) return intervalFor(numeral.low, 'down');
+  const points = /^points?$/.test(word(lex, candidate.end));
+  const changes = CHANGING.has(kind) || points || lex[candidate.start - 1]?.lower === 'by';
+  const change = changes ? changeOf(lex, candidate.start, candidate.end + (points ? 1 : 0)) : null;
   const bound: Bound = hedge?.bound ?? change ?? 'exact';
   return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
 }
