@@ -11,19 +11,19 @@ export const NAMED: ReadonlySet<string> = new Set(
     'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
     'brigade division platoon formula mach psalm page figure table appendix track lot booth seat row line box bus train ' +
     'tram locker cell camp sector site point top big g catch studio super generation gen plan code error patient case ' +
-    'count juror turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane m i b us hwy'
+    'count juror turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane hwy'
   ).split(' '),
 );
 
 /** Of those, the ones that are names only with a capital: "Section 8" but "a section 8 miles long". */
 export const NAMED_WITH_CAPITAL: ReadonlySet<string> = new Set(
   (
-    'article section chapter title act bill rule form channel radio road street avenue gate terminal platform runway exit ' +
-    'room floor flight group grade level stage phase tier type class category mark model version series volume episode ' +
+    'article section title act bill rule form radio road street avenue exit ' +
+    'floor flight group grade level stage phase tier type class category mark model version series volume episode ' +
     'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
-    'brigade division platoon page figure table track lot booth seat row line box bus train tram locker cell camp sector ' +
+    'brigade division platoon track lot booth seat row line box bus train tram locker cell camp sector ' +
     'site point top big catch studio super generation plan code error patient case count turn turns marker pier dock ' +
-    'berth hangar hall court lane m i b g us no gen galaxy windows pixel'
+    'berth hangar hall court lane g no gen galaxy windows pixel'
   ).split(' '),
 );
 

@@ -54,6 +54,9 @@ export function readQuantities(
   return found;
 }
 
+/** What a figure counts is looked for in its sentence; a text without sentences is cut, or its cost would be squared. */
+const LONGEST_SENTENCE = 200;
+
 /** Marks that end a sentence where a space and no small letter follows. */
 function endsSentence(lex: readonly Lexeme[], at: number): boolean {
   const next = lex[at + 1];
@@ -85,7 +88,7 @@ function* segments(
         free = candidate.end;
       }
     }
-    if (endsSentence(lex, at)) {
+    if (endsSentence(lex, at) || at - start >= LONGEST_SENTENCE) {
       if (candidates.length > 0) yield { start, end: at + 1, candidates };
       start = at + 1;
       candidates = [];

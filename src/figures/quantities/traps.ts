@@ -1,15 +1,14 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
+import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
+import { SUFFIXES } from '../en/scales.ts';
 import { startsWithPoint } from './digits.ts';
 import { type Numeral, word } from './numeral.ts';
 import { moneyBefore, percentAt, unitAt } from './unit.ts';
 
 /** Words written to a number with a hyphen that leave it a number: "sub-7", "now-18", "minus-1.4". */
 const PREFIXES: ReadonlySet<string> = new Set(
-  'minus sub now then mid early late nearly almost about over under to per post pre plus'.split(
-    ' ',
-  ),
+  'minus sub now then mid early late nearly almost about to per post pre plus'.split(' '),
 );
 
 const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');
@@ -54,10 +53,17 @@ function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean
     if (first.gap === 'none' && /^[#/@_.:’']$/.test(written) && !startsWithPoint(lex, at))
       return true;
     if (isHyphenated(lex, at) && next?.kind !== 'mark') return true;
+    if (next?.gap === 'none' && next.kind === 'word' && !isSuffix(lex, end)) return true;
     if (next?.gap === 'none' && next.text === '/' && /^\d/.test(lex[end + 1]?.text ?? ''))
       return true;
   }
   return false;
+}
+
+/** Whether letters written to a number are a scale, a unit or an ending: "5bn", "60km", "21st", "1990s", "4x". */
+function isSuffix(lex: readonly Lexeme[], at: number): boolean {
+  const name = lex[at]?.lower ?? '';
+  return SUFFIXES.has(name) || /^(?:st|nd|rd|th|s|x|p|e)$/.test(name) || unitAt(lex, at) !== null;
 }
 
 /** "COVID -19": a stray space in a name; but "FTSE -0.6%" fell. */
@@ -78,13 +84,16 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
     return !/^\d{1,3}(?:,\d{3})+$/.test(lex[at]?.text ?? '');
   }
   // A capitalised word right before a bare number with nothing that it counts: "Windows 11", "Formula 1".
+  if (/^[A-Z]$/.test(before.text) && lex[at1 - 1]?.text === '&') return true;
   const next = lex[at + 1];
   const countsNothing =
     !next ||
     next.gap === 'break' ||
     next.kind === 'mark' ||
     CLOSED.has(next.lower) ||
-    isCapital(next);
+    isCapital(next) ||
+    /ly$/.test(next.lower) ||
+    isSingular(next, lex[at + 2]);
   return (
     isCapital(before) &&
     !isFirst(lex, at1) &&
@@ -93,6 +102,13 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
     next?.text !== '%' &&
     /^\d{1,4}$/.test(lex[at]?.text ?? '')
   );
+}
+
+/** Whether one thing follows a number of several: "a Fortune 500 company". */
+function isSingular(noun: Lexeme, next: Lexeme | undefined): boolean {
+  const plural = (lexeme: Lexeme) => /s$/.test(lexeme.lower) || PLURALS.has(lexeme.lower);
+  const goesOn = next && next.gap === 'space' && next.kind === 'word' && !CLOSED.has(next.lower);
+  return !plural(noun) && !(goesOn && plural(next)) && !/(?:ed|ing)$/.test(noun.lower);
 }
 
 /** "787 Dreamliner", "911 Carrera": a bare number before one capitalised word in the singular. */
@@ -125,14 +141,27 @@ function isSerial(lex: readonly Lexeme[], at: number): boolean {
   const inThree =
     (linked(at + 1) && linked(at + 2)) || (linked(at) && (linked(at + 1) || linked(at - 1)));
   const looksLikePhone = (a: string, b: string) =>
-    /^\d{3}$/.test(a) && /^(?:0\d{2,3}|\d{4})$/.test(b);
+    (/^\d{3}$/.test(a) && /^(?:0\d{2,3}|\d{4})$/.test(b)) ||
+    (/^\d{5}$/.test(a) && /^\d{4}$/.test(b));
   const inTwo =
     (linked(at + 1) && looksLikePhone(group(at), group(at + 1))) ||
     (linked(at) && looksLikePhone(group(at - 1), group(at)));
   const spaced =
-    (/^0\d+$/.test(group(at)) && !startsWithPoint(lex, at)) ||
+    (leadsWithZero(lex, at) && !startsWithPoint(lex, at)) ||
     (lex[at - 1]?.text === '+' && /^\d{1,3}$/.test(group(at)));
   return inThree || inTwo || spaced;
+}
+
+/** Whether a number, or one of those beside it, begins with a nought: "020 7946 0018". */
+function leadsWithZero(lex: readonly Lexeme[], at: number): boolean {
+  const isNumber = (i: number) => lex[i]?.kind === 'number' && /^\d+$/.test(lex[i]?.text ?? '');
+  let first = at;
+  while (first > at - 3 && isNumber(first - 1) && lex[first]?.gap !== 'break') first--;
+  for (let i = first; i < first + 5 && isNumber(i); i++) {
+    if (i > at && lex[i]?.gap === 'break') break;
+    if (/^0\d/.test(lex[i]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Set phrases in which a number word counts nothing. */
@@ -140,6 +169,9 @@ function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
   const first = lex[at];
   if (first?.lower === 'zero' || first?.lower === 'nine')
     return lex[at + 1]?.gap === 'hyphen' && /^(?:sum|eleven)$/.test(word(lex, at + 1));
+  const group = lex[at - 2]?.lower ?? '';
+  if (lex[at - 1]?.lower === 'of' && /^(?:group|gang)$/.test(group) && isCapital(first))
+    return true;
   if (first?.lower !== 'one') return false;
   const before = lex[at - 1]?.lower ?? '';
   const next = lex[at + 1];

@@ -48,6 +48,7 @@ describe('jsonElements', () => {
           expect(found.map(({ member, json }) => [member, JSON.parse(json)])).toEqual(expected);
         },
       ),
+      { numRuns: 40 },
     );
   });
 
