@@ -11,7 +11,7 @@ export const NAMED: ReadonlySet<string> = new Set(
     'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
     'brigade division platoon formula mach psalm page figure table appendix track lot booth seat row line box bus train ' +
     'tram locker cell camp sector site point top big g catch studio super generation gen plan code error patient case ' +
-    'count juror turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane hwy'
+    'count juror turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane hwy copyright'
   ).split(' '),
 );
 
