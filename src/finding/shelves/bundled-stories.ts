@@ -1,6 +1,7 @@
 import type { BundledReport, BundledStory } from '../../stories/bundled.ts';
 import { sharedText } from '../../stories/copies.ts';
 import { compareStories, type Signature, signatureOf } from '../../stories/index.ts';
+import { statedShare } from '../../stories/stated.ts';
 import type { ReportSide } from '../reading.ts';
 import type { Shelf, ShelvedReport } from '../shelf.ts';
 import { choiceOf, isSamePage } from '../sides.ts';
@@ -22,10 +23,18 @@ function sideOfBundled(report: BundledReport): ReportSide {
   };
 }
 
-/** Whether a page is this very report: the same address, or the same text. A summary's words are ours, not the page's. */
+/**
+ * A page that states this much of what a summary states is the report that was summarised: nearly all of it, give or
+ * take what was read otherwise. Another report of the same story shares about half.
+ */
+const SUMMARISED_SHARE = 0.7;
+
+/** Whether a page is this very report: the same address or text, or what a summary summarises. */
 function isItself(page: ReportSide, report: BundledReport): boolean {
   if (isSamePage(page.url, report.url)) return true;
-  return report.kind === 'full' && sharedText(page.text, report.text).copies;
+  return report.kind === 'full'
+    ? sharedText(page.text, report.text).copies
+    : statedShare(report, page) >= SUMMARISED_SHARE;
 }
 
 /**
