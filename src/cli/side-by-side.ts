@@ -46,8 +46,8 @@ export function sideBySide(
     ...beside(plain(a.title ?? WORDS.noTitle), plain(b.title ?? WORDS.noTitle), width, PLAIN),
     ...beside(plain(sourceLine(a)), plain(sourceLine(b)), width, PLAIN),
     '─'.repeat(width),
-    counted(comparison),
-    ...(comparison.sameStory.same ? [] : [WORDS.strangers]),
+    ...paragraph(counted(comparison), width),
+    ...(comparison.sameStory.same ? [] : paragraph(WORDS.strangers, width)),
     ...section(WORDS.figures, rows.flatMap(row)),
     ...section(
       WORDS.matches,
