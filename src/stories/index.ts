@@ -1,5 +1,7 @@
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Features, featuresOf } from './features.ts';
 import type { Signature } from './signature.ts';
+import { BIAS, THRESHOLD, WEIGHTS } from './weights.ts';
 
 export { type Signature, signatureOf } from './signature.ts';
 
@@ -24,39 +26,15 @@ export interface StoryMatch {
   readonly because?: readonly Because[];
 }
 
-/**
- * Weights of a logistic regression over {@link Evidence}, fitted on five collections of news with stories marked by
- * hand, each collection counting the same.
- */
-function logit(e: Evidence): number {
-  const apart = e.daysApart ?? 0;
-  // In a short report a word more or less in common weighs much.
-  const short = Math.max(0, 4 - Math.log(Math.max(1, e.length)));
-  return (
-    -6.85 +
-    4.31 * Math.sqrt(e.cosine) -
-    0.27 * e.words +
-    0.85 * e.headline[0] +
-    2.44 * e.headline[1] +
-    0.31 * e.names[0] +
-    0.85 * e.names[1] +
-    0.45 * e.phrases +
-    3.4 * e.lead +
-    0.76 * e.places[0] +
-    1.09 * e.places[1] -
-    0.16 * Math.min(Math.log1p(apart), Math.log1p(60)) -
-    (apart > 14 ? 2.61 : 0) +
-    (e.days > 0 ? 3.6 : 0) +
-    1.66 * Math.min(e.ages, 2) -
-    (e.agesDiffer ? 0.33 : 0) +
-    0.63 * Math.min(e.figures, 3) -
-    2.97 * short +
-    10.07 * short * e.words
-  );
-}
+const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 
-/** The logit from which on two reports are of one story: on the safe side, since a wrong story is worse than none. */
-const THRESHOLD = 1.4;
+/** The log-odds that two reports are of one event. */
+function logOdds(evidence: Evidence): number {
+  const features = featuresOf(evidence);
+  let sum = BIAS;
+  for (const name of FEATURES) sum += WEIGHTS[name] * features[name];
+  return sum;
+}
 
 function reasons(e: Evidence): Because[] {
   const found: [Because, boolean][] = [
@@ -77,6 +55,6 @@ function reasons(e: Evidence): Because[] {
 export function compareStories(a: Signature, b: Signature): StoryMatch {
   const evidence = evidenceOf(a, b);
   if (!evidence) return { score: 0, same: false, because: [] };
-  const score = 1 / (1 + Math.exp(THRESHOLD - logit(evidence)));
+  const score = 1 / (1 + Math.exp(THRESHOLD - logOdds(evidence)));
   return { score: Math.round(score * 1e4) / 1e4, same: score >= 0.5, because: reasons(evidence) };
 }

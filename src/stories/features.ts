@@ -1,0 +1,61 @@
+import type { Evidence } from './evidence.ts';
+
+/** Days after which two reports are hardly of one event; what lies further apart weighs no more. */
+const LONG_APART = 14;
+const MOST_APART = 60;
+
+/** Terms (as a logarithm) from which on a report is no short one. */
+const LONG = Math.log(55);
+
+/** What the logistic regression weighs: {@link Evidence}, scaled and bent to what counts. */
+export interface Features {
+  readonly cosine: number;
+  readonly cosineSquared: number;
+  readonly words: number;
+  readonly headlineLess: number;
+  readonly headlineMore: number;
+  readonly namesLess: number;
+  readonly namesMore: number;
+  readonly phrases: number;
+  readonly lead: number;
+  readonly placesLess: number;
+  readonly placesMore: number;
+  readonly apart: number;
+  readonly longApart: number;
+  readonly days: number;
+  readonly ages: number;
+  readonly agesDiffer: number;
+  readonly figures: number;
+  readonly short: number;
+  readonly shortCosine: number;
+  readonly shortWords: number;
+}
+
+/** The features of what two reports have in common. */
+export function featuresOf(e: Evidence): Features {
+  const apart = e.daysApart ?? 0;
+  // In a short report a word more or less in common weighs much.
+  const short = Math.max(0, LONG - Math.log(Math.max(1, e.length)));
+  return {
+    cosine: Math.sqrt(e.cosine),
+    cosineSquared: e.cosine,
+    words: e.words,
+    headlineLess: e.headline[0],
+    headlineMore: e.headline[1],
+    namesLess: e.names[0],
+    namesMore: e.names[1],
+    phrases: e.phrases,
+    lead: e.lead,
+    placesLess: e.places[0],
+    placesMore: e.places[1],
+    apart: Math.log1p(Math.min(apart, MOST_APART)),
+    longApart: apart > LONG_APART ? 1 : 0,
+    days: e.days > 0 ? 1 : 0,
+    ages: Math.min(e.ages, 2),
+    agesDiffer: e.agesDiffer ? 1 : 0,
+    figures: Math.min(e.figures, 3),
+    short,
+    shortCosine: short * e.cosine,
+    shortWords: short * e.words,
+  };
+}
