@@ -81,6 +81,15 @@ describe('rates, ages, scores and shares', () => {
     expect(score?.value).toEqual({ nominal: null, low, high, bound: 'range' });
   });
 
+  it.each([
+    ['Pupils between 16 and 18 years old may vote.', 16, 18],
+    ['It is for children 5 to 11 years of age.', 5, 11],
+    ['A woman in her 60s was rescued.', 60, 69],
+  ])('as a range of ages in %j', (text, low, high) => {
+    const age = readFigures(text).find(({ kind }) => kind === 'age');
+    expect(age?.value).toEqual({ nominal: null, low, high, bound: 'range' });
+  });
+
   it('as a place in a row', () => {
     expect(first('It was the 21st attempt.')).toEqual(['ordinal', 21, null]);
   });
