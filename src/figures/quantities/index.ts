@@ -3,10 +3,11 @@ import type { Token } from '../../text/tokens.ts';
 import { type Lexeme, lexemes } from '../dates/lexemes.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
-import { type Candidate, candidateAt, sharedScale } from './candidate.ts';
+import { type Candidate, candidateAt } from './candidate.ts';
 import { countedAt, type Run } from './counted.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { outcomeOf } from './outcome.ts';
+import { sharedScale } from './range.ts';
 import { periodOf, placeOf } from './setting.ts';
 import { converted, intervalFor, rangeOf } from './value.ts';
 

@@ -1,0 +1,86 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { hedgeBefore } from './bound.ts';
+import type { Candidate } from './candidate.ts';
+import { type Numeral, whole, word } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
+
+/** Ages: "24-year-old", "24 years old", "aged 24", ", 24,". */
+export function ageAt(
+  lex: readonly Lexeme[],
+  at: number,
+  numeral: Numeral,
+): Omit<Candidate, 'hedge'> | null {
+  if (numeral.vague || numeral.ratio) return null;
+  const base = {
+    start: at,
+    numeral,
+    upper: null,
+    measure: null,
+    factor: 1,
+    negative: false,
+    sure: 0.9,
+  };
+  const unit = /^(year|month|week|day)s?$/.exec(word(lex, numeral.end))?.[1];
+  if (unit && /^olds?$/.test(word(lex, numeral.end + 1))) {
+    return { ...base, end: numeral.end + 2, kind: 'age', unit };
+  }
+  if (unit && word(lex, numeral.end + 1) === 'of' && word(lex, numeral.end + 2) === 'age') {
+    return { ...base, end: numeral.end + 3, kind: 'age', unit };
+  }
+  const next = lex[numeral.end];
+  const decade = next?.text === 's' && next.gap === 'none' && numeral.low % 10 === 0;
+  if (decade && /^(?:his|her|their|my|your|our)$/.test(lex[at - 1]?.lower ?? '')) {
+    const end = numeral.end + 1;
+    return {
+      ...base,
+      upper: whole(end, numeral.low + 9, true),
+      end,
+      kind: 'age',
+      unit: 'year',
+      sure: 0.7,
+    };
+  }
+  const plausible = Number.isInteger(numeral.low) && numeral.low > 0 && numeral.low < 120;
+  if (!plausible) return null;
+  const before = lex[at - 1]?.lower ?? '';
+  const hedged = hedgeBefore(lex, at);
+  const cue = hedged ? (lex[hedged.start - 1]?.lower ?? '') : before;
+  if (/^(?:aged|age|ages)$/.test(cue) || (cue === 'of' && lex[at - 2]?.lower === 'age')) {
+    const joined =
+      next?.gap === 'hyphen' ? numeral.end : next?.lower === 'to' ? numeral.end + 1 : null;
+    const upper = joined === null ? null : readNumeral(lex, joined, { decimal: '.' });
+    const end = upper?.end ?? numeral.end;
+    return { ...base, upper: upper ?? null, end, kind: 'age', unit: 'year' };
+  }
+  const name = lex[at - 2];
+  const isApposed =
+    before === ',' &&
+    name?.kind === 'word' &&
+    /^\p{Lu}/u.test(name.text) &&
+    numeral.end === at + 1 &&
+    (next?.text === ',' ||
+      next?.text === '.' ||
+      next?.text === ')' ||
+      /^(?:was|is|who|of|and|from|has|had|died|told|said)$/.test(next?.lower ?? ''));
+  return isApposed ? { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 } : null;
+}
+
+/** The index after "years old" or "years of age", or null. */
+export function yearsOldAt(lex: readonly Lexeme[], at: number): number | null {
+  if (!/^years?$/.test(word(lex, at))) return null;
+  if (/^olds?$/.test(word(lex, at + 1))) return at + 2;
+  return word(lex, at + 1) === 'of' && word(lex, at + 2) === 'age' ? at + 3 : null;
+}
+
+/** "between 16 and 18 years old", "5 to 11 years of age". */
+export function agesBetween(
+  lex: readonly Lexeme[],
+  at: number,
+  numeral: Numeral,
+  upper: Numeral,
+  end: number,
+): Candidate {
+  const start = lex[at - 1]?.lower === 'between' ? at - 1 : at;
+  const rest = { measure: null, factor: 1, hedge: null, negative: false, sure: 0.9 };
+  return { start, end, numeral, upper, kind: 'age', unit: 'year', ...rest };
+}

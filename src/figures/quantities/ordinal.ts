@@ -1,0 +1,19 @@
+import { ORDINAL_ENDINGS, ORDINALS } from '../dates/en/numbers.ts';
+import type { Lexeme } from '../dates/lexemes.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A place in a row: "96th", "third". "First" and "second" are mostly something else: the first time, a second man. */
+export function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null {
+  const lexeme = lex[at];
+  const ending = lex[at + 1];
+  const inDigits =
+    lexeme?.kind === 'number' && ending?.gap === 'none' && ORDINAL_ENDINGS.has(ending.lower);
+  const value = inDigits
+    ? Number(lexeme.text.replaceAll(',', ''))
+    : (ORDINALS.get(lexeme?.lower ?? '') ?? 0);
+  if (!Number.isInteger(value) || value < (inDigits ? 1 : 3)) return null;
+  const end = at + (inDigits ? 2 : 1);
+  const numeral = { end, low: value, high: value, vague: false, ratio: false, digits: inDigits };
+  const rest = { upper: null, measure: null, factor: 1, hedge: null, negative: false };
+  return { start: at, end, numeral, kind: 'ordinal', unit: null, sure: 0.6, ...rest };
+}

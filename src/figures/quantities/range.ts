@@ -1,0 +1,61 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import type { NumberStyle, Numeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
+import { suffixAt } from './suffix.ts';
+import { moneyBefore } from './unit.ts';
+
+/** The upper end of a range: "20-30", "20 to 30", "between 20 and 30". */
+export function rangeEnd(
+  lex: readonly Lexeme[],
+  at: number,
+  numeral: Numeral,
+  style: NumberStyle,
+): Numeral | null {
+  if (numeral.vague || numeral.ratio) return null;
+  const between = lex[at - 1]?.lower === 'between' || lex[at - 2]?.lower === 'between';
+  // The unit can stand with both ends: "$20 to $30", "5% to 6%".
+  const unit = suffixAt(lex, numeral.end, null).end;
+  const next = lex[unit];
+  if (!next || next.gap === 'break') return null;
+  const hyphen = next.gap === 'hyphen' && lex[unit - 1]?.kind !== 'mark';
+  const link = next.lower === 'to' || next.text === '–' || (between && next.lower === 'and');
+  if (!hyphen && !link) return null;
+  const from = hyphen ? unit : unit + 1;
+  const number = moneyStart(lex, from);
+  const upper = readNumeral(lex, number, style);
+  if (!upper || upper.vague || upper.ratio) return null;
+  if (next.lower === 'to' && isChange(lex, at)) return null;
+  if (unit > numeral.end) {
+    const [own, others] = [suffixAt(lex, numeral.end, null), suffixAt(lex, upper.end, null)];
+    if (own.unit !== others.unit) return null;
+  }
+  const scale = sharedScale(numeral, upper);
+  return upper.low > numeral.low || scale > 1 ? upper : null;
+}
+
+function moneyStart(lex: readonly Lexeme[], at: number): number {
+  return moneyBefore(lex, at + 1) ? at + 1 : at;
+}
+
+/** "2 to 3 million": the scale belongs to both ends. */
+export function sharedScale(lower: Numeral, upper: Numeral): number {
+  if (upper.low < 1000 || lower.low >= 1000) return 1;
+  const scale = 10 ** (3 * Math.floor(Math.log10(upper.low) / 3));
+  return scale > 1 && lower.low < upper.low / scale ? scale : 1;
+}
+
+/** "rose from 3% to 5%": two figures and no range. */
+function isChange(lex: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const name = lex[i]?.lower ?? '';
+    if (
+      /^(?:rose|risen|rise|rising|fell|fallen|fall|falling|up|down|grew|grown|dropped|drop|climbed|increased|increase|decreased|declined|jumped|slipped|cut|raised|lowered|went|changed|moved|revised)$/.test(
+        name,
+      )
+    ) {
+      return true;
+    }
+    if (lex[i]?.kind === 'mark' && name !== '$' && name !== '£' && name !== '€') return false;
+  }
+  return false;
+}

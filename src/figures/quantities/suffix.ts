@@ -1,0 +1,76 @@
+import type { Lexeme } from '../dates/lexemes.ts';
+import { TIME_UNITS, type Unit } from '../en/units.ts';
+import type { FigureKind } from '../figure.ts';
+import { singular } from './counted.ts';
+import { word } from './numeral.ts';
+import { moneyAfter, perAt, percentAt, unitAt } from './unit.ts';
+
+/** What stands behind a number and says what it measures. */
+export interface Suffix {
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly measure: Unit | null;
+  readonly factor: number;
+}
+
+/** Unit, currency or percentage behind a number, with what it is per. */
+export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null): Suffix {
+  if (code !== null) {
+    const named = moneyAfter(lex, at);
+    return {
+      end: named?.end ?? at,
+      kind: 'money',
+      unit: named?.code ?? code,
+      measure: null,
+      factor: named?.share ?? 1,
+    };
+  }
+  // "tens of millions of dollars"
+  const ofMoney = word(lex, at) === 'of' ? moneyAfter(lex, at + 1) : null;
+  if (ofMoney)
+    return {
+      end: ofMoney.end,
+      kind: 'money',
+      unit: ofMoney.code,
+      measure: null,
+      factor: ofMoney.share,
+    };
+  const percent = percentAt(lex, at);
+  if (percent) return { ...percent, kind: 'percent', measure: null, factor: 1 };
+  const money = moneyAfter(lex, at);
+  if (money)
+    return { end: money.end, kind: 'money', unit: money.code, measure: null, factor: money.share };
+  const measure = unitAt(lex, at);
+  if (measure) {
+    const per = perAt(lex, measure.end);
+    const isTime = TIME_UNITS.has(measure.unit.name);
+    if (per)
+      return {
+        end: per.end,
+        kind: 'rate',
+        unit: `${measure.unit.name} per ${per.per}`,
+        measure: null,
+        factor: 1,
+      };
+    return {
+      end: measure.end,
+      kind: isTime ? 'duration' : 'measure',
+      unit: measure.unit.name,
+      measure: measure.unit,
+      factor: 1,
+    };
+  }
+  const per = perAt(lex, at + 1);
+  const counted = lex[at];
+  if (per && counted?.kind === 'word' && counted.gap !== 'break' && /s$/.test(counted.lower)) {
+    return {
+      end: at,
+      kind: 'rate',
+      unit: `${singular(counted.lower)} per ${per.per}`,
+      measure: null,
+      factor: 1,
+    };
+  }
+  return { end: at, kind: 'count', unit: null, measure: null, factor: 1 };
+}
