@@ -284,6 +284,23 @@ describe('the keyboard', () => {
     expect(focusedPair()).toBeNull();
   });
 
+  it('shows the sentence of the focused pair with O and Enter, where the page can be scrolled', () => {
+    const onShow = vi.fn();
+    stage.popup({ onShow });
+    expect(stage.text()).toContain('Enter or O shows a pair’s sentence in the page.');
+    stage.press('o');
+    expect(onShow).not.toHaveBeenCalled();
+    stage.press('j');
+    stage.press('o');
+    stage.press('j');
+    expect(stage.press('Enter').defaultPrevented).toBe(true);
+    stage.press('o', { ctrlKey: true });
+    expect(onShow.mock.calls.map(([pair]) => pair.key)).toEqual(pairKeys().slice(0, 2));
+    stage.popup();
+    expect(stage.text()).not.toContain('Enter or O');
+    expect(stage.press('Enter').defaultPrevented).toBe(false);
+  });
+
   it('leaves letters to fields', () => {
     stage.popup({ reading: several });
     const select = stage.one('.choose select');

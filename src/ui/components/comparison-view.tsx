@@ -103,6 +103,7 @@ export function ComparisonView(props: {
       <div ref={list}>{sections}</div>
       <p class="colophon muted">
         {other.origin === 'fetched' ? t('privacy.fetched') : t('privacy.local')} {t('keys.hint')}
+        {props.onShow && ` ${t('keys.show')}`}
       </p>
     </div>
   );

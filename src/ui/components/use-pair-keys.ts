@@ -5,7 +5,8 @@ const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 
 /**
  * Moves the focus between the pairs of a list: J and K from anywhere but a text field, the arrow keys while a pair has
- * the focus (elsewhere they scroll, as everyone expects). With Control, Alt or Meta the keys are the browser's.
+ * the focus (elsewhere they scroll, as everyone expects). Enter and O press the focused pair's button that shows its
+ * sentence in the page. With Control, Alt or Meta the keys are the browser's.
  */
 export function usePairKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -15,6 +16,11 @@ export function usePairKeys(list: RefObject<HTMLElement | null>): void {
       if (target?.closest(TEXT_FIELDS)) return;
       const current = target?.closest<HTMLElement>('[data-pair]') ?? null;
       const arrow = current !== null && current === target;
+      if (current && (event.key === 'o' || (arrow && event.key === 'Enter'))) {
+        const show = current.querySelector<HTMLElement>('.pair-show');
+        if (show) event.preventDefault();
+        return show?.click();
+      }
       const step =
         event.key === 'j' || (arrow && event.key === 'ArrowDown')
           ? 1
