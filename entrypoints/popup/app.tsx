@@ -8,20 +8,28 @@ import { originsOf, writePendingWatch } from '../../src/platform/watch-access.ts
 import {
   type AddedReport,
   type AddProblem,
+  type Frame,
   Reader,
   type ReadingView,
   type SaveState,
   type StoredReportView,
   type Translator,
 } from '../../src/ui/index.ts';
-import { draftOfAdded, type FrontTab, onTabChanged } from './front-tab.ts';
+import {
+  bringToFront,
+  draftOfAdded,
+  type FrontTab,
+  fullPageOf,
+  onTabChanged,
+} from './front-tab.ts';
 import { useHighlights } from './use-highlights.ts';
+import { useTakeAlong } from './use-take-along.ts';
 
 const CHANGED: ReadingView = { state: 'changed' };
 
-/** Beside a page that the browser doesn't let it read, the panel can't tell whether a click would. */
-function seenFrom(frame: 'popup' | 'panel', reading: ReadingView): ReadingView {
-  return frame === 'panel' && reading.state === 'restricted' ? { state: 'unread' } : reading;
+/** Of a page that the browser doesn't let them read, panel and full page can't tell whether a click would help. */
+function seenFrom(frame: Frame, reading: ReadingView): ReadingView {
+  return frame !== 'popup' && reading.state === 'restricted' ? { state: 'unread' } : reading;
 }
 
 function saveStateOf({ private: isPrivate, saved }: TabReading): SaveState {
@@ -29,9 +37,9 @@ function saveStateOf({ private: isPrivate, saved }: TabReading): SaveState {
   return saved ? 'saved' : 'unsaved';
 }
 
-/** The state of popup and panel: what the background answers, shown by the interface's components. */
+/** The state of popup, panel and full page: what the background answers, shown by the interface's components. */
 export function App(props: {
-  readonly frame: 'popup' | 'panel';
+  readonly frame: Frame;
   readonly language: Translator;
   readonly tab: Promise<FrontTab | null>;
 }) {
@@ -41,9 +49,13 @@ export function App(props: {
   const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
   const [watch, setWatch] = useState<Watch>('off');
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
-  const isPanel = props.frame === 'panel';
-  // The popup lies over the page: it goes, so that the sentence is seen.
-  const highlights = useHighlights(tab, reading, () => isPanel || window.close());
+  const isPopup = props.frame === 'popup';
+  const takeAlong = useTakeAlong(reading, props.language);
+  const highlights = useHighlights(tab, reading, () => {
+    // The popup lies over the page, the full page before it: they go, so that the sentence is seen.
+    if (isPopup) window.close();
+    else if (props.frame === 'page' && tab) void bringToFront(tab);
+  });
 
   function show(result: Result<TabReading>): void {
     if (!result.ok) {
@@ -62,7 +74,7 @@ export function App(props: {
 
   useEffect(() => {
     void props.tab.then(async (front) => {
-      if (!front) return setReading({ state: 'restricted' });
+      if (!front) return setReading(props.frame === 'page' ? CHANGED : { state: 'restricted' });
       setTab(front);
       await read(front);
       const now = await send('getWatch', { host: front.host });
@@ -127,11 +139,19 @@ export function App(props: {
     void openPanel(windowId).then(() => window.close());
   }
 
+  function showFullPage({ id }: FrontTab): void {
+    void browser.tabs.create({ url: fullPageOf(id) }).then(() => isPopup && window.close());
+  }
+
   return (
     <Reader
       frame={props.frame}
       {...highlights}
-      {...(!isPanel && tab && { onPanel: () => showPanel(tab) })}
+      {...takeAlong}
+      {...(isPopup && tab && { onPanel: () => showPanel(tab) })}
+      // Of a private window's page the browser would open it in a window that is not private.
+      {...(props.frame !== 'page' &&
+        tab?.private === false && { onFullPage: () => showFullPage(tab) })}
       language={props.language}
       reading={reading}
       step="page"

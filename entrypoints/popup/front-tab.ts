@@ -1,9 +1,9 @@
 import type { ReportDraft } from '../../src/library/index.ts';
-import { browser } from '../../src/platform/browser.ts';
+import { browser, type Tabs } from '../../src/platform/browser.ts';
 import { hostOf } from '../../src/platform/watch-access.ts';
 import type { AddedReport } from '../../src/ui/index.ts';
 
-/** The tab that the popup was opened over. */
+/** The tab whose page is compared. */
 export interface FrontTab {
   readonly id: number;
   readonly windowId: number;
@@ -15,8 +15,33 @@ export interface FrontTab {
 /** The tab in front of the reader; a click on the button lets its address be seen. */
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, host: hostOf(tab.url), private: tab.incognito };
+  return tab ? frontTabOf(tab) : null;
+}
+
+function frontTabOf({ id, windowId, url, incognito }: Tabs.Tab): FrontTab | null {
+  if (id === undefined || windowId === undefined) return null;
+  return { id, windowId, host: hostOf(url), private: incognito };
+}
+
+/** The address of the page of its own that shows a tab's comparison. */
+export const fullPageOf = (tabId: number): string =>
+  browser.runtime.getURL(`/comparison.html?tab=${tabId}`);
+
+/** The tab that such an address names; null where it names none, or one that is gone. */
+export async function tabOfAddress(search: string): Promise<FrontTab | null> {
+  const number = new URLSearchParams(search).get('tab');
+  if (number === null || !/^\d{1,10}$/.test(number)) return null;
+  try {
+    return frontTabOf(await browser.tabs.get(Number(number)));
+  } catch {
+    return null;
+  }
+}
+
+/** Brings a tab to the front of its window. */
+export async function bringToFront({ id, windowId }: FrontTab): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  await browser.windows.update(windowId, { focused: true });
 }
 
 /** Calls `changed` when the tab loads another page. Returns what stops it. */

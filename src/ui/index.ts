@@ -1,6 +1,6 @@
 export type { AddedReport, AddProblem } from './components/add-report.tsx';
 export type { HighlightChoice } from './components/highlight-setting.tsx';
-export type { CopyForm } from './components/more-menu.tsx';
+export type { CopyForm, CopyOutcome } from './components/more-menu.tsx';
 export type { SaveState } from './components/save-button.tsx';
 export type { WaitingStep } from './components/waiting.tsx';
 export type { Watch } from './components/watch-choice.tsx';
@@ -9,6 +9,7 @@ export type { PageMarkView } from './model/page-marks.ts';
 export { countsOf, type PairView, pairsOf } from './model/pairs.ts';
 export type * from './model/views.ts';
 export {
+  type Frame,
   FullPage,
   Panel,
   Popup,

@@ -6,11 +6,24 @@ export const COPY_FORMS = ['markdown', 'text', 'json', 'csv'] as const;
 /** How a comparison is taken along: the first two are copied, the others downloaded. */
 export type CopyForm = (typeof COPY_FORMS)[number];
 
+/** What came of copying. */
+export type CopyOutcome = 'done' | 'failed';
+
 export interface MoreEvents {
   /** Each is present where the frame has it. */
   readonly onPanel?: (() => void) | undefined;
   readonly onFullPage?: (() => void) | undefined;
   readonly onCopy?: ((form: CopyForm) => void) | undefined;
+}
+
+/** Says what came of copying. It stands empty before, since screen readers tell only what changes. */
+export function CopyStatus({ outcome }: { readonly outcome: CopyOutcome | null }) {
+  const { t } = useLanguage();
+  return (
+    <span role="status" class="copy-status muted">
+      {outcome && t(`copy.${outcome}`)}
+    </span>
+  );
 }
 
 /** What else can be done with a comparison, behind one button. Escape closes it and goes back to the button. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
-import { type CopyForm, MoreMenu } from '../components/more-menu.tsx';
+import { type CopyForm, type CopyOutcome, CopyStatus, MoreMenu } from '../components/more-menu.tsx';
 import { SaveButton, type SaveState } from '../components/save-button.tsx';
 import type { WaitingStep } from '../components/waiting.tsx';
 import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
@@ -45,6 +45,8 @@ export interface ReaderProps {
   readonly onHighlight?: (choice: HighlightChoice) => void;
   /** Present where the comparison can be copied or downloaded. */
   readonly onCopy?: (form: CopyForm) => void;
+  /** What came of it; null while nothing has. */
+  readonly copied?: CopyOutcome | null;
   /** Present where the comparison can be shown beside the page, and on a page of its own. */
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
@@ -93,6 +95,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           {compared && (
             <MoreMenu onPanel={props.onPanel} onFullPage={props.onFullPage} onCopy={props.onCopy} />
           )}
+          {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
         </footer>
       </div>
