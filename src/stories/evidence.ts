@@ -66,7 +66,7 @@ export interface Evidence {
 }
 
 /** Where two reports share nothing worth looking at, comparing ends here. */
-export const LEAST_COSINE = 0.04;
+export const LEAST_COSINE = 0.08;
 
 const CHIEF_NAMES = 6;
 const CHIEF_PLACES = 4;

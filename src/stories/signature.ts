@@ -35,7 +35,10 @@ export interface Signature {
 }
 
 /** Enough that two long reports of one event share their names; a signature stays at a few kilobytes. */
-const MOST_TERMS = 150;
+const MOST_TERMS = 80;
+
+/** Who and where tells one event from another of its kind. */
+const NAME_GAIN = 1.3;
 
 /** How many code units open a report: news says first what happened, to whom and where. */
 const LEAD = 600;
@@ -103,7 +106,7 @@ export function signatureOf(report: Report): Signature {
   const weighted = [...counts]
     .map(([key, n]): [string, number] => [
       key,
-      (1 + Math.log(n)) * tellingWeight(key, nameTerms.has(key)),
+      Math.sqrt(n) * tellingWeight(key, nameTerms.has(key)) * (nameTerms.has(key) ? NAME_GAIN : 1),
     ])
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_TERMS);
@@ -141,6 +144,6 @@ export function signatureOf(report: Report): Signature {
     days: byCount(days, 8),
     ages: [...ages].slice(0, 20),
     figures: [...values].slice(0, 40),
-    pairs: byCount(pairs, 150),
+    pairs: byCount(pairs, 100),
   };
 }
