@@ -68,16 +68,21 @@ function runningText(document: Document): { paragraphs: number; length: number }
 export function glance(document: Document, url: string): Glance {
   if (!/^(?:https?|file):/.test(url) || isFrontAddress(url)) return 'other';
   const says = saysArticle(document);
+  // The cheap question first: without a headline the text need not be looked at.
+  if (!says && document.querySelector('h1') === null) return ofBreaks(document);
   const { paragraphs, length } = runningText(document);
   const hasText = paragraphs >= ENOUGH_PARAGRAPHS && length >= ENOUGH_TEXT;
-  if (says)
-    return hasText || (paragraphs > 0 && length >= ENOUGH_TEXT) || hasBreaks(document)
-      ? 'article'
-      : 'unsure';
-  const hasOneHeadline = document.querySelector('h1') !== null;
+  if (says) {
+    const short = paragraphs > 0 && length >= ENOUGH_TEXT;
+    return hasText || short || hasBreaks(document) ? 'article' : 'unsure';
+  }
   const isDated =
     document.querySelector('time,[itemprop="datePublished"],meta[name*="date" i]') !== null;
-  if (hasText && hasOneHeadline && (isDated || length > 2 * ENOUGH_TEXT)) return 'article';
+  if (hasText && (isDated || length > 2 * ENOUGH_TEXT)) return 'article';
+  return ofBreaks(document);
+}
+
+function ofBreaks(document: Document): Glance {
   return hasBreaks(document) ? 'article' : 'other';
 }
 
