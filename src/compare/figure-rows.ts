@@ -65,7 +65,27 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
     settled.add(a.figure).add(b.figure);
     chosen.push(candidate);
   }
-  return chosen;
+  return chosen.filter((candidate) => !isSettingOfAnother(candidate, chosen));
+}
+
+/**
+ * Whether two different dates only say when two other figures of the same claims were counted: "six missing on
+ * Wednesday", "two missing on Friday" differ in the period of one count, and are no dispute about a date.
+ */
+function isSettingOfAnother(
+  { a, b, relation }: FigureCandidate,
+  chosen: readonly FigureCandidate[],
+): boolean {
+  if (relation.relation !== 'different' || a.figure.value !== null) return false;
+  const isPeriodOf = (date: Figure, { period }: Figure) =>
+    period !== undefined && period.start <= date.start && date.end <= period.end;
+  return chosen.some(
+    (other) =>
+      other.a.claimIndex === a.claimIndex &&
+      other.b.claimIndex === b.claimIndex &&
+      isPeriodOf(a.figure, other.a.figure) &&
+      isPeriodOf(b.figure, other.b.figure),
+  );
 }
 
 /** What is measured, in the report's own words, in their order: "North Korean troops", "killed or wounded". */

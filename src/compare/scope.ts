@@ -1,5 +1,6 @@
 import type { Figure, Period } from '../figures/index.ts';
 import type { Details, Reason } from './comparison.ts';
+import { STANDING } from './en/standing-words.ts';
 import type { FigureProfile } from './figure-terms.ts';
 import { isUnion, relateOutcomes } from './outcomes.ts';
 
@@ -16,12 +17,13 @@ function outcomes(a: Figure, b: Figure, equal: boolean): ScopeDifference | null 
   return { reason: 'outcome', details: { a: a.outcome?.classes, b: b.outcome?.classes } };
 }
 
-function periods(a: Figure, b: Figure): ScopeDifference | null {
-  const x = a.period;
-  const y = b.period;
+function periods(a: FigureProfile, b: FigureProfile): ScopeDifference | null {
+  const x = a.figure.period;
+  const y = b.figure.period;
   if (!x || !y || (x.timex === y.timex && x.relation === y.relation)) return null;
   const side = ({ text, timex, relation }: Period) => ({ text, timex, relation });
-  const later = x.relation === 'asOf' && y.relation === 'asOf';
+  const stands = STANDING.test(a.claim.text) && STANDING.test(b.claim.text);
+  const later = stands || (x.relation === 'asOf' && y.relation === 'asOf');
   return { reason: later ? 'update' : 'period', details: { a: side(x), b: side(y) } };
 }
 
@@ -45,9 +47,7 @@ export function scopeDifference(
   b: FigureProfile,
   equal: boolean,
 ): ScopeDifference | null {
-  return (
-    outcomes(a.figure, b.figure, equal) ?? periods(a.figure, b.figure) ?? places(a.figure, b.figure)
-  );
+  return outcomes(a.figure, b.figure, equal) ?? periods(a, b) ?? places(a.figure, b.figure);
 }
 
 /** The two sources of two figures, where both reports name one and they are not the same. */

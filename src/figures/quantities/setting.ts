@@ -40,6 +40,7 @@ export function placeOf(
 
 function nameAt(lex: readonly Lexeme[], at: number, limit: number): Run | null {
   const start = lex[at]?.lower === 'the' ? at + 1 : at;
+  if (start > at && PLACE_NOUNS.has(lex[start]?.lower ?? '')) return { start, end: start + 1 };
   let end = start;
   while (
     end < limit &&
@@ -73,15 +74,23 @@ const LOOK_BACK = 16;
  * or else before it; a bare day ("on Friday", "Friday") is when it happened.
  */
 export function periodOf(text: string, figure: Figure, dates: readonly Figure[]): Period | null {
-  const byNearness = [...dates]
-    .filter(({ kind }) => kind === 'date')
-    .sort((a, b) => distance(figure, a) - distance(figure, b));
-  for (const { start, end, text: said, timex } of byNearness) {
-    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-    const relation = RELATIONS.find(([words]) => words.test(before))?.[1] ?? 'in';
-    return { start, end, text: said, timex, relation };
+  const dated = dates.filter(({ kind, timex }) => kind === 'date' || /^\d{4}.*T/.test(timex ?? ''));
+  const [nearest] = [...dated].sort((a, b) => distance(figure, a) - distance(figure, b));
+  if (!nearest) return null;
+  const before = (span: Figure) => text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  for (const first of dated) {
+    const last = dated.find(({ start }) => start > first.start);
+    if (!last || (nearest !== first && nearest !== last)) continue;
+    // "between 1 March and Tuesday", "from May to July": one stretch of time
+    const joined = /^\s+(?:and|to|until|and the)\s+$/.test(text.slice(first.end, last.start));
+    if (!joined || !/\b(?:between|from)\s+(?:the\s+)?$/i.test(before(first))) continue;
+    const [start, end] = [first.start, last.end];
+    const timex = first.timex && last.timex ? `${first.timex}/${last.timex}` : null;
+    return { start, end, text: text.slice(start, end), timex, relation: 'in' };
   }
-  return null;
+  const { start, end, text: said, timex } = nearest;
+  const relation = RELATIONS.find(([words]) => words.test(before(nearest)))?.[1] ?? 'in';
+  return { start, end, text: said, timex, relation };
 }
 
 /** What stands behind a figure is nearer to it than what stands before. */
