@@ -14,6 +14,9 @@ const MAX_PARAGRAPHS = 80;
 const LONG_PARAGRAPH = 60;
 const ENOUGH_PARAGRAPHS = 3;
 const ENOUGH_TEXT = 500;
+/** What news has over its text and other pages seldom: a date or a byline. */
+const SIGNED =
+  'time,[itemprop="datePublished"],meta[name*="date" i],[rel="author"],[itemprop="author"],[class*="byline" i]';
 /** Double line breaks that stand for paragraphs where there is no <p>. */
 const ENOUGH_BREAKS = 3;
 
@@ -76,9 +79,7 @@ export function glance(document: Document, url: string): Glance {
     const short = paragraphs > 0 && length >= ENOUGH_TEXT;
     return hasText || short || hasBreaks(document) ? 'article' : 'unsure';
   }
-  const isDated =
-    document.querySelector('time,[itemprop="datePublished"],meta[name*="date" i]') !== null;
-  if (hasText && (isDated || length > 2 * ENOUGH_TEXT)) return 'article';
+  if (hasText && (document.querySelector(SIGNED) || length > 2 * ENOUGH_TEXT)) return 'article';
   return ofBreaks(document);
 }
 

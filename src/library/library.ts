@@ -195,10 +195,12 @@ export class Library {
    */
   async ofStory(signature: Signature, now: string): Promise<Found[]> {
     const week = weekOf(signature, now);
+    // A report that states no date can be of any week.
+    const reach = signature.published === null ? Number.POSITIVE_INFINITY : WEEKS_AROUND;
     const nearby = await searchShards(
       this.database,
-      week - WEEKS_AROUND,
-      week + WEEKS_AROUND,
+      week - reach,
+      week + reach,
       queryOf(keyTerms(signature)),
       MOST_CANDIDATES,
     );
