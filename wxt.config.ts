@@ -73,7 +73,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked for only where the reader chooses to have stories looked for while reading.
     optional_host_permissions: ['*://*/*'],
-    // No browser can answer a permission prompt without a display: the tests' own build has their servers' host.
+    // Chromium can't answer a permission prompt without a display: the tests' own build has their servers' host.
     ...(mode === 'e2e' ? { host_permissions: ['*://127.0.0.1/*'] } : {}),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+2' } },

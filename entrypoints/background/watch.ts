@@ -1,4 +1,5 @@
 import { browser } from '../../src/platform/browser.ts';
+import { inTurn } from '../../src/platform/in-turn.ts';
 import type { Watch } from '../../src/platform/messages.ts';
 import { hostOf, originsOf } from '../../src/platform/watch-access.ts';
 import {
@@ -7,6 +8,7 @@ import {
   readPendingWatch,
   readWatchList,
   type WatchList,
+  writePendingWatch,
   writeWatchList,
 } from '../../src/platform/watch-list.ts';
 import { isWatched, reconcileWatching } from '../../src/platform/watching.ts';
@@ -18,17 +20,29 @@ export async function currentWatch(host: string | null): Promise<Watch> {
   return host !== null && list.hosts.includes(host) && (await isWatched(host)) ? 'site' : 'off';
 }
 
-/** Makes the reader's choice so. Access has been asked for before; without it nothing changes. */
-export async function changeWatch(host: string | null, watch: Watch): Promise<Watch> {
-  await clearPendingWatch();
-  if (watch !== 'off' && !(await hasAccess(originsOf({ host, watch })))) return currentWatch(host);
-  const before = await readWatchList();
-  const after = changed(before, host, watch);
-  await writeWatchList(after);
-  await reconcileWatching({ startInTabs: watch !== 'off' });
-  const needed = new Set(patternsOf(after));
-  await giveBack(patternsOf(before).filter((pattern) => !needed.has(pattern)));
-  return currentWatch(host);
+const changing = inTurn();
+
+/**
+ * Makes the reader's choice so. The popup asks the browser for access while it sends the choice, and the browser's
+ * prompt may close it: a choice without access waits here until access is given.
+ */
+export function changeWatch(host: string | null, watch: Watch): Promise<Watch> {
+  return changing(async () => {
+    if (watch === 'off') await clearPendingWatch();
+    else {
+      // Noted first and looked at after: access that comes in between is seen by one of the two.
+      await writePendingWatch({ host, watch });
+      if (!(await hasAccess(originsOf({ host, watch })))) return currentWatch(host);
+      await clearPendingWatch();
+    }
+    const before = await readWatchList();
+    const after = changed(before, host, watch);
+    await writeWatchList(after);
+    await reconcileWatching({ startInTabs: watch !== 'off' });
+    const needed = new Set(patternsOf(after));
+    await giveBack(patternsOf(before).filter((pattern) => !needed.has(pattern)));
+    return currentWatch(host);
+  });
 }
 
 function changed(before: WatchList, host: string | null, watch: Watch): WatchList {

@@ -4,7 +4,7 @@ import { injectReader } from '../../src/platform/inject.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { send } from '../../src/platform/send.ts';
-import { originsOf, writePendingWatch } from '../../src/platform/watch-access.ts';
+import { originsOf } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
   type AddProblem,
@@ -76,9 +76,8 @@ export function App(props: {
     void props.tab.then(async (front) => {
       if (!front) return setReading(props.frame === 'page' ? CHANGED : { state: 'restricted' });
       setTab(front);
+      void send('getWatch', { host: front.host }).then((now) => now.ok && setWatch(now.value));
       await read(front);
-      const now = await send('getWatch', { host: front.host });
-      if (now.ok) setWatch(now.value);
     });
     // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
@@ -126,11 +125,11 @@ export function App(props: {
       const result = await send('setWatch', { host, watch: wanted });
       if (result.ok) setWatch(result.value);
     };
-    if (wanted === 'off') return void change();
-    const pending = { host, watch: wanted };
-    void writePendingWatch(pending);
+    // Sent before there is an answer: the browser's prompt closes the popup, and the background goes on without it.
+    void change();
+    if (wanted === 'off') return;
     void browser.permissions
-      .request({ origins: originsOf(pending) })
+      .request({ origins: originsOf({ host, watch: wanted }) })
       .then((isGranted) => (isGranted ? change() : setWatch('off')));
   }
 

@@ -1,5 +1,3 @@
-import { browser } from './browser.ts';
-
 /*
  * What the popup needs to ask for access. Apart from what reads and checks stored lists, so that the popup, which
  * opens at every click, carries no validation.
@@ -20,9 +18,6 @@ export function hostOf(address: string | undefined): string | null {
   return /^https?:$/.test(protocol) && patternOf(hostname) ? hostname : null;
 }
 
-/** Where a choice waits for the reader's answer to the browser's prompt. */
-export const PENDING = 'pendingWatch';
-
 /** A choice that waits for the reader's answer to the browser's prompt. */
 export interface PendingWatch {
   readonly host: string | null;
@@ -34,9 +29,4 @@ export function originsOf({ host, watch }: PendingWatch): string[] {
   if (watch === 'all') return [ALL_SITES];
   const pattern = host === null ? null : patternOf(host);
   return pattern === null ? [] : [pattern];
-}
-
-/** Notes a choice before the prompt is shown: the prompt closes the popup, and the background goes on. */
-export async function writePendingWatch(pending: PendingWatch): Promise<void> {
-  await browser.storage.session.set({ [PENDING]: pending });
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { ALL_SITES, PENDING, type PendingWatch, patternOf } from './watch-access.ts';
+import { ALL_SITES, type PendingWatch, patternOf } from './watch-access.ts';
 
 const watchListSchema = v.object({
   all: v.boolean(),
@@ -30,10 +30,17 @@ export async function writeWatchList(list: WatchList): Promise<void> {
   await browser.storage.local.set({ [KEY]: list });
 }
 
+const PENDING = 'pendingWatch';
+
 const pendingSchema = v.object({
   host: v.nullable(v.string()),
   watch: v.picklist(['site', 'all']),
 }) satisfies v.GenericSchema<unknown, PendingWatch>;
+
+/** Notes a choice that the browser's prompt stands before, until the browser closes. */
+export async function writePendingWatch(pending: PendingWatch): Promise<void> {
+  await browser.storage.session.set({ [PENDING]: pending });
+}
 
 export async function readPendingWatch(): Promise<PendingWatch | null> {
   const stored = await browser.storage.session.get(PENDING);

@@ -1,4 +1,5 @@
 import { browser, type Tabs } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 import { ALL_SITES, hostOf, patternOf } from './watch-access.ts';
 import { patternsOf, readWatchList } from './watch-list.ts';
 
@@ -8,14 +9,8 @@ const SCRIPT_FILE = '/content-scripts/watch.js';
 /** What a content script that watches a page is told when it shall stop. */
 export const STOP_WATCHING = { name: 'stopWatching' } as const;
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Runs one change of registrations after the other: two at once would register twice. */
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const result = queue.then(change, change);
-  queue = result.catch(() => undefined);
-  return result;
-}
+/** Two changes of registrations at once would register twice. */
+const registering = inTurn();
 
 /** The patterns that the reader wants watched and the browser grants access to. */
 async function watchedPatterns(): Promise<string[]> {
@@ -40,7 +35,7 @@ export async function isWatched(host: string | null): Promise<boolean> {
  * @param startInTabs whether open tabs get the script now; at a mere start of the background they have it
  */
 export function reconcileWatching({ startInTabs }: { startInTabs: boolean }): Promise<void> {
-  return inTurn(async () => {
+  return registering(async () => {
     const patterns = await watchedPatterns();
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     if (patterns.length === 0) {

@@ -86,7 +86,7 @@ function examples(
   );
 }
 
-function fit(from: readonly Case[]): Fitted {
+function fittedTo(from: readonly Case[]): Fitted {
   const own = fitLogistic(
     examples(from, ({ rows }) => rows.map(({ x }) => x)),
     PENALTY,
@@ -105,7 +105,7 @@ function scores({ own, context }: Fitted, one: Case): number[] {
 const wanted = gold.flatMap(({ matches }) => matches.filter(({ both }) => both));
 const unseen = new Map<string, { score: number; gold: GoldMatch | undefined }>();
 for (const [n, one] of cases.entries()) {
-  const model = fit([...cases.filter((other) => other !== one), ...apart]);
+  const model = fittedTo([...cases.filter((other) => other !== one), ...apart]);
   for (const [i, score] of scores(model, one).entries()) {
     const row = one.rows[i];
     if (!row || row.gold?.both === false) continue;
@@ -121,7 +121,7 @@ for (const [i, row] of ranked.entries()) {
 }
 console.log(`average precision, each pair left out: ${averagePrecision.toFixed(4)}`);
 
-const model = fit([...cases, ...apart]);
+const model = fittedTo([...cases, ...apart]);
 const strangerScores = apart.map((one) => scores(model, one));
 for (const least of [0.2, 0.25, 0.3, 0.35, 0.4]) {
   const shown = ranked.filter(({ score }) => score >= least);

@@ -6,7 +6,7 @@ import type { BrowserKind } from './find-browser.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const WXT = resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs');
 
-/** "e2e" has access to 127.0.0.1, because no prompt can be answered without a display; nothing else differs. */
+/** "e2e" has access to 127.0.0.1, because Chromium can't answer a prompt without a display; nothing else differs. */
 export type BuildMode = 'production' | 'e2e';
 
 const WXT_NAME = { chromium: 'chrome', firefox: 'firefox' } as const;

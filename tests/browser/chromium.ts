@@ -57,6 +57,7 @@ export function chromiumExtensionPage(page: Page): ExtensionPage {
     screenshot: () => page.screenshot({ type: 'png' }),
     setDark: (dark) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    setMedium: (medium) => page.emulateMediaType(medium),
     close: () => page.close(),
   };
 }
@@ -136,6 +137,21 @@ export class ChromiumWithExtension implements ExtensionBrowser {
     });
   }
 
+  async panel(): Promise<ExtensionPage> {
+    return chromiumExtensionPage(await this.pageOf('sidepanel.html'));
+  }
+
+  async tab(name: string): Promise<ExtensionPage> {
+    const page = await this.pageOf(name);
+    await page.bringToFront();
+    return chromiumExtensionPage(page);
+  }
+
+  /** Without a display it shows no prompt: what needs access is tested with the build that has it. */
+  async answerPrompt(): Promise<boolean> {
+    return false;
+  }
+
   async stopBackground(): Promise<void> {
     const target = this.browser.targets().find((target) => this.isBackground(target.url()));
     const worker = await target?.worker();
@@ -160,6 +176,13 @@ export class ChromiumWithExtension implements ExtensionBrowser {
   async control(): Promise<Page> {
     this.controlPage ??= await this.open(`${this.extensionUrl}manifest.json`);
     return this.controlPage;
+  }
+
+  private async pageOf(name: string): Promise<Page> {
+    const target = await until(`${name} to open`, () =>
+      this.browser.targets().find((one) => one.url().startsWith(`${this.extensionUrl}${name}`)),
+    );
+    return target.asPage();
   }
 
   private isBackground(url: string): boolean {

@@ -16,6 +16,8 @@ export interface ExtensionPage {
   ): Promise<T>;
   /** Shows the page as readers see it who want it dark, or light. */
   setDark(dark: boolean): Promise<void>;
+  /** Shows the page as it would be printed, or as on a screen. */
+  setMedium(medium: 'print' | 'screen'): Promise<void>;
   /** Runs a script's source, such as axe's. */
   addScript(source: string): Promise<void>;
   /** A picture of what the page shows, as PNG. */
@@ -36,6 +38,12 @@ export interface ExtensionBrowser {
   click(page: Page): Promise<ExtensionPage>;
   /** The badge on the toolbar button while this page is in front. */
   badge(page: Page): Promise<string>;
+  /** The side panel or sidebar, when it is open. */
+  panel(): Promise<ExtensionPage>;
+  /** The extension's own page of this name in a tab, when it is open; it is brought to the front. */
+  tab(name: string): Promise<ExtensionPage>;
+  /** Gives or refuses the access that the extension has just asked for; false where this browser can't show a prompt. */
+  answerPrompt(answer: 'allow' | 'refuse'): Promise<boolean>;
   /** Stops the service worker or event page, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

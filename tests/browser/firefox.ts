@@ -46,8 +46,13 @@ if (!this.secondSourceRuns) {
   });
 }`;
 
-/** Finds the popup's <browser> in the browser's own window. */
+/** Where the browser's own window has the extension's pages: expressions that find the <browser> of each. */
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+const TAB = `gBrowser.selectedBrowser`;
+
+/** The prompt in which the browser asks whether an extension may have what it asked for. */
+const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
 
 /** Firefox with one extension, driven through WebDriver BiDi and, for what that can't reach, the browser's own window. */
 export class FirefoxWithExtension implements ExtensionBrowser {
@@ -77,6 +82,8 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+        // A prompt takes no answer in its first moments, lest a double click answers it.
+        'security.notification_enable_delay': 0,
         ...options.preferences,
       },
     });
@@ -121,10 +128,9 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     await this.closePopup();
     await this.inWindow(`extension.browserAction.triggerAction(window)`);
     await until('the popup to open', () =>
-      this.isInWindow(`${POPUP}?.closest('panel')?.state === 'open' &&
-        ${POPUP}.currentURI.spec.startsWith('${this.extensionUrl}popup.html')`),
+      this.isInWindow(`${POPUP}?.closest('panel')?.state === 'open'`),
     );
-    return this.popup();
+    return this.extensionPage(POPUP, 'popup.html');
   }
 
   async badge(page: Page): Promise<string> {
@@ -132,6 +138,27 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     return this.inWindow(
       `extension.browserAction.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''`,
     );
+  }
+
+  async panel(): Promise<ExtensionPage> {
+    return this.extensionPage(SIDEBAR, 'sidepanel.html');
+  }
+
+  async tab(name: string): Promise<ExtensionPage> {
+    return this.extensionPage(TAB, name);
+  }
+
+  async answerPrompt(answer: 'allow' | 'refuse'): Promise<boolean> {
+    await until('the prompt', () =>
+      this.isInWindow(`PopupNotifications.panel.state === 'open' && ${PROMPT}`),
+    );
+    await this.inWindow(
+      `${PROMPT}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`,
+    );
+    await until('the prompt to close', () =>
+      this.isInWindow(`PopupNotifications.panel.state === 'closed'`),
+    );
+    return true;
   }
 
   async stopBackground(): Promise<void> {
@@ -178,7 +205,13 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     return (await this.inWindow(`Boolean(${expression})`)) === 'true';
   }
 
-  private popup(): ExtensionPage {
+  /** A page of the extension, once the <browser> that an expression finds shows it. */
+  private async extensionPage(found: string, name: string): Promise<ExtensionPage> {
+    await until(`${name} to open`, () =>
+      this.isInWindow(
+        `${found}?.currentURI.spec.startsWith(${JSON.stringify(this.extensionUrl + name)})`,
+      ),
+    );
     // Firefox can swap the popup's process while it opens, and what was loaded into it is lost: hence the asking again.
     const run = async (code: string): Promise<string> =>
       this.inWindow(`new Promise((resolve, reject) => {
@@ -189,11 +222,11 @@ export class FirefoxWithExtension implements ExtensionBrowser {
           settle(value);
         };
         const deadline = setTimeout(
-          () => finish(reject, new Error('The popup did not answer')), ${PATIENCE});
+          () => finish(reject, new Error('${name} did not answer')), ${PATIENCE});
         let asked = null;
         const ask = () => {
-          const manager = ${POPUP}?.messageManager;
-          if (!manager) return finish(reject, new Error('The popup is closed'));
+          const manager = ${found}?.messageManager;
+          if (!manager) return finish(reject, new Error('${name} is closed'));
           if (manager !== asked) {
             asked = manager;
             manager.addMessageListener('second-source:heard', ({ data }) => {
@@ -221,7 +254,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       addScript: async (source) => void (await run(`${source}\n;undefined`)),
       screenshot: async () => {
         const image = await this.inWindow(`(async () => {
-          const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const bitmap = await ${found}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
           const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
           canvas.getContext('2d').drawImage(bitmap, 0, 0);
           const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
@@ -233,7 +266,15 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         const name = 'layout.css.prefers-color-scheme.content-override';
         await this.inWindow(`Services.prefs.setIntPref('${name}', ${dark ? 0 : 1})`);
       },
-      close: () => this.closePopup(),
+      setMedium: async (medium) => {
+        const override = medium === 'print' ? 'print' : '';
+        await this.inWindow(`${found}.browsingContext.mediumOverride = '${override}'`);
+      },
+      close: async () => {
+        if (found === POPUP) await this.closePopup();
+        else if (found === TAB) await this.inWindow('gBrowser.removeCurrentTab()');
+        else await this.inWindow('SidebarController.hide()');
+      },
     };
   }
 }

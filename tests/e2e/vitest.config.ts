@@ -11,15 +11,13 @@ declare module 'vitest' {
 /** A busy machine with two slow browsers; a test that waits in vain still says for what, long before. */
 const TIMEOUT = 120_000;
 
-const inBrowser = (browser: BrowserKind) => ({
+const inBrowser = (browser: BrowserKind, ...folders: string[]) => ({
   test: {
     name: browser,
-    include: ['tests/e2e/browsers/**/*.test.ts'],
+    include: folders.map((folder) => `tests/e2e/${folder}/**/*.test.ts`),
     provide: { browser },
     testTimeout: TIMEOUT,
     hookTimeout: TIMEOUT,
-    // Real browsers lose a click or a focus now and then; what is broken fails every time.
-    retry: 2,
   },
 });
 
@@ -31,8 +29,9 @@ export default defineConfig({
     // One browser at a time: two at once take each other's focus and time, and what is waited for comes too late.
     maxWorkers: 1,
     projects: [
-      inBrowser('chromium'),
-      inBrowser('firefox'),
+      inBrowser('chromium', 'browsers'),
+      // Chromium can't answer a permission prompt without a display.
+      inBrowser('firefox', 'browsers', 'prompts'),
       {
         test: {
           name: 'package',

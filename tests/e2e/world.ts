@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type BuildMode, buildFolder } from '../browser/build.ts';
+import { buildFolder } from '../browser/build.ts';
 import { ChromiumWithExtension } from '../browser/chromium.ts';
 import type { ExtensionBrowser } from '../browser/extension-browser.ts';
 import { FirefoxWithExtension } from '../browser/firefox.ts';
@@ -16,14 +16,15 @@ export interface World {
 /**
  * Sets the world up before the tests of a file and takes it down after them.
  *
- * @param mode of the build; "e2e" where the test needs access without a click
+ * @param access "askable" where the test asks for access to the sites and answers the browser's prompt: a browser
+ *   without prompts gets the build that has access from the start
  */
-export function useWorld(mode: BuildMode = 'production'): World {
+export function useWorld(access?: 'askable'): World {
   const world = {} as World;
   beforeAll(async () => {
     world.here = await Site.start('127.0.0.1');
     world.there = await Site.start('127.0.0.1');
-    world.browser = await launch(mode);
+    world.browser = await launch(access);
   });
   afterAll(async () => {
     await world.browser?.close();
@@ -33,10 +34,11 @@ export function useWorld(mode: BuildMode = 'production'): World {
 }
 
 /** Starts the browser that this run tests, with a profile of its own. */
-export function launch(mode: BuildMode): Promise<ExtensionBrowser> {
+export function launch(access?: 'askable'): Promise<ExtensionBrowser> {
   const kind = inject('browser');
-  const folder = buildFolder(kind, mode);
   return kind === 'chromium'
-    ? ChromiumWithExtension.launch(folder, { headless: true })
-    : FirefoxWithExtension.launch(folder, { headless: true });
+    ? ChromiumWithExtension.launch(buildFolder(kind, access ? 'e2e' : 'production'), {
+        headless: true,
+      })
+    : FirefoxWithExtension.launch(buildFolder(kind, 'production'), { headless: true });
 }

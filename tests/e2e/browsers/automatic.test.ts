@@ -5,8 +5,7 @@ import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
-// No prompt can be answered without a display: this build has access to the two sites' host from the start.
-const world = useWorld('e2e');
+const world = useWorld('askable');
 
 describe('looking for stories while reading', () => {
   it('starts at once on two sites, follows pages that change without loading, and stops at once', async () => {
@@ -28,6 +27,7 @@ describe('looking for stories while reading', () => {
     const popup = await browser.click(await browser.open(here.url('/')));
     await untilShown(popup, 'This page is not a news report');
     await chooseWatch(popup, 'site');
+    await world.browser.answerPrompt('allow');
 
     // A tab that was open before gets it too.
     const found = await until('the badge on a page that was open', async () =>
@@ -76,11 +76,11 @@ describe('looking for stories while reading', () => {
     const popup = await browser.click(await browser.open(here.url('/')));
     await untilShown(popup, 'This page is not a news report');
     await chooseWatch(popup, 'site');
-    await until('the choice to be made', () =>
-      popup.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-    );
+    await browser.answerPrompt('allow');
+    const before = await browser.open(here.url('/a'));
+    await until('the badge', () => browser.badge(before));
     await browser.stopBackground();
     const page = await browser.open(here.url('/a'));
-    await until('the badge', () => browser.badge(page));
+    await until('the badge after the stop', () => browser.badge(page));
   });
 });
