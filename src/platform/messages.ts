@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Reading } from '../finding/reading.ts';
 import type { ReportHead } from '../library/index.ts';
-import { browser, type Runtime } from './browser.ts';
+import { browser } from './answering-browser.ts';
+import type { Runtime } from './browser.ts';
 import type { Injected } from './inject.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -5,7 +5,7 @@ type Listener = (message: unknown, sender: object) => Promise<unknown>;
 
 const state: { listener: Listener | null } = vi.hoisted(() => ({ listener: null }));
 
-vi.mock('../../../src/platform/browser.ts', () => ({
+vi.mock('../../../src/platform/answering-browser.ts', () => ({
   browser: {
     runtime: {
       id: 'ours',
