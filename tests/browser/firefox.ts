@@ -152,9 +152,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     await until('the prompt', () =>
       this.isInWindow(`PopupNotifications.panel.state === 'open' && ${PROMPT}`),
     );
-    await this.inWindow(
-      `${PROMPT}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`,
-    );
+    await this.inWindow(`${PROMPT}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`);
     await until('the prompt to close', () =>
       this.isInWindow(`PopupNotifications.panel.state === 'closed'`),
     );
