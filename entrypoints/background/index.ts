@@ -7,7 +7,14 @@ import { answerMessages } from '../../src/platform/messages.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
 import { Readings } from './readings.ts';
 import { storiesOfTheExtension } from './stories.ts';
-import { applyPendingWatch, changeWatch, currentWatch, isTabWatched } from './watch.ts';
+import {
+  applyPendingWatch,
+  changeWatch,
+  currentWatch,
+  isTabWatched,
+  stopWatchingEverywhere,
+  watchedSites,
+} from './watch.ts';
 
 /** How long after its start the background looks whether registrations and access agree, in milliseconds. */
 const RECONCILED_AFTER = 500;
@@ -42,6 +49,8 @@ export default defineBackground({
       },
       getWatch: ({ host }) => currentWatch(host),
       setWatch: ({ host, watch }) => changeWatch(host, watch),
+      listWatched: watchedSites,
+      stopWatching: stopWatchingEverywhere,
       articleSeen: async (_nothing, { tab }) => {
         if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
         return null;

@@ -1,6 +1,6 @@
 import { browser } from '../../src/platform/browser.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
-import type { Watch } from '../../src/platform/messages.ts';
+import type { Answers, Watch } from '../../src/platform/messages.ts';
 import { hostOf, originsOf } from '../../src/platform/watch-access.ts';
 import {
   clearPendingWatch,
@@ -18,6 +18,19 @@ export async function currentWatch(host: string | null): Promise<Watch> {
   const list = await readWatchList();
   if (list.all) return (await hasAccess(patternsOf(list))) ? 'all' : 'off';
   return host !== null && list.hosts.includes(host) && (await isWatched(host)) ? 'site' : 'off';
+}
+
+/** Every site where the reader wants stories looked for, and whether the browser still lets it be. */
+export async function watchedSites(): Promise<Answers['listWatched']> {
+  const list = await readWatchList();
+  if (list.all && (await hasAccess(patternsOf(list)))) return { all: true, hosts: [] };
+  const hosts = await Promise.all(
+    list.hosts.map(async (host) => ({
+      host,
+      allowed: await hasAccess(originsOf({ host, watch: 'site' })),
+    })),
+  );
+  return { all: false, hosts };
 }
 
 const changing = inTurn();
@@ -50,6 +63,18 @@ function changed(before: WatchList, host: string | null, watch: Watch): WatchLis
   if (watch === 'off' && before.all) return { all: false, hosts: [] };
   const others = before.hosts.filter((one) => one !== host);
   return { all: false, hosts: watch === 'site' && host !== null ? [...others, host] : others };
+}
+
+/** Looks for stories nowhere any more, and gives all access back. */
+export function stopWatchingEverywhere(): Promise<null> {
+  return changing(async () => {
+    await clearPendingWatch();
+    const before = await readWatchList();
+    await writeWatchList({ all: false, hosts: [] });
+    await reconcileWatching({ startInTabs: false });
+    await giveBack(patternsOf(before));
+    return null;
+  });
 }
 
 /** Goes on with what the reader chose before the browser's prompt closed the popup. */

@@ -164,6 +164,7 @@ export function App(props: {
       onAdd={(added) => void add(added)}
       onSave={() => void savePage()}
       onWatch={chooseWatch}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       onLibrary={() => void listReports()}
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
       onDeleteReport={async (id) => {

@@ -61,6 +61,10 @@ const MESSAGES = {
     from: 'extension',
     payload: v.object({ host: nullableText, watch: v.picklist(['off', 'site', 'all']) }),
   },
+  /** Every site where stories are looked for. */
+  listWatched: { from: 'extension', payload: v.object({}) },
+  /** Looks for stories nowhere any more. */
+  stopWatching: { from: 'extension', payload: v.object({}) },
   /** A page that is watched has loaded, or changed without loading, and looks like an article. */
   articleSeen: { from: 'page', payload: v.object({}) },
 } as const;
@@ -91,6 +95,11 @@ export interface Answers {
   removeReport: null;
   getWatch: Watch;
   setWatch: Watch;
+  listWatched: {
+    readonly all: boolean;
+    readonly hosts: readonly { readonly host: string; readonly allowed: boolean }[];
+  };
+  stopWatching: null;
   articleSeen: null;
 }
 

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { readSetting, type Setting, writeSetting } from './settings.ts';
 import { ALL_SITES, type PendingWatch, patternOf } from './watch-access.ts';
 
-const watchListSchema = v.object({
-  all: v.boolean(),
-  hosts: v.array(v.pipe(v.string(), v.minLength(1))),
-});
-
-/** Where the reader wants stories looked for without a click. What the browser grants is another matter. */
-export type WatchList = Readonly<v.InferOutput<typeof watchListSchema>>;
-
-const KEY = 'watch';
-const NOWHERE: WatchList = { all: false, hosts: [] };
+/** Where the reader wants stories looked for without a click. */
+export type WatchList = Setting<'watch'>;
 
 /** The match patterns that a list stands for. */
 export function patternsOf({ all, hosts }: WatchList): string[] {
@@ -20,15 +13,9 @@ export function patternsOf({ all, hosts }: WatchList): string[] {
 }
 
 /** Reads the reader's list; an empty one where none, or none that is well-formed, is stored. */
-export async function readWatchList(): Promise<WatchList> {
-  const stored = await browser.storage.local.get(KEY);
-  const list = v.safeParse(watchListSchema, stored[KEY]);
-  return list.success ? list.output : NOWHERE;
-}
+export const readWatchList = (): Promise<WatchList> => readSetting('watch');
 
-export async function writeWatchList(list: WatchList): Promise<void> {
-  await browser.storage.local.set({ [KEY]: list });
-}
+export const writeWatchList = (list: WatchList): Promise<void> => writeSetting('watch', list);
 
 const PENDING = 'pendingWatch';
 

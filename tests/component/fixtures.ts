@@ -294,6 +294,7 @@ export const POPUP_PROPS: PopupProps = {
   onAdd: nothing,
   onSave: nothing,
   onWatch: nothing,
+  onOptions: nothing,
   onLibrary: nothing,
   onOpenReport: nothing,
   onDeleteReport: nothing,

@@ -1,4 +1,4 @@
-export type { Key, Messages, PluralForms, PluralKey } from './catalogue.ts';
+export type { Key, Messages, MessagesOf, PagesCatalogue, PluralForms } from './catalogue.ts';
 export { LanguageContext, useLanguage } from './context.ts';
 export { formatPublished, formatTimex } from './dates.ts';
 export {

@@ -28,25 +28,35 @@ function isLanguage(tag: string): tag is Language {
   return (LANGUAGES as readonly string[]).includes(tag);
 }
 
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The first of the reader's languages that the interface speaks, with the reader's own regional form for numbers and
  * dates ("en-GB"); English where there is none. Tags that aren't well-formed are passed over.
+ * @param preferred BCP 47, most wanted first, as the browser tells them
+ * @param chosen the language that the reader chose for this extension; null, or one that it doesn't speak: the browser's
  */
-export function chooseLanguage(preferred: readonly string[]): {
+export function chooseLanguage(
+  preferred: readonly string[],
+  chosen: string | null = null,
+): {
   readonly language: Language;
   readonly locale: string;
 } {
-  for (const tag of preferred) {
-    try {
-      const locale = new Intl.Locale(tag);
-      if (isLanguage(locale.language)) {
-        return { language: locale.language, locale: locale.toString() };
-      }
-    } catch {
-      // Not a language tag: the next one may be.
-    }
-  }
-  return { language: 'en', locale: 'en' };
+  const locales = preferred.flatMap((tag) => localeOf(tag) ?? []);
+  const wanted =
+    chosen !== null && isLanguage(chosen)
+      ? chosen
+      : locales.map(({ language }) => language).find(isLanguage);
+  const language = wanted ?? 'en';
+  const locale = locales.find((one) => one.language === language);
+  return { language, locale: locale?.toString() ?? language };
 }
 
 /** The catalogue of a language. */

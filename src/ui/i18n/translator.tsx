@@ -1,25 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { Key, Messages, PluralKey } from './catalogue.ts';
+import type { Catalogue, KeyOf, MessagesOf, PluralForms, PluralKeyOf } from './catalogue.ts';
 import { directionOf, ENGLISH, type Language } from './languages.ts';
 
 type Value = string | number;
 
 /** What a message's parameters take: a plural one always takes its `count`. */
-type Params<K extends Key, V> = K extends PluralKey
-  ? [params: { readonly count: number } & Readonly<Record<string, V>>]
-  : [params?: Readonly<Record<string, V>>];
+type Params<C, K, V> =
+  K extends PluralKeyOf<C>
+    ? [params: { readonly count: number } & Readonly<Record<string, V>>]
+    : [params?: Readonly<Record<string, V>>];
 
-export interface Translator {
+/** Words, numbers and dates of one catalogue in one language; by default the one of popup, panel and full page. */
+export interface Translator<C = Catalogue> {
   readonly language: Language;
   /** BCP 47, with the reader's region where known: numbers and dates follow it. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   /** A message as plain text. */
-  readonly t: <K extends Key>(key: K, ...params: Params<K, Value>) => string;
+  readonly t: <K extends KeyOf<C>>(key: K, ...params: Params<C, K, Value>) => string;
   /** A message whose parameters may be nodes; each parameter is isolated from the direction of the text around it. */
-  readonly rich: <K extends Key>(
+  readonly rich: <K extends KeyOf<C>>(
     key: K,
-    ...params: Params<K, ComponentChildren>
+    ...params: Params<C, K, ComponentChildren>
   ) => ComponentChildren;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
 }
@@ -33,18 +35,18 @@ const POP_ISOLATE = '\u2069';
  * The translator of one catalogue. A parameter that is missing leaves its braces in the text, where a test sees them.
  * @param locale what numbers and plurals are formatted by; the language itself where none is given
  */
-export function createTranslator(
+export function createTranslator<C = Catalogue>(
   language: Language = 'en',
-  messages: Messages = ENGLISH,
+  messages: MessagesOf<C> = ENGLISH as MessagesOf<C>,
   locale: string = language,
-): Translator {
+): Translator<C> {
   const dir = directionOf(language);
   const rules = new Intl.PluralRules(language);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).format(value);
 
-  function template(key: Key, count: unknown): string {
-    const message = messages[key];
+  function template(key: KeyOf<C>, count: unknown): string {
+    const message: string | PluralForms = messages[key];
     if (typeof message === 'string') return message;
     const category = typeof count === 'number' ? rules.select(count) : 'other';
     return message[category] ?? message.other ?? key;
@@ -57,7 +59,7 @@ export function createTranslator(
   }
 
   /** Texts at even places, names of parameters at odd ones. */
-  const pieces = (key: Key, params: Readonly<Record<string, unknown>>) =>
+  const pieces = (key: KeyOf<C>, params: Readonly<Record<string, unknown>>) =>
     template(key, params.count).split(SLOT);
 
   return {

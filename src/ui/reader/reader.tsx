@@ -50,6 +50,7 @@ export interface ReaderProps {
   /** Present where the comparison can be shown beside the page, and on a page of its own. */
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
+  readonly onOptions: () => void;
 }
 
 /** Where a reading is shown: over the page, beside it, or on a page of its own. */
@@ -97,6 +98,9 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           )}
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+          <button type="button" class="button button-quiet" onClick={props.onOptions}>
+            {t('open.options')}
+          </button>
         </footer>
       </div>
     </LanguageContext.Provider>

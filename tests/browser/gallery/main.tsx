@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../../src/ui/style/index.css';
 import '../../../src/ui/style/panel.css';
 import '../../../src/ui/style/page.css';
+import '../../../src/ui/style/sheet.css';
 import { SCREENS } from './screens.tsx';
 
 declare global {
@@ -26,7 +27,7 @@ window.showScreen = (name, dir) => {
   const own = root.firstElementChild?.getAttribute('dir') === 'rtl' ? 'rtl' : dir;
   document.documentElement.dir = own;
   const { classList } = document.documentElement;
-  classList.remove('popup-page', 'panel-page', 'full-page');
+  classList.remove('popup-page', 'panel-page', 'full-page', 'sheet-page');
   classList.add(screen.page ?? 'popup-page');
   root.firstElementChild?.setAttribute('dir', own);
   const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find(

@@ -1,13 +1,27 @@
 import type { JSX } from 'preact';
 import ar from '../../../assets/locales/ar.json';
 import de from '../../../assets/locales/de.json';
+import pagesAr from '../../../assets/locales/pages/ar.json';
+import pagesDe from '../../../assets/locales/pages/de.json';
+import pagesEn from '../../../assets/locales/pages/en.json';
 import uk from '../../../assets/locales/uk.json';
+import {
+  HighlightsSection,
+  LanguageSection,
+  OptionsPage,
+  PrivacySection,
+  ShortcutsSection,
+  SitesSection,
+  type WatchedSites,
+} from '../../../src/ui/components/options/index.ts';
+import type { PagesTranslator } from '../../../src/ui/i18n/pages.ts';
 import {
   createTranslator,
   FullPage,
   Panel,
   Popup,
   type ReaderProps,
+  type Translator,
 } from '../../../src/ui/index.ts';
 import {
   arabic,
@@ -21,6 +35,59 @@ import {
 } from '../../component/fixtures.ts';
 
 const nothing = () => {};
+
+const WATCHED: WatchedSites = {
+  all: false,
+  hosts: [
+    { host: 'news.example', allowed: true },
+    { host: 'a-very-long-name-of-a-newspaper-that-nobody-shortened.post.example', allowed: false },
+  ],
+};
+
+const options = (language: Translator, pagesLanguage: PagesTranslator) => {
+  const { t } = pagesLanguage;
+  return (
+    <OptionsPage
+      language={language}
+      pagesLanguage={pagesLanguage}
+      sections={[
+        {
+          id: 'sites',
+          title: t('options.sites.title'),
+          content: (
+            <SitesSection
+              sites={WATCHED}
+              onStop={nothing}
+              onStopAll={nothing}
+              onWatchAll={nothing}
+            />
+          ),
+        },
+        {
+          id: 'highlights',
+          title: t('options.highlights.title'),
+          content: (
+            <HighlightsSection
+              highlights={{ off: false, notOn: ['post.example'] }}
+              onChange={nothing}
+            />
+          ),
+        },
+        {
+          id: 'language',
+          title: t('options.language.title'),
+          content: <LanguageSection chosen={null} ofBrowser="en" onChoose={nothing} />,
+        },
+        {
+          id: 'shortcuts',
+          title: t('options.shortcuts.title'),
+          content: <ShortcutsSection open="Alt+Shift+2" onChange={nothing} />,
+        },
+        { id: 'privacy', title: t('options.privacy.title'), content: <PrivacySection /> },
+      ]}
+    />
+  );
+};
 
 const EVERYTHING: ReaderProps = {
   ...POPUP_PROPS,
@@ -41,7 +108,7 @@ const fullPage = (props: Partial<ReaderProps>) => () => <FullPage {...EVERYTHING
 /** What is clicked after a screen is rendered, by the text of the button. */
 export interface Screen {
   /** The class of the document that the screen stands in. */
-  readonly page?: 'popup-page' | 'panel-page' | 'full-page';
+  readonly page?: 'popup-page' | 'panel-page' | 'full-page' | 'sheet-page';
   readonly render: () => JSX.Element;
   readonly click?: string;
 }
@@ -69,6 +136,18 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   german: { render: popup({ language: createTranslator('de', de) }) },
   ukrainian: { render: popup({ language: createTranslator('uk', uk), reading: summary }) },
   'in-arabic': { render: popup({ language: createTranslator('ar', ar), reading: arabic }) },
+  options: {
+    page: 'sheet-page',
+    render: () => options(createTranslator(), createTranslator('en', pagesEn)),
+  },
+  'options-german': {
+    page: 'sheet-page',
+    render: () => options(createTranslator('de', de), createTranslator('de', pagesDe)),
+  },
+  'options-arabic': {
+    page: 'sheet-page',
+    render: () => options(createTranslator('ar', ar), createTranslator('ar', pagesAr)),
+  },
   menu: { render: popup({}), click: 'More' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
 };

@@ -1,42 +1,54 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, LANGUAGES, loadMessages, type Messages } from '../../../../src/ui/index.ts';
+import { loadPagesMessages } from '../../../../src/ui/i18n/pages.ts';
+import { LANGUAGES, loadMessages } from '../../../../src/ui/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 
-const entries = (messages: Messages) =>
-  Object.entries(messages) as Array<[keyof Messages, string | Readonly<Record<string, string>>]>;
+type Message = string | Readonly<Record<string, string>>;
+type AnyMessages = Readonly<Record<string, Message>>;
 
-const textsOf = (message: string | Readonly<Record<string, string>>) =>
+/** Each catalogue's folder under assets/locales, and what loads it. */
+const CATALOGUES = [
+  ['.', loadMessages],
+  ['pages', loadPagesMessages],
+] as const;
+
+const textsOf = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);
 
 const parametersOf = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
-describe('the catalogues', () => {
+describe.each(CATALOGUES)('the catalogues in %s', (folder, load) => {
+  const messagesOf = async (language: (typeof LANGUAGES)[number]): Promise<AnyMessages> =>
+    load(language);
+
   it('are one for each language', () => {
-    const files = readdirSync(join(ROOT, 'assets/locales')).map((name) =>
-      name.replace('.json', ''),
-    );
+    const files = readdirSync(join(ROOT, 'assets/locales', folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace('.json', ''));
     expect(files.sort()).toEqual([...LANGUAGES].sort());
   });
 
   it.each(LANGUAGES)('%s has English’s keys, in English’s order', async (language) => {
-    expect(Object.keys(await loadMessages(language))).toEqual(Object.keys(ENGLISH));
+    expect(Object.keys(await messagesOf(language))).toEqual(Object.keys(await messagesOf('en')));
   });
 
   it.each(LANGUAGES)('%s has every plural category of its own, and no other', async (language) => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-    for (const [key, message] of entries(await loadMessages(language))) {
-      expect(typeof message, key).toBe(typeof ENGLISH[key]);
+    const english = await messagesOf('en');
+    for (const [key, message] of Object.entries(await messagesOf(language))) {
+      expect(typeof message, key).toBe(typeof english[key]);
       if (typeof message !== 'string') expect(Object.keys(message).sort(), key).toEqual(categories);
     }
   });
 
   it.each(LANGUAGES)('%s takes the same parameters', async (language) => {
-    for (const [key, message] of entries(await loadMessages(language))) {
-      const [english = ''] = textsOf(ENGLISH[key] as string | Record<string, string>).slice(-1);
+    const englishMessages = await messagesOf('en');
+    for (const [key, message] of Object.entries(await messagesOf(language))) {
+      const [english = ''] = textsOf(englishMessages[key] ?? '').slice(-1);
       for (const text of textsOf(message)) {
         // A form for one or two may say the number in words ("one", the Arabic dual).
         const found = parametersOf(text);
@@ -49,7 +61,9 @@ describe('the catalogues', () => {
       }
     }
   });
+});
 
+describe('the catalogues', () => {
   it.each(LANGUAGES)(
     '%s describes the extension in as many letters as the stores take',
     async (language) => {
@@ -59,7 +73,7 @@ describe('the catalogues', () => {
     },
   );
 
-  it('hold no message that nothing shows', () => {
+  it.each(CATALOGUES)('in %s hold no message that nothing shows', async (_folder, load) => {
     const sources = ['src', 'entrypoints', 'wxt.config.ts'].flatMap((place) => {
       const path = join(ROOT, place);
       if (place.endsWith('.ts')) return [readFileSync(path, 'utf8')];
@@ -69,7 +83,7 @@ describe('the catalogues', () => {
     });
     const all = sources.join('\n');
     const starts = [...all.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = Object.keys(ENGLISH).filter(
+    const unused = Object.keys(await load('en')).filter(
       (key) => !all.includes(`'${key}'`) && !starts.some((start) => key.startsWith(start)),
     );
     expect(unused.filter((key) => !key.startsWith('ext'))).toEqual([]);

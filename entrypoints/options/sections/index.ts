@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import type { PagesCatalogue } from '../../../src/ui/index.ts';
+import { Highlights } from './highlights.tsx';
+import { Language } from './language.tsx';
+import { Privacy } from './privacy.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Sites } from './sites.tsx';
+
+/** A section of the options as it is wired: a component of src/ui with what the platform knows and does. */
+interface WiredSection {
+  /** Its anchor in the page's address. */
+  readonly id: string;
+  readonly title: Extract<keyof PagesCatalogue, string>;
+  readonly Content: ComponentType;
+}
+
+/** The sections of the options, in their order on the page. */
+export const SECTIONS: readonly WiredSection[] = [
+  { id: 'sites', title: 'options.sites.title', Content: Sites },
+  { id: 'highlights', title: 'options.highlights.title', Content: Highlights },
+  { id: 'language', title: 'options.language.title', Content: Language },
+  { id: 'shortcuts', title: 'options.shortcuts.title', Content: Shortcuts },
+  { id: 'privacy', title: 'options.privacy.title', Content: Privacy },
+];

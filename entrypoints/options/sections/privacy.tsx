@@ -1,0 +1,1 @@
+export { PrivacySection as Privacy } from '../../../src/ui/components/options/index.ts';

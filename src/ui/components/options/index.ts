@@ -1,0 +1,6 @@
+export { HighlightsSection, type HighlightsView } from './highlights-section.tsx';
+export { LanguageSection } from './language-section.tsx';
+export { OptionsPage, type OptionsSection } from './options-page.tsx';
+export { PrivacySection } from './privacy-section.tsx';
+export { ShortcutsSection } from './shortcuts-section.tsx';
+export { SitesSection, type WatchedSites } from './sites-section.tsx';

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { LanguageContext, type Translator } from '../../i18n/index.ts';
+import { PagesLanguageContext, type PagesTranslator } from '../../i18n/pages.ts';
+
+/** One section of the options: a heading of its own, and a place in the list at the head of the page. */
+export interface OptionsSection {
+  /** Its anchor: options.html#ID shows it. */
+  readonly id: string;
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+/** The page of options: its sections one below the other, and links to each. */
+export function OptionsPage(props: {
+  readonly language: Translator;
+  readonly pagesLanguage: PagesTranslator;
+  readonly sections: readonly OptionsSection[];
+}) {
+  const { t, language, dir } = props.pagesLanguage;
+  return (
+    <LanguageContext.Provider value={props.language}>
+      <PagesLanguageContext.Provider value={props.pagesLanguage}>
+        <div class="sheet" lang={language} dir={dir}>
+          <header class="sheet-head">
+            <p class="sheet-name">{props.language.t('extName')}</p>
+            <h1>{t('options.title')}</h1>
+            <nav aria-label={t('options.nav')}>
+              <ul class="sheet-nav">
+                {props.sections.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </header>
+          <main>
+            {props.sections.map(({ id, title, content }) => (
+              <section key={id} id={id} class="sheet-section" aria-labelledby={`${id}-title`}>
+                <h2 id={`${id}-title`}>{title}</h2>
+                {content}
+              </section>
+            ))}
+          </main>
+        </div>
+      </PagesLanguageContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
