@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { chooseWatch, press, textOf, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, press, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -58,7 +58,7 @@ describe('the options', () => {
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('ar');
     expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');
     // The report's own words stay as they are.
-    expect(await textOf(popup)).toContain(LANDSLIDE_A.title);
+    await untilShown(popup, LANDSLIDE_A.title);
     await popup.close();
 
     const again = await browser.tab('options.html');
