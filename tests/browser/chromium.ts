@@ -23,12 +23,16 @@ export interface ChromiumOptions {
   /** Folders of unpacked extensions to load. */
   readonly extensions: readonly string[];
   readonly args?: readonly string[];
+  /** The folder of a profile that stays when the browser goes; without one, a new profile goes with it. */
+  readonly profile?: string;
+  /** How long one call into a page may take, in milliseconds, where it is longer than a test waits. */
+  readonly protocolTimeout?: number;
 }
 
-/** Starts Chromium with a new profile, which goes when the browser does. */
+/** Starts Chromium. */
 export async function launchChromium(options: ChromiumOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: await findOrInstallBrowser('chromium'),
     headless: options.headless,
@@ -36,6 +40,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
     enableExtensions: [...options.extensions],
     userDataDir: profile,
     defaultViewport: null,
+    ...(options.protocolTimeout !== undefined && { protocolTimeout: options.protocolTimeout }),
     args: [
       ...QUIET,
       ...(options.headless ? SCREEN : []),
@@ -43,7 +48,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
       ...(options.args ?? []),
     ],
   });
-  browser.process()?.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  if (options.profile === undefined) {
+    browser.process()?.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  }
   return browser;
 }
 
