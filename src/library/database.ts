@@ -1,4 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { Decisions, Story } from '../stories/cluster.ts';
 import type { Signature } from '../stories/index.ts';
 import { migrations } from './migrations.ts';
 import type { ReportHead, SavedReport } from './report.ts';
@@ -9,22 +16,57 @@ export interface SignatureRecord {
   readonly id: string;
   readonly week: number;
   readonly signature: Signature;
+  /** Present until the report has been put into a story, so that what was cut short is taken up again. */
+  readonly unplaced?: 1;
 }
+
+/** A story with its reports' ids, the first saved first. */
+export interface StoryRecord extends Story {
+  /** When its latest report was published, or saved where it states no date: ISO 8601. */
+  readonly latest: string;
+}
+
+/** The one record of the decisions' store. */
+export const DECISIONS_KEY = 'all';
 
 /**
  * What the device keeps, as the newest migration leaves it. Heads and texts are apart so that a list of thousands
  * of reports reads none of their texts.
  */
 export interface LibrarySchema extends DBSchema {
-  heads: { key: string; value: ReportHead; indexes: { savedAt: string } };
+  heads: { key: string; value: ReportHead; indexes: { savedAt: string; rememberedAt: string } };
   versions: { key: [id: string, version: number]; value: SavedReport };
-  signatures: { key: string; value: SignatureRecord; indexes: { week: number } };
+  signatures: {
+    key: string;
+    value: SignatureRecord;
+    indexes: { week: number; unplaced: number };
+  };
   shards: { key: [week: number, number: number]; value: Shard };
+  stories: { key: string; value: StoryRecord; indexes: { members: string } };
+  /** What the reader decided of stories, under {@link DECISIONS_KEY}. */
+  decisions: { key: string; value: Decisions };
 }
 
 export type StoreName = StoreNames<LibrarySchema>;
 
+export const STORES: StoreName[] = [
+  'heads',
+  'versions',
+  'signatures',
+  'shards',
+  'stories',
+  'decisions',
+];
+
 export type Database = IDBPDatabase<LibrarySchema>;
+
+/** A transaction over everything. */
+export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+
+/** Opens a transaction over everything, whose end means that it is on disk. */
+export function write(database: Database): Writing {
+  return database.transaction(STORES, 'readwrite', { durability: 'strict' });
+}
 
 export const DATABASE_NAME = 'second-source';
 

@@ -1,15 +1,19 @@
-import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
-import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
+import type { Decisions } from '../stories/cluster.ts';
+import { type Signature, signatureOf } from '../stories/index.ts';
 import {
   type Database,
-  type LibrarySchema,
+  DECISIONS_KEY,
   openDatabase,
-  type SignatureRecord,
-  type StoreName,
+  STORES,
+  type StoryRecord,
+  write,
 } from './database.ts';
+import { headsOf } from './heads.ts';
 import { reportId } from './identity.ts';
+import { type MemoryLimits, overdue } from './memory/overdue.ts';
 import {
+  asKept,
   headOf,
   type ReportDraft,
   type ReportHead,
@@ -17,10 +21,21 @@ import {
   savedHeadSchema,
   savedReportSchema,
 } from './report.ts';
-import { keyTerms } from './shards/key-terms.ts';
-import { queryOf } from './shards/shard.ts';
-import { addEntry, removeEntry, searchShards } from './shards/shard-store.ts';
-import { allVersionsOf, inOrder, isSameText } from './versions.ts';
+import { type FoundText, searchTexts } from './search/search.ts';
+import { forgetReport, indexReport } from './shards/index-report.ts';
+import {
+  importDecisions,
+  mergeStories,
+  partReports,
+  renameStory,
+  splitStory,
+} from './stories/decide.ts';
+import { readDecisions, withoutReport } from './stories/decisions.ts';
+import { type Found, findOfStory } from './stories/find.ts';
+import { placeReports } from './stories/place.ts';
+import { leaveStories } from './stories/story-store.ts';
+import { mergeReports } from './transfer/merge.ts';
+import { allVersionsOf, isSameText } from './versions.ts';
 import { weekOf } from './week.ts';
 
 /** What came of saving: a first version, a new version of a report that changed, or nothing new. */
@@ -29,23 +44,11 @@ export interface Saved {
   readonly report: SavedReport;
 }
 
-/** A saved report of the story that was asked for. */
-export interface Found {
-  readonly head: ReportHead;
-  readonly score: number;
-}
-
-/**
- * News of one event is published within days: reports are looked for this many weeks before and after the week of
- * the report that is asked about.
- */
-const WEEKS_AROUND = 4;
-
-/** How many of the reports that the index names are looked at closely: more than one story has reports. */
-const MOST_CANDIDATES = 60;
-
 /** How many versions are read at once when all are. */
 const PAGE = 100;
+
+/** How many reports are put into stories in one step. */
+const PLACED_AT_ONCE = 10;
 
 /**
  * Everything this reader saved, on this device. What a method has answered is on disk: transactions are strictly
@@ -64,37 +67,43 @@ export class Library {
     this.database.close();
   }
 
-  /** A transaction over everything, whose end means that it is on disk. */
-  private writing() {
-    return this.database.transaction(['heads', 'versions', 'signatures', 'shards'], 'readwrite', {
-      durability: 'strict',
-    });
-  }
-
   /**
    * Saves a report. The same report once more changes nothing; the same page with another text is a new version.
    *
    * @param now ISO 8601 date-time of saving
+   * @param by "memory" where no reader asked for it: such a report goes again when its time is over. One that the
+   *   reader saved stays, whatever is remembered of it later.
    */
-  async save(draft: ReportDraft, now: string): Promise<Saved> {
+  async save(draft: ReportDraft, now: string, by: 'reader' | 'memory' = 'reader'): Promise<Saved> {
     // All that waits is done before the transaction opens: IndexedDB closes one that is waited in.
     const id = await reportId(draft);
-    const report = v.parse(savedReportSchema, { ...draft, id, version: 1, savedAt: now });
+    const remembered = by === 'memory' ? { rememberedAt: now } : {};
+    const report = v.parse(savedReportSchema, {
+      ...draft,
+      ...remembered,
+      id,
+      version: 1,
+      savedAt: now,
+    });
     const signature = signatureOf(report);
     const week = weekOf(report, now);
 
-    const transaction = this.writing();
+    const transaction = write(this.database);
     const versions = transaction.objectStore('versions');
     // Not the head but the versions themselves say which is the latest: a damaged head must not cost a text.
     const latest = await versions.openCursor(allVersionsOf(id), 'prev');
+    const stays = by === 'reader' || (latest && latest.value.rememberedAt === undefined);
     if (latest && isSameText(latest.value, report)) {
+      const same = stays ? asKept(latest.value) : latest.value;
       await Promise.all([
-        transaction.objectStore('heads').put(headOf(latest.value)),
+        transaction.objectStore('heads').put(headOf(same)),
+        versions.put(same),
         transaction.done,
       ]);
-      return { outcome: 'unchanged', report: latest.value };
+      return { outcome: 'unchanged', report: same };
     }
-    const next = latest ? { ...report, version: latest.key[1] + 1 } : report;
+    const numbered = latest ? { ...report, version: latest.key[1] + 1 } : report;
+    const next = stays ? asKept(numbered) : numbered;
     await Promise.all([
       transaction.objectStore('heads').put(headOf(next)),
       versions.put(next),
@@ -119,10 +128,15 @@ export class Library {
     return report.success ? report.output : null;
   }
 
-  /** Whether the latest version of a report says what this one says. */
+  /** Whether the reader saved a report, and its latest version says what this one says. */
   async has(draft: ReportDraft): Promise<boolean> {
     const latest = await this.get(await reportId(draft));
-    return latest !== null && latest.text === draft.text && latest.title === draft.title;
+    return (
+      latest !== null &&
+      latest.rememberedAt === undefined &&
+      latest.text === draft.text &&
+      latest.title === draft.title
+    );
   }
 
   /** Every kept version of a report, oldest first. */
@@ -149,107 +163,118 @@ export class Library {
    *
    * @returns how many of them were not here yet
    */
-  async merge(reports: readonly SavedReport[]): Promise<number> {
-    const incoming = await Promise.all(
-      reports.map(async (report) => ({ ...report, id: await reportId(report) })),
-    );
-    const signatures = incoming.map((report) => signatureOf(report));
-
-    const transaction = this.writing();
-    const versions = transaction.objectStore('versions');
-    let added = 0;
-    for (const [i, report] of incoming.entries()) {
-      const here = await versions.getAll(allVersionsOf(report.id));
-      const ordered = inOrder([...here, report]);
-      if (ordered.length === here.length) continue;
-      added++;
-      for (const version of ordered) versions.put(version);
-      const latest = ordered.at(-1);
-      const signature = signatures[i];
-      if (!latest || !signature) continue;
-      transaction.objectStore('heads').put(headOf(latest));
-      if (isSameText(latest, report)) {
-        const week = weekOf(report, report.savedAt);
-        await indexReport(transaction, { id: report.id, week, signature });
-      }
-    }
-    await transaction.done;
-    return added;
+  merge(reports: readonly SavedReport[]): Promise<number> {
+    return mergeReports(this.database, reports);
   }
 
-  /** Deletes a report with all its versions. */
+  /** Deletes a report with all its versions, and what was decided of it. */
   async remove(id: string): Promise<void> {
-    const transaction = this.writing();
-    await Promise.all([
-      transaction.objectStore('heads').delete(id),
-      transaction.objectStore('versions').delete(allVersionsOf(id)),
-      forgetReport(transaction, id),
-      transaction.done,
-    ]);
+    await this.removeAll([id]);
+  }
+
+  /** Deletes reports as {@link remove} does, all of them in one step. */
+  async removeAll(ids: readonly string[]): Promise<void> {
+    const transaction = write(this.database);
+    const store = transaction.objectStore('decisions');
+    let decisions = await readDecisions(store);
+    for (const id of ids) {
+      void transaction.objectStore('heads').delete(id);
+      void transaction.objectStore('versions').delete(allVersionsOf(id));
+      await forgetReport(transaction, id);
+      decisions = withoutReport(decisions, id);
+    }
+    await leaveStories(transaction, ids);
+    await store.put(decisions, DECISIONS_KEY);
+    await transaction.done;
+  }
+
+  /** Deletes everything. */
+  async clear(): Promise<void> {
+    const transaction = write(this.database);
+    for (const name of STORES) void transaction.objectStore(name).clear();
+    await transaction.done;
+  }
+
+  /**
+   * Deletes what was remembered for too long, or is more than is to be remembered: the longest remembered first.
+   * What the reader saved stays.
+   *
+   * @param now ISO 8601 date-time
+   * @returns how many reports are gone
+   */
+  async tidy(limits: MemoryLimits, now: string): Promise<number> {
+    const remembered = await this.database.getAllFromIndex('heads', 'rememberedAt');
+    const gone = overdue(remembered, limits, now).map(({ id }) => id);
+    if (gone.length > 0) await this.removeAll(gone);
+    return gone.length;
+  }
+
+  /** Every report in which all the words of a query stand, the latest saved first, as they are found. */
+  search(query: string, signal: AbortSignal): AsyncGenerator<FoundText> {
+    return searchTexts(this.database, query, signal);
+  }
+
+  /**
+   * Puts reports that are in no story yet into theirs.
+   *
+   * @returns whether there may be more of them
+   */
+  async place(): Promise<boolean> {
+    return (await placeReports(this.database, PLACED_AT_ONCE)) === PLACED_AT_ONCE;
+  }
+
+  /** How many reports are in no story yet. */
+  unplaced(): Promise<number> {
+    return this.database.countFromIndex('signatures', 'unplaced');
+  }
+
+  /** Every story, in no order. */
+  stories(): Promise<StoryRecord[]> {
+    return this.database.getAll('stories');
+  }
+
+  /** What the reader decided of stories. */
+  async decisions(): Promise<Decisions> {
+    return readDecisions(this.database.transaction('decisions').store);
+  }
+
+  /** The heads of some reports, in their order; one that isn't there or isn't well-formed is left out. */
+  heads(ids: readonly string[]): Promise<ReportHead[]> {
+    return headsOf(this.database, ids);
+  }
+
+  /** "These reports are another story": they leave theirs for one of their own. */
+  splitStory(storyId: string, leaving: readonly string[]): Promise<void> {
+    return splitStory(this.database, storyId, leaving);
+  }
+
+  /** "These two stories are one": it keeps the first one's id. */
+  mergeStories(intoId: string, fromId: string): Promise<void> {
+    return mergeStories(this.database, intoId, fromId);
+  }
+
+  /** Gives a story the reader's own name; an empty one takes it away. */
+  renameStory(storyId: string, name: string): Promise<void> {
+    return renameStory(this.database, storyId, name);
+  }
+
+  /** "A wrong match": the two are never of one story again. */
+  partReports(a: string, b: string): Promise<void> {
+    return partReports(this.database, a, b);
+  }
+
+  /** Adds what was decided in another library; what was decided here stays. */
+  importDecisions(decisions: Decisions): Promise<void> {
+    return importDecisions(this.database, decisions);
   }
 
   /**
    * The saved reports of the story that a report is of, best first.
    *
    * @param now ISO 8601 date-time, for reports that state no date
+   * @param page the report itself, so that what the reader decided of it holds
    */
-  async ofStory(signature: Signature, now: string): Promise<Found[]> {
-    const week = weekOf(signature, now);
-    // A report that states no date can be of any week.
-    const reach = signature.published === null ? Number.POSITIVE_INFINITY : WEEKS_AROUND;
-    const nearby = await searchShards(
-      this.database,
-      week - reach,
-      week + reach,
-      queryOf(keyTerms(signature)),
-      MOST_CANDIDATES,
-    );
-    const records = await Promise.all(nearby.map(({ id }) => this.database.get('signatures', id)));
-    const matches = records
-      .flatMap((record) =>
-        record ? [{ id: record.id, match: safeCompare(signature, record.signature) }] : [],
-      )
-      .filter(({ match }) => match.same)
-      .sort((a, b) => b.match.score - a.match.score);
-    const found: Found[] = [];
-    for (const { id, match } of matches) {
-      const head = v.safeParse(savedHeadSchema, await this.database.get('heads', id));
-      if (head.success) found.push({ head: head.output, score: match.score });
-    }
-    return found;
-  }
-}
-
-type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
-
-/** Puts a report's signature in the place of what was known of it, and into the index. */
-async function indexReport(transaction: Writing, record: SignatureRecord): Promise<void> {
-  await forgetReport(transaction, record.id);
-  await Promise.all([
-    transaction.objectStore('signatures').put(record),
-    addEntry(transaction.objectStore('shards'), record.week, {
-      id: record.id,
-      terms: keyTerms(record.signature),
-    }),
-  ]);
-}
-
-/** Takes a report's signature out of the library and of the index. */
-async function forgetReport(transaction: Writing, id: string): Promise<void> {
-  const signatures = transaction.objectStore('signatures');
-  const known = await signatures.get(id);
-  if (known === undefined) return;
-  await Promise.all([
-    removeEntry(transaction.objectStore('shards'), known.week, id),
-    signatures.delete(id),
-  ]);
-}
-
-/** A stored signature that can't be compared (damaged, of an older form) is of no story. */
-function safeCompare(page: Signature, stored: Signature): { score: number; same: boolean } {
-  try {
-    return compareStories(page, stored);
-  } catch {
-    return { score: 0, same: false };
+  async ofStory(signature: Signature, now: string, page?: ReportDraft): Promise<Found[]> {
+    return findOfStory(this.database, signature, now, page ? await reportId(page) : null);
   }
 }

@@ -30,4 +30,17 @@ export const migrations: readonly Migration[] = [
       await addEntry(shards, week, { id, terms: keyTerms(signature) });
     }
   },
+  // Stories, and what the reader decides of them; reports that are remembered for a time.
+  async (database, transaction) => {
+    database
+      .createObjectStore('stories', { keyPath: 'id' })
+      .createIndex('members', 'members', { multiEntry: true });
+    database.createObjectStore('decisions');
+    transaction.objectStore('heads').createIndex('rememberedAt', 'rememberedAt');
+    const signatures = transaction.objectStore('signatures');
+    signatures.createIndex('unplaced', 'unplaced');
+    for (let at = await signatures.openCursor(); at; at = await at.continue()) {
+      await at.update({ ...at.value, unplaced: 1 });
+    }
+  },
 ];

@@ -18,6 +18,11 @@ export const savedReportSchema = v.object({
   text: v.pipe(v.string(), v.minLength(1)),
   /** ISO 8601 date-time at which this version was saved. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /**
+   * Present where the extension remembered the report by itself, as the reader's settings have it: since when. Such a
+   * report goes again when its time is over; one that the reader saved stays.
+   */
+  rememberedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 });
 
 /** What a list of reports shows: all but the text. */
@@ -26,7 +31,7 @@ export const savedHeadSchema = v.omit(savedReportSchema, ['text']);
 export type SavedReport = Readonly<v.InferOutput<typeof savedReportSchema>>;
 
 /** What there is of a report before the library gives it an id, a version and a time. */
-export type ReportDraft = Omit<SavedReport, 'id' | 'version' | 'savedAt'>;
+export type ReportDraft = Omit<SavedReport, 'id' | 'version' | 'savedAt' | 'rememberedAt'>;
 
 export type ReportHead = Readonly<v.InferOutput<typeof savedHeadSchema>>;
 
@@ -34,4 +39,10 @@ export type ReportHead = Readonly<v.InferOutput<typeof savedHeadSchema>>;
 export function headOf(report: SavedReport): ReportHead {
   const { text: _text, ...head } = report;
   return head;
+}
+
+/** The report as one that stays: the reader saved it. */
+export function asKept<R extends ReportHead>(report: R): Omit<R, 'rememberedAt'> {
+  const { rememberedAt: _rememberedAt, ...kept } = report;
+  return kept;
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/index.ts';
 import type { ReportSide } from '../reading.ts';
 import type { Shelf } from '../shelf.ts';
-import { isSamePage, sideOfSaved } from '../sides.ts';
+import { draftOf, isSamePage, sideOfSaved } from '../sides.ts';
 
 /**
  * The reports that the reader saved.
@@ -13,18 +13,23 @@ export function savedReports(library: () => Promise<Library>, now: () => string)
   return {
     async find(page, signature) {
       const opened = await library();
-      const found = await opened.ofStory(signature, now());
+      const found = await opened.ofStory(signature, now(), draftOf(page));
       return found
         .filter(({ head }) => !isSamePage(head.url, page.url))
-        .map(({ head: { savedAt: _savedAt, version: _version, ...head }, score }) => ({
-          choice: { ...head, id: `saved:${head.id}`, origin: 'saved' as const },
-          score,
-          story: null,
-          load: async (): Promise<ReportSide | null> => {
-            const report = await opened.get(head.id);
-            return report && sideOfSaved(report);
-          },
-        }));
+        .map(
+          ({
+            head: { savedAt: _savedAt, version: _version, rememberedAt: _at, ...head },
+            score,
+          }) => ({
+            choice: { ...head, id: `saved:${head.id}`, origin: 'saved' as const },
+            score,
+            story: null,
+            load: async (): Promise<ReportSide | null> => {
+              const report = await opened.get(head.id);
+              return report && sideOfSaved(report);
+            },
+          }),
+        );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import type { LibrarySchema, StoreName } from '../database.ts';
 import {
   CAPACITY,
@@ -7,6 +7,7 @@ import {
   type Entry,
   emptyShard,
   type Query,
+  type Shard,
   withEntry,
   withoutEntry,
 } from './shard.ts';
@@ -44,15 +45,20 @@ export async function removeEntry(store: ShardStore, week: number, id: string): 
  * @param most how many are wanted
  */
 export async function searchShards(
-  database: IDBPDatabase<LibrarySchema>,
+  store: { getAll(weeks: IDBKeyRange): Promise<Shard[]> },
   from: number,
   to: number,
   query: Query,
   most: number,
 ): Promise<Candidate[]> {
-  const found: Candidate[] = [];
-  for (const shard of await database.getAll('shards', IDBKeyRange.bound([from], [to, []]))) {
-    found.push(...candidates(shard, query));
+  let found: Candidate[] = [];
+  for (const shard of await store.getAll(IDBKeyRange.bound([from], [to, []]))) {
+    // Once there are enough, most reports are passed over by their score alone.
+    const least = found.length < most ? 0 : found.at(-1)?.score;
+    const better = candidates(shard, query, least);
+    if (better.length > 0) {
+      found = [...found, ...better].sort((a, b) => b.score - a.score).slice(0, most);
+    }
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, most);
+  return found;
 }

@@ -111,8 +111,11 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Every report of a shard that shares at least two terms with the query: one shared word is no story. */
-export function candidates(shard: Shard, query: Query): Candidate[] {
+/**
+ * The reports of a shard that share at least two terms with the query (one shared word is no story) and score more
+ * than `least`.
+ */
+export function candidates(shard: Shard, query: Query, least = 0): Candidate[] {
   const found: Candidate[] = [];
   for (let place = 0; place < shard.count; place++) {
     let score = 0;
@@ -125,7 +128,7 @@ export function candidates(shard: Shard, query: Query): Candidate[] {
       shared++;
       score += weight * (shard.weights[i] ?? 0);
     }
-    if (shared >= 2) found.push({ id: idAt(shard, place), score });
+    if (shared >= 2 && score > least) found.push({ id: idAt(shard, place), score });
   }
   return found;
 }

@@ -7,7 +7,8 @@ import { FORMAT, FORMAT_VERSION } from './format.ts';
  * @param now ISO 8601 date-time
  */
 export async function* exportLibrary(library: Library, now: string): AsyncGenerator<string> {
-  const header = { format: FORMAT, version: FORMAT_VERSION, exported: now };
+  const decisions = await library.decisions();
+  const header = { format: FORMAT, version: FORMAT_VERSION, exported: now, decisions };
   yield `${JSON.stringify(header).slice(0, -1)},"reports":[`;
   let separator = '\n';
   for await (const report of library.everyVersion()) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Library } from '../library.ts';
 import { type SavedReport, savedReportSchema } from '../report.ts';
+import { decisionsSchema } from '../stories/decisions.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
 import { JsonStreamError, jsonElements } from './json-elements.ts';
 
@@ -19,8 +20,11 @@ export type Imported = ImportProgress & {
   readonly outcome: 'done' | 'cancelled' | 'damaged' | 'otherFormat' | 'newerVersion';
 };
 
-/** As many as make one transaction worth its cost, and few enough that cancelling takes effect at once. */
-const BATCH = 50;
+/**
+ * As many as make one transaction worth its cost, and few enough that cancelling takes effect at once and a page that
+ * imports answers the reader meanwhile.
+ */
+const BATCH = 20;
 
 /**
  * Merges an exported file into a library. Nothing that the library has is changed or lost, and the same file once
@@ -52,6 +56,10 @@ export async function importLibrary(
       if (member === 'format') format = parsed(json);
       if (member === 'version' && Number(json) > FORMAT_VERSION) {
         return { outcome: 'newerVersion', ...count };
+      }
+      if (member === 'decisions' && format === FORMAT) {
+        const decisions = v.safeParse(decisionsSchema, parsed(json));
+        if (decisions.success) await library.importDecisions(decisions.output);
       }
       if (member !== 'reports') continue;
       if (format !== FORMAT) return { outcome: 'otherFormat', ...count };

@@ -8,6 +8,9 @@ export interface JsonElement {
 /** A document that is no JSON object, or is cut off. */
 export class JsonStreamError extends Error {}
 
+/** What ends a string, and what takes the meaning from the next character. */
+const TELLING = /["\\]/g;
+
 /** No report of news is near this; a longer element is a damaged file, or one made to exhaust memory. */
 const LONGEST_ELEMENT = 20_000_000;
 
@@ -38,35 +41,52 @@ class Splitter {
   private started = false;
 
   *push(piece: string): Generator<JsonElement> {
-    for (const character of piece) {
+    let at = 0;
+    while (at < piece.length) {
       if (this.inString) {
-        this.keep(character);
-        if (this.escaped) this.escaped = false;
-        else if (character === '\\') this.escaped = true;
-        else if (character === '"') this.inString = false;
+        at = this.insideString(piece, at);
         continue;
       }
-      yield* this.outsideString(character);
+      const element = this.outsideString(piece.charAt(at));
+      if (element) yield element;
+      at++;
     }
+  }
+
+  /** Goes to the string's end, or the piece's. Most of a library is text: it is kept in one go. */
+  private insideString(piece: string, from: number): number {
+    if (this.escaped) {
+      this.escaped = false;
+      this.keep(piece.charAt(from));
+      return from + 1;
+    }
+    TELLING.lastIndex = from;
+    const at = TELLING.exec(piece)?.index ?? piece.length;
+    this.keep(piece.slice(from, at + 1));
+    if (piece.charAt(at) === '"') this.inString = false;
+    else if (at < piece.length) this.escaped = true;
+    return at + 1;
   }
 
   end(): void {
     if (!this.started || this.depth > 0) throw new JsonStreamError('the file is cut off');
   }
 
-  private *outsideString(character: string): Generator<JsonElement> {
+  /** @returns the element that the character ends, if it ends one */
+  private outsideString(character: string): JsonElement | null {
     const home = this.inArray ? 2 : 1;
+    let ended: JsonElement | null = null;
     if (character === '"') {
       this.inString = true;
       this.keep(character);
     } else if (character === '{' || character === '[') {
       this.open(character);
     } else if (character === '}' || character === ']') {
-      if (this.depth === home) yield* this.element();
+      if (this.depth === home) ended = this.element();
       else this.keep(character);
       this.close();
     } else if (character === ',' && this.depth === home) {
-      yield* this.element();
+      ended = this.element();
       if (!this.inArray) this.member = '';
     } else if (character === ':' && this.depth === 1) {
       this.member = this.memberName();
@@ -74,6 +94,7 @@ class Splitter {
       if (!this.started) throw new JsonStreamError('the file is not a JSON object');
       this.keep(character);
     }
+    return ended;
   }
 
   private open(character: string): void {
@@ -104,14 +125,14 @@ class Splitter {
     }
   }
 
-  private *element(): Generator<JsonElement> {
+  private element(): JsonElement | null {
     const json = this.buffer;
     this.buffer = '';
-    if (json !== '') yield { member: this.member, json };
+    return json === '' ? null : { member: this.member, json };
   }
 
-  private keep(character: string): void {
+  private keep(text: string): void {
     if (this.buffer.length > LONGEST_ELEMENT) throw new JsonStreamError('an entry is too long');
-    this.buffer += character;
+    this.buffer += text;
   }
 }

@@ -28,3 +28,37 @@ describe('addressKey', () => {
     },
   );
 });
+
+describe('the AMP and print versions of a page', () => {
+  const page = addressKey('https://www.post.example/2031/03/ferry');
+
+  it.each([
+    'https://www.post.example/2031/03/ferry/amp/',
+    'https://www.post.example/amp/2031/03/ferry',
+    'https://amp.post.example/2031/03/ferry',
+    'https://www.post.example/2031/03/ferry?amp',
+    'https://www.post.example/2031/03/ferry?outputType=amp',
+    'https://www.post.example/2031/03/ferry/print',
+    'https://www.post.example/2031/03/ferry?print=1',
+    'https://www.post.example/2031/03/ferry?view=print',
+    'https://www.google.com/amp/s/www.post.example/2031/03/ferry/amp',
+    'https://www-post-example.cdn.ampproject.org/c/s/www.post.example/2031/03/ferry/amp',
+  ])('are the page itself: %s', (address) => {
+    expect(addressKey(address)).toBe(page);
+  });
+
+  it.each([
+    'https://www.post.example/2031/03/ferry?page=2',
+    'https://www.post.example/2031/03/ferry/lamp',
+    'https://www.post.example/2031/03/ferry?view=2',
+    'https://www.google.com/search?q=ferry',
+  ])('are not other pages: %s', (address) => {
+    expect(addressKey(address)).not.toBe(page);
+  });
+
+  it('has the file of an AMP page for the page', () => {
+    expect(addressKey('https://post.example/a.amp.html')).toBe(
+      addressKey('https://post.example/a.html'),
+    );
+  });
+});

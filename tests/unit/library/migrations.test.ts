@@ -50,11 +50,29 @@ describe('a library of the first schema', () => {
     library.close();
   });
 
+  it('has its reports put into stories', async () => {
+    await firstSchema('to-stories');
+    const library = await Library.open('to-stories');
+    expect(await library.unplaced()).toBe(1);
+    expect(await library.place()).toBe(false);
+    expect((await library.stories()).map(({ members }) => members)).toEqual([
+      ['0123456789abcdef0123456789abcdef'],
+    ]);
+    library.close();
+  });
+
   it('is at the newest schema afterwards', async () => {
     await firstSchema('to-newest');
     const database = await openDatabase('to-newest');
     expect(database.version).toBe(migrations.length);
-    expect([...database.objectStoreNames]).toEqual(['heads', 'shards', 'signatures', 'versions']);
+    expect([...database.objectStoreNames]).toEqual([
+      'decisions',
+      'heads',
+      'shards',
+      'signatures',
+      'stories',
+      'versions',
+    ]);
     database.close();
   });
 });

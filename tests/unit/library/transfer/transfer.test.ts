@@ -56,6 +56,15 @@ async function everything(library: Library): Promise<unknown[]> {
 }
 
 describe('export and import', () => {
+  it('takes along what the reader decided', async () => {
+    const [a, b] = (await full.list()).map(({ id }) => id) as [string, string];
+    await full.partReports(a, b);
+    await imported(empty, await exported(full));
+    expect(await empty.decisions()).toEqual(await full.decisions());
+    await imported(empty, (await exported(full)).replace('"apart":[[', '"apart":[7,['));
+    expect(await empty.decisions()).toEqual(await full.decisions());
+  });
+
   it('is a JSON file, and loses nothing', async () => {
     const text = await exported(full);
     expect(JSON.parse(text)).toMatchObject({ format: 'second-source-library', version: 1 });

@@ -1,0 +1,30 @@
+import type { ReportHead } from '../report.ts';
+
+/** How much is remembered of what the reader did not save. */
+export interface MemoryLimits {
+  /** Days; null for ever. */
+  readonly days: number | null;
+  /** Reports; null without a limit. */
+  readonly reports: number | null;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The remembered reports that are to be forgotten: those whose days are over, then the longest remembered of what is
+ * too many.
+ *
+ * @param remembered heads in the order of their being remembered
+ * @param now ISO 8601 date-time
+ */
+export function overdue(
+  remembered: readonly ReportHead[],
+  { days, reports }: MemoryLimits,
+  now: string,
+): ReportHead[] {
+  const oldest = days === null ? Number.NEGATIVE_INFINITY : Date.parse(now) - days * DAY;
+  const old = remembered.filter(({ rememberedAt }) => Date.parse(rememberedAt ?? now) < oldest);
+  const young = remembered.slice(old.length);
+  const tooMany = reports === null ? 0 : Math.max(0, young.length - reports);
+  return [...old, ...young.slice(0, tooMany)];
+}

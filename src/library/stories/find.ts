@@ -1,0 +1,78 @@
+import { compareStories, type Signature } from '../../stories/index.ts';
+import type { Database } from '../database.ts';
+import { headsOf } from '../heads.ts';
+import type { ReportHead } from '../report.ts';
+import { keyTerms } from '../shards/key-terms.ts';
+import { queryOf } from '../shards/shard.ts';
+import { searchShards } from '../shards/shard-store.ts';
+import { weekOf } from '../week.ts';
+import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
+import { WEEKS_AROUND } from './place.ts';
+
+/** A saved report of the story that was asked for. */
+export interface Found {
+  readonly head: ReportHead;
+  readonly score: number;
+}
+
+/** How many of the reports that the index names are looked at closely: more than one story has reports. */
+const MOST_CANDIDATES = 60;
+
+/** How many of them at once. */
+const LOOKED_AT = 20;
+
+/**
+ * The saved reports of the story that a report is of, best first.
+ *
+ * @param now ISO 8601 date-time, for reports that state no date
+ * @param pageId the report's own id where it has one, so that what the reader decided of it holds
+ */
+export async function findOfStory(
+  database: Database,
+  signature: Signature,
+  now: string,
+  pageId: string | null,
+): Promise<Found[]> {
+  const week = weekOf(signature, now);
+  // A report that states no date can be of any week.
+  const reach = signature.published === null ? Number.POSITIVE_INFINITY : WEEKS_AROUND;
+  const decisions = await readDecisions(database.transaction('decisions').store);
+  const nearby = await searchShards(
+    database.transaction('shards').store,
+    week - reach,
+    week + reach,
+    queryOf(keyTerms(signature)),
+    MOST_CANDIDATES,
+  );
+  const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
+  const ids = [...new Set([...chosen, ...nearby.map(({ id }) => id)])];
+  const matches: { id: string; score: number }[] = [];
+  // The index gives the likeliest first: where none of so many is of the story, none of the others will be.
+  for (let from = 0, last = -1; from < ids.length && last < matches.length; from += LOOKED_AT) {
+    last = matches.length;
+    const store = database.transaction('signatures').store;
+    const some = ids.slice(from, from + LOOKED_AT);
+    for (const record of await Promise.all(some.map((id) => store.get(id)))) {
+      if (!record) continue;
+      const { id } = record;
+      const decided = pageId === null ? null : decisionOf(decisions, pageId, id);
+      if (decided === 'apart') continue;
+      const { same, score } = safeCompare(signature, record.signature);
+      if (decided === 'together') matches.push({ id, score: 1 });
+      else if (same) matches.push({ id, score });
+    }
+  }
+  matches.sort((a, b) => b.score - a.score);
+  const scores = new Map(matches.map(({ id, score }) => [id, score]));
+  const heads = await headsOf(database, [...scores.keys()]);
+  return heads.map((head) => ({ head, score: scores.get(head.id) ?? 0 }));
+}
+
+/** A stored signature that can't be compared (damaged, of an older form) is of no story. */
+function safeCompare(page: Signature, stored: Signature): { score: number; same: boolean } {
+  try {
+    return compareStories(page, stored);
+  } catch {
+    return { score: 0, same: false };
+  }
+}
