@@ -78,3 +78,20 @@ export function lexemes(text: string, tokens: readonly Token[]): Lexeme[] {
   }
   return found;
 }
+
+/** The lexemes of one line, and how many stand before it. */
+export interface Line {
+  readonly lex: readonly Lexeme[];
+  readonly from: number;
+}
+
+/** Parts lexemes at line breaks: no figure goes over one, and the first of a line begins as a text begins. */
+export function* linesOf(all: readonly Lexeme[]): Generator<Line> {
+  let from = 0;
+  for (let at = 1; at <= all.length; at++) {
+    if (at < all.length && all[at]?.gap !== 'break') continue;
+    const [first, ...rest] = all.slice(from, at);
+    if (first) yield { lex: [{ ...first, gap: 'space' }, ...rest], from };
+    from = at;
+  }
+}

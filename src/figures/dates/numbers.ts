@@ -17,16 +17,14 @@ export interface Count {
   readonly high: number | null;
 }
 
-/** Whether the lexeme at `index` goes on in the same line as the one before it. */
+/** Whether the line goes on at `index`. */
 export function follows(lex: readonly Lexeme[], index: number): boolean {
-  const lexeme = lex[index];
-  return lexeme !== undefined && lexeme.gap !== 'break';
+  return index < lex.length;
 }
 
-/** The lower-case text at `index`, or '' at the end and after a line break. */
+/** The lower-case text at `index`, or '' at the end. */
 export function wordAt(lex: readonly Lexeme[], index: number): string {
-  const lexeme = lex[index];
-  return lexeme && lexeme.gap !== 'break' ? lexeme.lower : '';
+  return lex[index]?.lower ?? '';
 }
 
 function underHundred(

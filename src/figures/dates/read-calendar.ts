@@ -37,7 +37,7 @@ function readMonthName(
 /** A day of the month in digits, with or without its ending: "12", "12th". */
 function readDay(lex: readonly Lexeme[], index: number): { end: number; day: number } | null {
   const lexeme = lex[index];
-  if (!lexeme || lexeme.gap === 'break') return null;
+  if (!lexeme) return null;
   if (lexeme.kind === 'number' && /^\d{1,2}$/.test(lexeme.text)) {
     const day = Number(lexeme.text);
     if (day < 1 || day > 31) return null;
@@ -103,13 +103,7 @@ export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | 
   if (!day) return null;
   const of = wordAt(lex, day.end) === 'of';
   const month = readMonthName(lex, of ? day.end + 1 : day.end);
-  if (
-    !month ||
-    !isPossible(month.month, day.day) ||
-    lex[day.end]?.gap === 'break' ||
-    lex[month.end - 1]?.gap === 'break'
-  )
-    return null;
+  if (!month || !isPossible(month.month, day.day)) return null;
   return withYear(lex, { form: 'calendar', month: month.month, day: day.day }, month.end);
 }
 
@@ -144,7 +138,6 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
 ]);
 
 function standsAsDate(lex: readonly Lexeme[], index: number): boolean {
-  if (lex[index]?.gap === 'break') return false;
   const before = lex[index - 1];
   if (BEFORE_MONTH.has(before?.lower ?? '')) return true;
   if (lex[index]?.gap === 'hyphen' && MONTHS.has(before?.lower ?? '')) return true;
@@ -236,7 +229,7 @@ function readSeason(lex: readonly Lexeme[], index: number, ordered: boolean): Ca
   const season = SEASONS.get(lex[index]?.lower ?? '');
   if (season === undefined || lex[index]?.gap === 'hyphen') return null;
   const said = withYear(lex, { form: 'calendar', season }, index + 1);
-  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  const before = lex[index - 1]?.lower ?? '';
   if (said.end > index + 1 || ordered) return said;
   if (!BEFORE_SEASON.has(before) || capital(lex[index])) return null;
   const article = before === 'the' ? (lex[index - 2]?.lower ?? '') : before;

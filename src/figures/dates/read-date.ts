@@ -135,7 +135,7 @@ function readPart(lex: readonly Lexeme[], index: number): DateMatch | null {
 /** "mid-afternoon", "late morning", "in the evening": a part of a day that isn't named. */
 function readPartAlone(lex: readonly Lexeme[], index: number): DateMatch | null {
   const edge = EDGES.get(lex[index]?.lower ?? '');
-  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  const before = lex[index - 1]?.lower ?? '';
   const article = lex[index]?.lower === 'the' && ['in', 'during'].includes(before);
   if (!edge && !article) return null;
   const part = DAY_PARTS.get(wordAt(lex, index + 1));

@@ -38,8 +38,7 @@ function readRepeated(lex: readonly Lexeme[], index: number): Found | null {
   const unit = UNITS.get(REPEATED.get(lexeme.lower) ?? '')?.unit;
   if (unit) {
     // "The Daily Mail", "the party daily Granma" are names of papers.
-    const capital = (at: number): boolean =>
-      /^\p{Lu}/u.test(lex[at]?.text ?? '') && lex[at]?.gap !== 'break';
+    const capital = (at: number): boolean => /^\p{Lu}/u.test(lex[at]?.text ?? '');
     const named = capital(index + 1) || (capital(index) && capital(index - 1));
     return named ? null : one(unit, index + 1, 0.5);
   }
@@ -69,7 +68,7 @@ function oneStands(lex: readonly Lexeme[], index: number, length: Length): boole
   if (length.end !== index + 2) return true;
   const word = lex[index]?.lower ?? '';
   if (!['a', 'an', 'one'].includes(word)) return true;
-  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  const before = lex[index - 1]?.lower ?? '';
   return BEFORE_ONE.has(before);
 }
 

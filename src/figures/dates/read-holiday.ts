@@ -11,7 +11,7 @@ export function readHoliday(lex: readonly Lexeme[], index: number): Match<Calend
   if (!/^\p{Lu}/u.test(lex[index]?.text ?? '')) return null;
   for (let length = LONGEST; length > 0; length -= 1) {
     const words = lex.slice(index, index + length);
-    if (words.length < length || words.slice(1).some(({ gap }) => gap === 'break')) continue;
+    if (words.length < length) continue;
     const name = words
       .map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
       .join(' ');

@@ -223,7 +223,7 @@ function readBareUnit(lex: readonly Lexeme[], index: number): Match<DateSaid> | 
   if (first(lex, index) !== 'the') return null;
   const unit = wordAt(lex, index + 1);
   const end = index + 2;
-  const before = lex[index]?.gap === 'break' ? '' : (lex[index - 1]?.lower ?? '');
+  const before = lex[index - 1]?.lower ?? '';
   if (lex[end]?.gap === 'hyphen') return null;
   if (unit === 'weekend' && !AFTER_BARE.has(wordAt(lex, end))) {
     return { end, said: { form: 'deictic', unit, shift: 0, bare: true }, confidence: 0.7 };

@@ -19,7 +19,7 @@ export function readYear(
   index: number,
 ): { end: number; year: number } | null {
   const lexeme = lex[index];
-  if (!lexeme || (index > 0 && lexeme.gap === 'break')) return null;
+  if (!lexeme) return null;
   if (lexeme.kind === 'number') {
     if (!/^\d{4}$/.test(lexeme.text)) return null;
     const after = lex[index + 1];
@@ -41,9 +41,8 @@ export function readYear(
 
 function yearStands(lex: readonly Lexeme[], index: number, end: number): number {
   const before = lex[index - 1];
-  const after = lex[end];
-  const word = before && lex[index]?.gap !== 'break' ? before.lower : '';
-  const next = after && after.gap !== 'break' ? after : undefined;
+  const next = lex[end];
+  const word = before?.lower ?? '';
   const plural =
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&

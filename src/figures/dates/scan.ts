@@ -1,5 +1,5 @@
 import { FOLLOWERS } from './en/lists.ts';
-import type { Lexeme } from './lexemes.ts';
+import { type Lexeme, linesOf } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
 import { readDate, readTime } from './read-date.ts';
@@ -51,10 +51,7 @@ function readFurtherDay(
   const number = Number(day.text);
   const next = lex[start + 1];
   const clear =
-    !next ||
-    next.gap === 'break' ||
-    (next.kind === 'mark' && !/^[:/%$]$/.test(next.text)) ||
-    FOLLOWERS.has(next.lower);
+    !next || (next.kind === 'mark' && !/^[:/%$]$/.test(next.text)) || FOLLOWERS.has(next.lower);
   if (number <= said.day || number > 31 || !clear || said.year !== undefined) return null;
   const { weekday, ...rest } = said;
   void weekday;
@@ -67,7 +64,23 @@ function readFurtherDay(
 }
 
 /** The expressions of time of a text, in order, none overlapping another. */
-export function scan(lex: readonly Lexeme[]): Found[] {
+export function scan(all: readonly Lexeme[]): Found[] {
+  const found: Found[] = [];
+  for (const { lex, from } of linesOf(all)) {
+    for (const { start, end, with: shared, ...match } of scanLine(lex)) {
+      const moved = shared && { start: shared.start + from, end: shared.end + from };
+      found.push({
+        ...match,
+        start: start + from,
+        end: end + from,
+        ...(moved && { with: moved }),
+      });
+    }
+  }
+  return found;
+}
+
+function scanLine(lex: readonly Lexeme[]): Found[] {
   const found: Found[] = [];
   for (let index = 0; index < lex.length; ) {
     const match = readAt(lex, index);

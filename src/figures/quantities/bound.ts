@@ -40,7 +40,6 @@ function matchesAt(lex: readonly Lexeme[], at: number, words: readonly string[])
 
 /** The hedge that ends right before a figure's first lexeme. */
 export function hedgeBefore(lex: readonly Lexeme[], at: number): Hedge | null {
-  if (lex[at]?.gap === 'break') return null;
   const signed = lex[at - 1];
   if (signed?.lower === 'sub' && lex[at]?.gap === 'hyphen') {
     return { start: at - 1, end: at, words: 'sub', bound: 'less' };
@@ -106,7 +105,7 @@ export function changeOf(lex: readonly Lexeme[], start: number, end: number): 'u
     const name = lex[at]?.lower ?? '';
     if (RISING.has(name)) return 'up';
     if (FALLING.has(name)) return 'down';
-    if (!CHANGE_LINKS.has(name) || lex[at + 1]?.gap === 'break') break;
+    if (!CHANGE_LINKS.has(name)) break;
   }
   const next = word(lex, end);
   if (/^(?:increase|rise|gain|jump|growth|surge|climb|hike|upturn|rally)$/.test(next)) return 'up';

@@ -42,7 +42,7 @@ function isParticiple(lexeme: Lexeme): boolean {
 
 /** Whether a lexeme can be part of what is counted at all. */
 function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
-  if (lexeme?.kind !== 'word' || lexeme.gap === 'break') return false;
+  if (lexeme?.kind !== 'word') return false;
   return !CLOSED.has(lexeme.lower);
 }
 
@@ -56,7 +56,7 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   let start = at;
   if (lex[start]?.lower === 'of') {
     start++;
-    while (LINKS.has(lex[start]?.lower ?? '') && lex[start]?.gap !== 'break') start++;
+    while (LINKS.has(lex[start]?.lower ?? '')) start++;
   }
   let end = start;
   for (; end < start + LONGEST; end++) {

@@ -81,7 +81,7 @@ function scientific(lex: readonly Lexeme[], at: number, value: number): Numeral 
 
 function mixedFraction(lex: readonly Lexeme[], at: number, value: number): Numeral | null {
   const next = lex[at + 1];
-  if (!next || next.gap === 'break') return null;
+  if (!next) return null;
   const sign = FRACTION_SIGNS.get(next.text);
   if (sign !== undefined) return scaled(lex, at + 2, value + sign, true);
   if (/^[/⁄]$/.test(next.text) && next.gap === 'none') return slashed(lex, at, value, 0);
@@ -119,7 +119,7 @@ function isMetre(lex: readonly Lexeme[], at: number): boolean {
   const before = lex[at - 1]?.text ?? '';
   if (lex[at + 1]?.text !== 'm' || /^[$£€¥]$|^[A-Z]{2,3}$/.test(before)) return false;
   const next = lex[at + 2];
-  if (!next || next.gap === 'break' || next.gap === 'hyphen' || next.kind !== 'word') return true;
+  if (!next || next.gap === 'hyphen' || next.kind !== 'word') return true;
   return BEHIND_METRES.test(next.lower);
 }
 

@@ -88,7 +88,7 @@ export function readFraction(lex: readonly Lexeme[], at: number): Numeral | null
   const found = partAt(lex, from);
   if (!found) return null;
   const next = lex[found.end];
-  const alone = !next || next.gap === 'break' || next.kind === 'mark' || next.lower === 'of';
+  const alone = !next || next.kind === 'mark' || next.lower === 'of';
   const joined = lex[from]?.gap === 'hyphen' || from > top.end;
   if (!(found.plural && top.low > 1) && !joined && !alone) return null;
   const ofScale = readOfScale(lex, found.end);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Lexeme, lexemes } from '../dates/lexemes.ts';
+import { type Lexeme, lexemes, linesOf } from '../dates/lexemes.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
@@ -34,22 +34,32 @@ export function readQuantities(
   dates: readonly Figure[],
   context: FigureContext,
 ): Figure[] {
-  const lex = lexemes(text, tokens);
   const style: NumberStyle = { decimal: COMMA_LANGUAGES.test(context.lang ?? '') ? ',' : '.' };
   const found: Figure[] = [];
   let firstDate = 0;
-  for (const segment of segments(lex, style, dates)) {
-    const from = lex[segment.start]?.start ?? 0;
-    const to = lex[segment.end - 1]?.end ?? from;
+  const datesWithin = (from: number, to: number): Figure[] => {
     while (firstDate < dates.length && (dates[firstDate]?.end ?? 0) <= from) firstDate++;
-    const own: Figure[] = [];
-    for (let i = firstDate; i < dates.length; i++) {
-      const date = dates[i];
-      if (!date || date.start >= to) break;
-      own.push(date);
-    }
-    for (const candidate of segment.candidates) {
-      found.push(figureOf(text, lex, candidate, segment, own));
+    let end = firstDate;
+    while (end < dates.length && (dates[end]?.start ?? to) < to) end++;
+    return dates.slice(firstDate, end);
+  };
+  for (const { lex } of linesOf(lexemes(text, tokens))) {
+    const [first, last] = [lex[0], lex.at(-1)];
+    const inLine = first && last ? datesWithin(first.start, last.end) : [];
+    let passed = 0;
+    for (const segment of segments(lex, style, inLine)) {
+      const from = lex[segment.start]?.start ?? 0;
+      const to = lex[segment.end - 1]?.end ?? from;
+      while (passed < inLine.length && (inLine[passed]?.end ?? 0) <= from) passed++;
+      const own: Figure[] = [];
+      for (let i = passed; i < inLine.length; i++) {
+        const date = inLine[i];
+        if (!date || date.start >= to) break;
+        own.push(date);
+      }
+      for (const candidate of segment.candidates) {
+        found.push(figureOf(text, lex, candidate, segment, own));
+      }
     }
   }
   return found;
@@ -61,7 +71,7 @@ const LONGEST_SENTENCE = 200;
 /** Marks that end a sentence where a space and no small letter follows. */
 function endsSentence(lex: readonly Lexeme[], at: number): boolean {
   const next = lex[at + 1];
-  if (!next || next.gap === 'break') return true;
+  if (!next) return true;
   if (!/^[.!?;]$/.test(lex[at]?.text ?? '')) return false;
   if (lex[at]?.text === ';') return true;
   return next.gap === 'space' && !/^\p{Ll}/u.test(next.text) && (lex[at - 1]?.text.length ?? 0) > 1;

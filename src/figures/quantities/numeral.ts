@@ -36,10 +36,9 @@ export function precise(value: number): number {
   return Number(value.toPrecision(14));
 }
 
-/** The lower-case word at an index in the same line, or ''. */
+/** The lower-case word at an index, or ''. */
 export function word(lex: readonly Lexeme[], at: number): string {
-  const lexeme = lex[at];
-  return lexeme && lexeme.gap !== 'break' ? lexeme.lower : '';
+  return lex[at]?.lower ?? '';
 }
 
 /** The index after a hyphen that has spaces around it ("fifty - two"), as some agencies' texts have it. */

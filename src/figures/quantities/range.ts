@@ -16,7 +16,7 @@ export function rangeEnd(
   // The unit can stand with both ends: "$20 to $30", "5% to 6%".
   const unit = suffixAt(lex, numeral.end, null).end;
   const next = lex[unit];
-  if (!next || next.gap === 'break') return null;
+  if (!next) return null;
   const hyphen = next.gap === 'hyphen' && lex[unit - 1]?.kind !== 'mark';
   const link = next.lower === 'to' || next.text === '–' || (between && next.lower === 'and');
   if (!hyphen && !link) return null;

@@ -42,13 +42,7 @@ function nameAt(lex: readonly Lexeme[], at: number, limit: number): Run | null {
   const start = lex[at]?.lower === 'the' ? at + 1 : at;
   if (start > at && PLACE_NOUNS.has(lex[start]?.lower ?? '')) return { start, end: start + 1 };
   let end = start;
-  while (
-    end < limit &&
-    lex[end]?.kind === 'word' &&
-    /^\p{Lu}/u.test(lex[end]?.text ?? '') &&
-    lex[end]?.gap !== 'break'
-  )
-    end++;
+  while (end < limit && lex[end]?.kind === 'word' && /^\p{Lu}/u.test(lex[end]?.text ?? '')) end++;
   if (end === start) return null;
   return PLACE_NOUNS.has(lex[end]?.lower ?? '') ? { start, end: end + 1 } : { start, end };
 }

@@ -63,7 +63,7 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
   }
   const per = perAt(lex, at + 1);
   const counted = lex[at];
-  if (per && counted?.kind === 'word' && counted.gap !== 'break' && /s$/.test(counted.lower)) {
+  if (per && counted?.kind === 'word' && /s$/.test(counted.lower)) {
     return {
       end: at,
       kind: 'rate',

@@ -16,7 +16,7 @@ const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexem
 /** Whether a lexeme begins its sentence, as far as the marks before it tell. */
 function isFirst(lex: readonly Lexeme[], at: number): boolean {
   const before = lex[at - 1];
-  return !before || lex[at]?.gap === 'break' || /^[.!?:“"”]$/.test(before.text);
+  return !before || /^[.!?:“"”]$/.test(before.text);
 }
 
 /**
@@ -78,7 +78,7 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
   const dot = lex[at - 1]?.text === '.' && lex[at - 1]?.gap === 'none';
   const at1 = dot ? at - 2 : at - 1;
   const before = lex[at1];
-  if (before?.kind !== 'word' || lex[at]?.gap === 'break') return false;
+  if (before?.kind !== 'word') return false;
   if (dot && !/^(?:no|nos|vol|art|sec|fig)$/.test(before.lower)) return false;
   if (NAMED.has(before.lower) && (isCapital(before) || !NAMED_WITH_CAPITAL.has(before.lower))) {
     return !/^\d{1,3}(?:,\d{3})+$/.test(lex[at]?.text ?? '');
@@ -88,7 +88,6 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
   const next = lex[at + 1];
   const countsNothing =
     !next ||
-    next.gap === 'break' ||
     next.kind === 'mark' ||
     CLOSED.has(next.lower) ||
     isCapital(next) ||
@@ -125,8 +124,7 @@ function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
   if (/^(?:block|zip)$/.test(word(lex, end))) return true;
   for (let i = end; i < end + 4; i++) {
     const lexeme = lex[i];
-    if (!lexeme || lexeme.gap === 'break' || !(isCapital(lexeme) || /^\d/.test(lexeme.text)))
-      return false;
+    if (!lexeme || !(isCapital(lexeme) || /^\d/.test(lexeme.text))) return false;
     if (i > end && STREETS.has(lexeme.lower))
       return isCapital(lex[end]) && /^\d{1,5}$/.test(lex[at]?.text ?? '');
   }
@@ -156,9 +154,8 @@ function isSerial(lex: readonly Lexeme[], at: number): boolean {
 function leadsWithZero(lex: readonly Lexeme[], at: number): boolean {
   const isNumber = (i: number) => lex[i]?.kind === 'number' && /^\d+$/.test(lex[i]?.text ?? '');
   let first = at;
-  while (first > at - 3 && isNumber(first - 1) && lex[first]?.gap !== 'break') first--;
+  while (first > at - 3 && isNumber(first - 1)) first--;
   for (let i = first; i < first + 5 && isNumber(i); i++) {
-    if (i > at && lex[i]?.gap === 'break') break;
     if (/^0\d/.test(lex[i]?.text ?? '')) return true;
   }
   return false;
@@ -184,7 +181,7 @@ function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
     return before !== 'only';
   if (/^(?:minus|negative)$/.test(before)) return false;
   if (percentAt(lex, at + 1) || unitAt(lex, at + 1)) return false;
-  if (!next || next.gap === 'break' || next.kind === 'mark') return true;
+  if (!next || next.kind === 'mark') return true;
   if (/^(?:day|another|thing|time|way|morning|night|hand|point)$/.test(next.lower)) return true;
   const counts = !CLOSED.has(next.lower) && !/^(?:of|who|that)$/.test(next.lower);
   return !counts;

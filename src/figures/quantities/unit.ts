@@ -14,7 +14,7 @@ export interface Money {
 /** The currency sign or code that stands right before a number: "$", "US$", "EUR". */
 export function moneyBefore(lex: readonly Lexeme[], at: number): Money | null {
   const sign = lex[at - 1];
-  if (!sign || lex[at]?.gap === 'break') return null;
+  if (!sign) return null;
   const prefix = lex[at - 2];
   const prefixed = prefix && sign.gap === 'none' ? SIGNS.get(prefix.text + sign.text) : undefined;
   if (prefixed) return { start: at - 2, end: at, code: prefixed, share: 1 };
@@ -32,7 +32,7 @@ export function moneyBefore(lex: readonly Lexeme[], at: number): Money | null {
 /** The currency that is named after a number: "dollars", "Australian dollars", "p", "€", "EUR". */
 export function moneyAfter(lex: readonly Lexeme[], at: number): Money | null {
   const next = lex[at];
-  if (!next || next.gap === 'break') return null;
+  if (!next) return null;
   const sign = next.kind === 'mark' ? SIGNS.get(next.text) : undefined;
   if (sign && next.text !== '$') return { start: at, end: at + 1, code: sign, share: 1 };
   if (CODES.has(next.text)) {
@@ -72,10 +72,10 @@ const LONGEST_UNIT = 3;
 /** The unit of measurement that stands at an index, the longest there is. */
 export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const first = lex[at];
-  if (!first || first.gap === 'break') return null;
+  if (!first) return null;
   for (let length = LONGEST_UNIT; length > 0; length--) {
     const parts = lex.slice(at, at + length);
-    if (parts.length < length || parts.some((part, i) => i > 0 && part.gap === 'break')) continue;
+    if (parts.length < length) continue;
     const written = parts.map((part, i) => (i === 0 ? '' : gapText(part)) + part.text).join('');
     const lower = written.toLowerCase();
     const unit =
@@ -101,7 +101,7 @@ export function percentAt(
   at: number,
 ): { end: number; unit: 'percent' | 'percentage point' | 'basis point' } | null {
   const next = lex[at];
-  if (!next || next.gap === 'break') return null;
+  if (!next) return null;
   const name = next.lower;
   const points = /^points?$/.test(word(lex, at + 1));
   if (name === 'bps') return { end: at + 1, unit: 'basis point' };
