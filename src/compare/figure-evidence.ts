@@ -14,7 +14,7 @@ export interface FigureEvidence {
   readonly equal: number;
   readonly compatible: number;
   readonly near: number;
-  /** A different value where one of the two has its own value in the other report. */
+  /** A different value: how surely one of the two answers a like value of the other report. */
   readonly takenElsewhere: number;
   /** The noun counted: the same or a synonym; people on both sides; unlike nouns. */
   readonly noun: number;
@@ -73,7 +73,7 @@ export function figureEvidence(
   a: FigureProfile,
   b: FigureProfile,
   { relation, details }: FigureRelation,
-  context: { readonly match: number; readonly alone: boolean; readonly takenElsewhere: boolean },
+  context: { readonly match: number; readonly alone: boolean; readonly takenElsewhere: number },
 ): FigureEvidence {
   const { kind } = a.figure;
   const isDate = kind === 'date' || kind === 'time';
@@ -91,7 +91,7 @@ export function figureEvidence(
     equal: flag(relation === 'equal'),
     compatible: flag(relation === 'compatible'),
     near: different ? Math.max(0, 1 - distance) : 0,
-    takenElsewhere: flag(different && context.takenElsewhere),
+    takenElsewhere: different ? context.takenElsewhere : 0,
     noun: nouns,
     people: flag(people && nouns === 0),
     otherNoun: flag(a.head !== null && b.head !== null && nouns === 0 && !people),

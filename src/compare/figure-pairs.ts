@@ -41,19 +41,32 @@ function isVague({ text, kind, value }: Figure): boolean {
   return kind === 'duration' && value?.nominal == null && /^\p{L}+$/u.test(text);
 }
 
-/** Values that any figure of a report equals: what has its like elsewhere rarely differs from what stands here. */
-function valuesOf(figures: Iterable<FigureProfile>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { figure } of figures) {
-    const key = valueKey(figure);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** For each figure, how sure its best counterpart of a like value is. */
+type Likes = ReadonlyMap<Figure, number>;
+
+const NO_LIKE: Likes = new Map();
+
+function bestOf(candidates: readonly FigureCandidate[]): Likes {
+  const best = new Map<Figure, number>();
+  for (const { a, b, sure } of candidates) {
+    for (const { figure } of [a, b]) best.set(figure, Math.max(sure, best.get(figure) ?? 0));
   }
-  return counts;
+  return best;
 }
 
-function valueKey({ kind, unit, value, timex }: Figure): string {
-  return `${kind} ${unit} ${value?.nominal ?? `${value?.low}-${value?.high}`} ${timex}`;
-}
+type Unsure = Omit<FigureCandidate, 'evidence' | 'sure'> & { readonly match: number };
+
+const sure =
+  (likes: Likes) =>
+  ({ match, ...pair }: Unsure): FigureCandidate => {
+    const { a, b, relation } = pair;
+    const evidence = figureEvidence(a, b, relation, {
+      match,
+      alone: isAlone(a) && isAlone(b),
+      takenElsewhere: Math.max(likes.get(a.figure) ?? 0, likes.get(b.figure) ?? 0),
+    });
+    return { ...pair, evidence, sure: probability(evidence) };
+  };
 
 function probability(evidence: FigureEvidence): number {
   let logOdds = FIGURE_BIAS;
@@ -74,9 +87,7 @@ export function figureCandidates(
   chances: readonly number[],
   dated: boolean,
 ): FigureCandidate[] {
-  const inA = valuesOf(new Set(pairs.flatMap(({ pair }) => pair.a.figures)));
-  const inB = valuesOf(new Set(pairs.flatMap(({ pair }) => pair.b.figures)));
-  const found: FigureCandidate[] = [];
+  const found: Unsure[] = [];
   for (const [i, { pair }] of pairs.entries()) {
     const match = chances[i] ?? 0;
     if (match < LEAST_MATCH) continue;
@@ -86,14 +97,16 @@ export function figureCandidates(
         const relation = relateFigures(a.figure, b.figure, dated);
         if (relation.relation === 'incomparable') continue;
         if (relateOutcomes(a.figure, b.figure) === 'other') continue;
-        const evidence = figureEvidence(a, b, relation, {
-          match,
-          alone: isAlone(a) && isAlone(b),
-          takenElsewhere: inB.has(valueKey(a.figure)) || inA.has(valueKey(b.figure)),
-        });
-        found.push({ a, b, relation, evidence, sure: probability(evidence) });
+        found.push({ a, b, relation, match });
       }
     }
   }
-  return found;
+  const alike = found
+    .filter(({ relation }) => relation.relation !== 'different')
+    .map(sure(NO_LIKE));
+  const likes = bestOf(alike);
+  const different = found
+    .filter(({ relation }) => relation.relation === 'different')
+    .map(sure(likes));
+  return [...alike, ...different];
 }

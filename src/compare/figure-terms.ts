@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/index.ts';
 import type { Figure } from '../figures/index.ts';
+import { PERSON_NOUNS } from '../text/en/person-nouns.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
-import { PERSON_NOUNS } from './en/person-nouns.ts';
 
 /** A figure as pairing sees it. */
 export interface FigureProfile {

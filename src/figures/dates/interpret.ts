@@ -19,9 +19,12 @@ export interface Setting {
 /** How far an approximate length may lie from what is said. */
 const ABOUT = 0.1;
 
-/** Null where nothing is said of how many: "years", "in decades". */
-function durationValue({ low, high, bound }: DurationSaid, nearly: boolean): FigureValue | null {
-  if (low === null || high === null) return null;
+/** Null where nothing is said of how many: "years", "in decades", "daily". */
+function durationValue(
+  { low, high, bound, uncounted }: DurationSaid,
+  nearly: boolean,
+): FigureValue | null {
+  if (low === null || high === null || uncounted) return null;
   switch (bound) {
     case 'more':
     case 'atLeast':

@@ -35,12 +35,9 @@ function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
   if (/^\d{1,2}$/.test(lexeme.text)) {
     const hour = Number(lexeme.text);
     const minute = lex[index + 2];
-    if (
-      lex[index + 1]?.text === ':' &&
-      lex[index + 1]?.gap === 'none' &&
-      minute?.gap === 'none' &&
-      /^[0-5]\d$/.test(minute.text)
-    ) {
+    const colon = lex[index + 1];
+    // Some agencies' texts have their marks apart: "06 : 00".
+    if (colon?.text === ':' && minute?.gap === colon.gap && /^[0-5]\d$/.test(minute.text)) {
       const second = lex[index + 4];
       const seconds =
         lex[index + 3]?.text === ':' && second?.gap === 'none' && /^[0-5]\d$/.test(second.text);

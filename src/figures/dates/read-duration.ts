@@ -31,6 +31,11 @@ const one = (unit: TimeUnit, end: number, confidence: number): Found => ({
   confidence,
 });
 
+const uncounted = (unit: TimeUnit, end: number, confidence: number): Found => {
+  const found = one(unit, end, confidence);
+  return { ...found, said: { ...found.said, uncounted: true } };
+};
+
 /** "daily", "every day", "each of the past two years", "every two weeks". */
 function readRepeated(lex: readonly Lexeme[], index: number): Found | null {
   const lexeme = lex[index];
@@ -40,12 +45,13 @@ function readRepeated(lex: readonly Lexeme[], index: number): Found | null {
     // "The Daily Mail", "the party daily Granma" are names of papers.
     const capital = (at: number): boolean => /^\p{Lu}/u.test(lex[at]?.text ?? '');
     const named = capital(index + 1) || (capital(index) && capital(index - 1));
-    return named ? null : one(unit, index + 1, 0.5);
+    return named ? null : uncounted(unit, index + 1, 0.5);
   }
   if (lexeme.lower !== 'every' && lexeme.lower !== 'each') return null;
   if (!follows(lex, index + 1)) return null;
   const single = UNITS.get(wordAt(lex, index + 1));
-  if (single && !single.plural && single.unit !== 'second') return one(single.unit, index + 2, 0.7);
+  if (single && !single.plural && single.unit !== 'second')
+    return uncounted(single.unit, index + 2, 0.7);
   const length = lexeme.lower === 'every' ? readLength(lex, index + 1) : null;
   return length
     ? { end: length.end, said: said(length.unit, length.low, length.high, null), confidence: 0.7 }
@@ -111,7 +117,9 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;
   const word = wordOf(lex, from + article, index);
   if (!unit.plural && the && ['ended', 'ending'].includes(wordAt(lex, at + 1))) {
-    return unit.unit === 'quarter' || unit.unit === 'day' ? null : one(unit.unit, at + 1, 0.7);
+    return unit.unit === 'quarter' || unit.unit === 'day'
+      ? null
+      : uncounted(unit.unit, at + 1, 0.7);
   }
   if (!unit.plural) {
     const whole = word === 'another' || word === 'additional' || (word === 'past' && the);

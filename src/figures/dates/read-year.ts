@@ -25,6 +25,7 @@ export function readYear(
     const after = lex[index + 1];
     if (
       after?.gap === 'none' &&
+      !hasLostApostrophe(lex, index) &&
       (after.kind !== 'mark' || ['%', ':', '/', '°'].includes(after.text))
     )
       return null;
@@ -39,6 +40,13 @@ export function readYear(
   return { end: second.end, year: first.value * 100 + second.value };
 }
 
+/** "2018s best sector": a possessive that has lost its apostrophe; a decade ends in nought. */
+function hasLostApostrophe(lex: readonly Lexeme[], index: number): boolean {
+  const [ending, next] = [lex[index + 1], lex[index + 2]];
+  const written = ending?.gap === 'none' && ending.lower === 's' && next?.gap === 'space';
+  return written && next.kind === 'word' && /^20[0-3][1-9]$/.test(lex[index]?.text ?? '');
+}
+
 function yearStands(lex: readonly Lexeme[], index: number, end: number): number {
   const before = lex[index - 1];
   const next = lex[end];
@@ -49,11 +57,16 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
     (/[^s]s$/.test(next.lower) || next.lower === 'people');
   if (SURELY_BEFORE_YEAR.has(word)) return 1;
   if (BEFORE_YEAR.has(word)) return plural ? 0 : HEDGES_OF_NUMBERS.has(word) ? 0.4 : 0.9;
+  if (hasLostApostrophe(lex, index)) return 0.7;
   const year = Number(lex[index]?.text);
   const list = word === ',' && /^(?:19|20)\d\d$/.test(lex[index - 2]?.text ?? '');
   if (list && (next?.kind !== 'word' || !plural)) return 0.9;
   const modern = year >= 1800 && year <= 2100;
   if (!modern) return 0;
+  // "a potential 2012 Republican candidate": a count this high would have its comma.
+  const named =
+    /^(?:19|20)\d\d$/.test(lex[index]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+  if (named && before?.kind === 'word' && /^\p{Ll}/u.test(before.text)) return 0.7;
   if (word === '(' && (next?.text === ')' || next?.gap === 'hyphen')) return 0.9;
   if (DETERMINERS.has(word) || before?.possessive)
     return next?.kind === 'word' ? (plural ? 0.7 : 0.9) : 0.6;

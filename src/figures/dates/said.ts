@@ -139,6 +139,8 @@ export interface DurationSaid {
   /** TIMEX3 value. */
   readonly timex: string;
   readonly bound: 'exact' | 'about' | 'more' | 'atLeast' | 'less' | 'atMost' | 'range';
+  /** How many is not said but lies in the word: "daily", "the week ending Friday". */
+  readonly uncounted?: true;
 }
 
 /** An expression of time that no reader could compare: "years ago". Read so that no part of it becomes a figure. */

@@ -15,6 +15,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
+  ['Y=', 'JPY'],
   ['₹', 'INR'],
   ['₽', 'RUB'],
   ['₩', 'KRW'],

@@ -1,8 +1,11 @@
 import type { Lexeme } from '../dates/lexemes.ts';
+import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { hedgeBefore } from './bound.ts';
 import type { Candidate } from './candidate.ts';
 import { type Numeral, whole, word } from './numeral.ts';
+import { isPerson } from './person.ts';
 import { readNumeral } from './read-numeral.ts';
+import { unitAt } from './unit.ts';
 
 /** Ages: "24-year-old", "24 years old", "aged 24", ", 24,". */
 export function ageAt(
@@ -52,17 +55,52 @@ export function ageAt(
     const end = upper?.end ?? numeral.end;
     return { ...base, upper: upper ?? null, end, kind: 'age', unit: 'year' };
   }
+  if (numeral.end !== at + 1 || !(isApposed(lex, at) || isOneOfTwo(lex, at) || isLimit(lex, at))) {
+    return null;
+  }
+  return { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
+}
+
+/** What ends an age that stands by itself. */
+const AFTER_AGE = /^(?:[,.;)]|was|is|who|of|and|or|from|has|had|died|told|said)$/;
+
+function endsAge(lex: readonly Lexeme[], at: number): boolean {
+  const ofThem =
+    word(lex, at) === 'of' && /^(?:whom|them|which|these|those|us)$/.test(word(lex, at + 1));
+  return lex[at] === undefined || (AFTER_AGE.test(word(lex, at)) && !ofThem);
+}
+
+/** "Marta Oyelowo, 43, said", "a man, 40, in the arm". */
+function isApposed(lex: readonly Lexeme[], at: number): boolean {
   const name = lex[at - 2];
-  const isApposed =
-    before === ',' &&
-    name?.kind === 'word' &&
-    /^\p{Lu}/u.test(name.text) &&
-    numeral.end === at + 1 &&
-    (next?.text === ',' ||
-      next?.text === '.' ||
-      next?.text === ')' ||
-      /^(?:was|is|who|of|and|from|has|had|died|told|said)$/.test(next?.lower ?? ''));
-  return isApposed ? { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 } : null;
+  if (word(lex, at - 1) !== ',' || name?.kind !== 'word') return false;
+  return /^\p{Lu}/u.test(name.text)
+    ? lex[at + 1] !== undefined && endsAge(lex, at + 1)
+    : isPerson(name) && /^[,)]$/.test(word(lex, at + 1));
+}
+
+/** "two men, one 17 and the other 21". */
+function isOneOfTwo(lex: readonly Lexeme[], at: number): boolean {
+  const before = word(lex, at - 1);
+  if (before === 'one') {
+    const comma = word(lex, at - 2) === ',' ? at - 3 : at - 2;
+    return isPerson(lex[comma]) && endsAge(lex, at + 1);
+  }
+  if (before !== 'other' || word(lex, at - 2) !== 'the') return false;
+  const and = /^(?:and|,)$/.test(word(lex, at - 3)) ? at - 4 : at - 3;
+  return lex[and]?.kind === 'number' && isOneOfTwo(lex, and) && endsAge(lex, at + 1);
+}
+
+/** "adults over 21", "anyone 21 or older", "children under 12". */
+function isLimit(lex: readonly Lexeme[], at: number): boolean {
+  const after = `${word(lex, at + 1)} ${word(lex, at + 2)}`;
+  if (/^(?:or|and) (?:older|younger)$/.test(after)) return true;
+  if (!/^(?:over|under)$/.test(word(lex, at - 1)) || !isPerson(lex[at - 2])) return false;
+  const next = lex[at + 1];
+  const counts = next?.kind === 'word' && !CLOSED.has(next.lower) && /s$/.test(next.lower);
+  return (
+    next?.gap !== 'hyphen' && !counts && !PLURALS.has(next?.lower ?? '') && !unitAt(lex, at + 1)
+  );
 }
 
 /** The index after "years old" or "years of age", or null. */

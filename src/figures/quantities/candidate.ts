@@ -5,6 +5,7 @@ import { ageAt, agesBetween, yearsOldAt } from './age.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
 import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
+import { readOneUnit } from './one-unit.ts';
 import { ordinalAt } from './ordinal.ts';
 import { rangeEnd } from './range.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -38,7 +39,7 @@ export function candidateAt(
   style: NumberStyle,
 ): Candidate | null {
   const ordinal = ordinalAt(lex, at);
-  const numeral = readNumeral(lex, at, style);
+  const numeral = readNumeral(lex, at, style) ?? readOneUnit(lex, at);
   if (ordinal && (numeral === null || ordinal.numeral.digits)) return ordinal;
   if (!numeral || isName(lex, at, numeral)) return null;
   if (isOneOf(lex, numeral)) return null;
@@ -48,7 +49,7 @@ export function candidateAt(
   const score = sign ? null : scoreAt(lex, at, numeral, style);
   if (score) return score;
   const age = sign ? null : ageAt(lex, at, numeral);
-  if (age) return { ...age, hedge: hedgeBefore(lex, at) };
+  if (age) return hedged(lex, at, age);
 
   const upper = rangeEnd(lex, at, numeral, style);
   const ages = upper && yearsOldAt(lex, upper.end);
@@ -59,7 +60,7 @@ export function candidateAt(
   const suffix = cents ? { ...amount, end: cents.end } : amount;
   const negative = isNegative(lex, sign?.start ?? at);
   const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
-  const betweenAt = upper && lex[first - 1]?.lower === 'between' ? first - 1 : null;
+  const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
   const before = betweenAt === null ? hedgeBefore(lex, first) : null;
   const after = before ? null : hedgeAfter(lex, suffix.end);
   const hedge = before ?? after;
@@ -76,6 +77,14 @@ export function candidateAt(
     negative,
     sure: numeral.vague ? 0.6 : 0.9,
   };
+}
+
+/** An age with its hedge, which stands before or behind it: "adults over 21", "anyone 21 or older". */
+function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'>): Candidate {
+  const before = hedgeBefore(lex, at);
+  const after = before ? null : hedgeAfter(lex, age.end);
+  const start = before && before.start < at ? before.start : age.start;
+  return { ...age, start, end: after?.end ?? age.end, hedge: before ?? after };
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents": one amount. */

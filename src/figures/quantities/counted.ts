@@ -58,10 +58,13 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
     start++;
     while (LINKS.has(lex[start]?.lower ?? '')) start++;
   }
+  // "a six-cylinder engine", "a 12-member panel": the compound says what is counted.
+  const compound = lex[at]?.gap === 'hyphen';
   let end = start;
   for (; end < start + LONGEST; end++) {
     const lexeme = lex[end];
     if (!canStand(lexeme)) break;
+    if (compound && end > start && lexeme.gap !== 'hyphen') break;
     const before = end > start ? lex[end - 1] : undefined;
     if (before === undefined) {
       const modifies = canStand(lex[end + 1]) && !endsPhrase(lexeme, lex[end + 1]);

@@ -5,10 +5,12 @@ import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { countedAt, type Run } from './counted.ts';
+import { isHeldAgainst, withCountedOf } from './ellipsis.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { outcomeOf } from './outcome.ts';
 import { sharedScale } from './range.ts';
 import { periodOf, placeOf } from './setting.ts';
+import { shareUnits } from './shared-unit.ts';
 import { converted, intervalFor, rangeOf } from './value.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
@@ -57,9 +59,13 @@ export function readQuantities(
         if (!date || date.start >= to) break;
         own.push(date);
       }
+      const figures: Figure[] = [];
       for (const candidate of segment.candidates) {
-        found.push(figureOf(text, lex, candidate, segment, own));
+        const figure = figureOf(text, lex, candidate, segment, own);
+        const against = isHeldAgainst(lex, candidate.start);
+        figures.push(against ? withCountedOf(figure, figures) : figure);
       }
+      for (const figure of figures) found.push(figure);
     }
   }
   return found;
@@ -100,7 +106,9 @@ function* segments(
       }
     }
     if (endsSentence(lex, at) || at - start >= LONGEST_SENTENCE) {
-      if (candidates.length > 0) yield { start, end: at + 1, candidates };
+      if (candidates.length > 0) {
+        yield { start, end: at + 1, candidates: shareUnits(lex, candidates) };
+      }
       start = at + 1;
       candidates = [];
     }
@@ -117,7 +125,8 @@ function figureOf(
   const { kind, unit } = candidate;
   const span = spanOf(lex, candidate);
   const countable = kind !== 'age' && kind !== 'score' && kind !== 'money';
-  const run = countable || candidate.numeral.ratio ? countedAt(lex, candidate.end) : null;
+  const phrase = countable || candidate.numeral.ratio ? countedAt(lex, candidate.end) : null;
+  const run = phrase && withoutDates(lex, phrase, dates);
   const counted = run ? spanOf(lex, run) : null;
   const whole = { start: candidate.start, end: run?.end ?? candidate.end };
   const others = segment.candidates.filter((other) => other !== candidate);
@@ -150,6 +159,21 @@ function figureOf(
   };
   const period = kind === 'age' ? null : periodOf(text, figure, dates);
   return period ? { ...figure, period } : figure;
+}
+
+/** A phrase as far as a date in it: "63 last year" counts no years. */
+function withoutDates(
+  lex: readonly Lexeme[],
+  { start, end }: Run,
+  dates: readonly Figure[],
+): Run | null {
+  const isFree = (at: number) => {
+    const lexeme = lex[at];
+    return lexeme && !dates.some((date) => date.start < lexeme.end && lexeme.start < date.end);
+  };
+  let free = start;
+  while (free < end && isFree(free)) free++;
+  return free > start ? { start, end: free } : null;
 }
 
 function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {

@@ -1,6 +1,8 @@
 import { ORDINAL_ENDINGS, ORDINALS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
+import { PLACING } from '../en/placing.ts';
 import type { Candidate } from './candidate.ts';
+import { word } from './numeral.ts';
 
 /** A place in a row: "96th", "third". "First" and "second" are mostly something else: the first time, a second man. */
 export function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null {
@@ -11,9 +13,16 @@ export function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null 
   const value = inDigits
     ? Number(lexeme.text.replaceAll(',', ''))
     : (ORDINALS.get(lexeme?.lower ?? '') ?? 0);
-  if (!Number.isInteger(value) || value < (inDigits ? 1 : 3)) return null;
+  const least = inDigits || isPlace(lex, at) ? 1 : 3;
+  if (!Number.isInteger(value) || value < least) return null;
   const end = at + (inDigits ? 2 : 1);
   const numeral = { end, low: value, high: value, vague: false, ratio: false, digits: inDigits };
   const rest = { upper: null, measure: null, factor: 1, hedge: null, negative: false };
   return { start: at, end, numeral, kind: 'ordinal', unit: null, sure: 0.6, ...rest };
+}
+
+/** "placed second", "tied for first", "in second place". */
+function isPlace(lex: readonly Lexeme[], at: number): boolean {
+  const verb = word(lex, at - 1) === 'for' ? at - 2 : at - 1;
+  return PLACING.has(word(lex, verb)) || word(lex, at + 1) === 'place';
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import type { NumberStyle, Numeral } from './numeral.ts';
+import { type NumberStyle, type Numeral, word } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { suffixAt } from './suffix.ts';
 import { moneyBefore } from './unit.ts';
@@ -12,7 +12,7 @@ export function rangeEnd(
   style: NumberStyle,
 ): Numeral | null {
   if (numeral.vague || numeral.ratio) return null;
-  const between = lex[at - 1]?.lower === 'between' || lex[at - 2]?.lower === 'between';
+  const between = word(lex, (moneyBefore(lex, at)?.start ?? at) - 1) === 'between';
   // The unit can stand with both ends: "$20 to $30", "5% to 6%".
   const unit = suffixAt(lex, numeral.end, null).end;
   const next = lex[unit];
@@ -34,7 +34,8 @@ export function rangeEnd(
 }
 
 function moneyStart(lex: readonly Lexeme[], at: number): number {
-  return moneyBefore(lex, at + 1) ? at + 1 : at;
+  // A sign is one lexeme or two: "$US", "$".
+  return [at + 2, at + 1].find((number) => moneyBefore(lex, number)?.start === at) ?? at;
 }
 
 /** "2 to 3 million": the scale belongs to both ends. */

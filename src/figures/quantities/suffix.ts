@@ -61,6 +61,13 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
       factor: 1,
     };
   }
+  // "1/16 of a pint"
+  const whole =
+    word(lex, at) === 'of' && /^an?$/.test(word(lex, at + 1)) ? unitAt(lex, at + 2) : null;
+  if (whole && !TIME_UNITS.has(whole.unit.name)) {
+    const { name } = whole.unit;
+    return { end: whole.end, kind: 'measure', unit: name, measure: whole.unit, factor: 1 };
+  }
   const per = perAt(lex, at + 1);
   const counted = lex[at];
   if (per && counted?.kind === 'word' && /s$/.test(counted.lower)) {

@@ -54,6 +54,9 @@ function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean
       return true;
     if (isHyphenated(lex, at) && next?.kind !== 'mark') return true;
     if (next?.gap === 'none' && next.kind === 'word' && !isSuffix(lex, end)) return true;
+    // A time by the clock or a time stamp that no date was read from.
+    if (next?.gap === 'none' && next.text === ':' && /^[0-5]\d$/.test(lex[end + 1]?.text ?? ''))
+      return true;
     if (next?.gap === 'none' && next.text === '/' && /^\d/.test(lex[end + 1]?.text ?? ''))
       return true;
   }
@@ -173,6 +176,7 @@ function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
   const before = lex[at - 1]?.lower ?? '';
   const next = lex[at + 1];
   if (first.possessive || first.gap === 'hyphen' || next?.gap === 'hyphen') return true;
+  if (next?.kind === 'number') return true;
   if (
     /^(?:no|any|every|each|some|the|this|that|another|which|air|world|square|day|only)$/.test(
       before,
