@@ -37,6 +37,7 @@ function quantity({ figure, head }: FigureProfile): string {
  * Which figure answers which: best first, and in one pair of claims each figure once. A figure that has its like in
  * the other report is not held against an unlike one.
  */
+export const POLICY: any = { equalFirst: true, settled: false };
 function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   const taken = new Map<string, Set<Figure>>();
   const settled = new Set<Figure>();
@@ -48,6 +49,9 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
     )
     .sort(
       (x, y) =>
+        (POLICY.equalFirst
+          ? Number(y.relation.relation === 'equal') - Number(x.relation.relation === 'equal')
+          : 0) ||
         y.sure - x.sure ||
         x.a.figure.start - y.a.figure.start ||
         x.b.figure.start - y.b.figure.start,
@@ -58,7 +62,11 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
     const used = taken.get(key) ?? new Set();
     taken.set(key, used);
     if (used.has(a.figure) || used.has(b.figure)) continue;
-    if (relation.relation === 'different' && (settled.has(a.figure) || settled.has(b.figure))) {
+    if (
+      POLICY.settled &&
+      relation.relation === 'different' &&
+      (settled.has(a.figure) || settled.has(b.figure))
+    ) {
       continue;
     }
     used.add(a.figure).add(b.figure);

@@ -6,29 +6,29 @@ import type { FigureEvidence } from './figure-evidence.ts';
  */
 export const FIGURE_WEIGHTS: Readonly<Record<keyof FigureEvidence, number>> = {
   match: 1.4,
-  matchOdds: 0.5,
+  matchOdds: 0.4,
   equal: 0.5,
-  compatible: 0.8,
-  near: 1.8,
-  takenElsewhere: -3.9,
+  compatible: 0.6,
+  near: 1.6,
+  takenElsewhere: -3.8,
   noun: 0.9,
-  people: 0.2,
-  otherNoun: -0.6,
-  modifiers: 0.9,
-  outcome: 0.9,
+  people: 0.3,
+  otherNoun: -0.5,
+  modifiers: 0.8,
+  outcome: 1,
   owner: 0.8,
-  otherOwner: 0,
-  around: 0.8,
-  beside: 0.7,
-  alone: 1,
+  otherOwner: 0.2,
+  around: 0.7,
+  beside: 0.8,
+  alone: 1.1,
   date: 0.3,
   otherDate: -0.3,
   age: 1.1,
-  unit: -0.5,
+  unit: 0,
 };
 
 /** Log-odds with no evidence at all. */
 export const FIGURE_BIAS = -3.4;
 
 /** From here on two figures are held against one another. */
-export const LEAST_SURE = { alike: 0.3, different: 0.27 };
+export const LEAST_SURE = { alike: 0.3, different: 0.26 };

@@ -19,7 +19,10 @@ function isJoined(lex: readonly Lexeme[], first: Candidate, second: Candidate): 
   return between === 2 && partOf && PARTS.has(second.kind);
 }
 
-/** Gives a bare number the unit of the figure that it is joined to: "eight or nine euros", "from 13.5 to 14 mm". */
+/**
+ * Gives a bare number the unit of the figure that it is joined to: "eight or nine euros", "from 13.5 to 14 mm", "ages
+ * 16 and 17".
+ */
 export function shareUnits(
   lex: readonly Lexeme[],
   candidates: readonly Candidate[],
@@ -27,10 +30,22 @@ export function shareUnits(
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
-    if (!first || !second || first.kind !== 'count' || !WITH_UNIT.has(second.kind)) continue;
-    if (first.numeral.ratio || countedAt(lex, first.end) || !isJoined(lex, first, second)) continue;
-    const { kind, unit, measure, factor } = second;
-    shared[i] = { ...first, kind, unit, measure, factor };
+    if (!first || !second || !isBareNumber(lex, first) || !WITH_UNIT.has(second.kind)) continue;
+    if (!isJoined(lex, first, second)) continue;
+    shared[i] = withUnitOf(first, second);
+  }
+  for (let i = 1; i < shared.length; i++) {
+    const [first, second] = [shared[i - 1], shared[i]];
+    if (!first || !second || first.kind !== 'age' || !isBareNumber(lex, second)) continue;
+    if (isJoined(lex, first, second)) shared[i] = withUnitOf(second, first);
   }
   return shared;
+}
+
+function withUnitOf(candidate: Candidate, { kind, unit, measure, factor }: Candidate): Candidate {
+  return { ...candidate, kind, unit, measure, factor };
+}
+
+function isBareNumber(lex: readonly Lexeme[], { kind, numeral, end }: Candidate): boolean {
+  return kind === 'count' && !numeral.ratio && !countedAt(lex, end);
 }

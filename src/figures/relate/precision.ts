@@ -5,6 +5,9 @@ const MOST_HIDDEN = 0.05;
 /** After a conversion both sides are rounded anew, and writers round to fewer digits. */
 const MOST_HIDDEN_CONVERTED = 0.1;
 
+/** A number in digits, its thousands parted by commas or spaces. */
+const DIGITS = /\d+(?:[,\s]\d{2,3})*(?:\.\d+)?/;
+
 /** Below this a whole number is a count of things, not a rounded one: 20 is not 24. */
 const LEAST_ROUNDED = 100;
 
@@ -18,8 +21,8 @@ const LEAST_ROUNDED = 100;
 export function halfPlace(figure: Figure, converted = false): number {
   const nominal = Math.abs(figure.value?.nominal ?? 0);
   if (nominal === 0 || !Number.isFinite(nominal)) return 0;
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(figure.text)?.[0];
-  const stated = digits ? Number(digits.replaceAll(',', '')) : Number.NaN;
+  const digits = DIGITS.exec(figure.text)?.[0];
+  const stated = digits ? Number(digits.replaceAll(/[,\s]/g, '')) : Number.NaN;
   const decimals = digits?.split('.')[1]?.length ?? 0;
   const scale = stated > 0 && nominal >= stated * 0.999 ? nominal / stated : 1;
   const mantissa = scale === 1 ? nominal : stated;

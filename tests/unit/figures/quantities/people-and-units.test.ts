@@ -21,6 +21,7 @@ describe('ages', () => {
     ['It is open to adults over 21.', ['over 21|age|21|year']],
     ['Anyone 18 or older may vote.', ['18 or older|age|18|year']],
     ['Children under 12 pay nothing.', ['under 12|age|12|year']],
+    ['Two boys, ages 16 and 17, swam.', ['Two|count|2|boys', '16|age|16|year', '17|age|17|year']],
     ['The boys were 5 and 7 years old.', ['5|age|5|year', '7 years old|age|7|year']],
   ])('in %j', (text, figures) => {
     expect(brief(text)).toEqual(figures);
