@@ -78,7 +78,8 @@ export function figureEvidence(
   const { kind } = a.figure;
   const isDate = kind === 'date' || kind === 'time';
   const nouns = a.head !== null && b.head !== null ? alike(a.head, b.head) : 0;
-  const people = a.people && b.people;
+  // Suspects are not the residents; the people can be either.
+  const people = a.people && b.people && (a.anyone || b.anyone || kind === 'age');
   const outcome = relateOutcomes(a.figure, b.figure);
   const distance = details.distance?.relative ?? 1;
   const different = relation === 'different';

@@ -4,6 +4,7 @@ import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import type { FigureProfile } from './figure-terms.ts';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights.ts';
 import type { Candidate } from './matching.ts';
+import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
 
 /** Two figures that could measure the same thing. */
@@ -97,6 +98,7 @@ export function figureCandidates(
         const relation = relateFigures(a.figure, b.figure, dated);
         if (relation.relation === 'incomparable') continue;
         if (relateOutcomes(a.figure, b.figure) === 'other') continue;
+        if (relation.relation === 'different' && neverDiffer(a, b)) continue;
         found.push({ a, b, relation, match });
       }
     }

@@ -33,14 +33,11 @@ function quantity({ figure, head }: FigureProfile): string {
   ].join('|');
 }
 
-/**
- * Which figure answers which: best first, and in one pair of claims each figure once. A figure that has its like in
- * the other report is not held against an unlike one.
- */
-export const POLICY: any = { equalFirst: true, settled: false };
+const isEqual = ({ relation }: FigureCandidate): boolean => relation.relation === 'equal';
+
+/** Which figure answers which: equal ones first, then the surest; in one pair of claims each figure once. */
 function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   const taken = new Map<string, Set<Figure>>();
-  const settled = new Set<Figure>();
   const chosen: FigureCandidate[] = [];
   const ranked = candidates
     .filter(
@@ -49,28 +46,18 @@ function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
     )
     .sort(
       (x, y) =>
-        (POLICY.equalFirst
-          ? Number(y.relation.relation === 'equal') - Number(x.relation.relation === 'equal')
-          : 0) ||
+        Number(isEqual(y)) - Number(isEqual(x)) ||
         y.sure - x.sure ||
         x.a.figure.start - y.a.figure.start ||
         x.b.figure.start - y.b.figure.start,
     );
   for (const candidate of ranked) {
-    const { a, b, relation } = candidate;
+    const { a, b } = candidate;
     const key = `${a.claimIndex} ${b.claimIndex}`;
     const used = taken.get(key) ?? new Set();
     taken.set(key, used);
     if (used.has(a.figure) || used.has(b.figure)) continue;
-    if (
-      POLICY.settled &&
-      relation.relation === 'different' &&
-      (settled.has(a.figure) || settled.has(b.figure))
-    ) {
-      continue;
-    }
     used.add(a.figure).add(b.figure);
-    settled.add(a.figure).add(b.figure);
     chosen.push(candidate);
   }
   return chosen.filter((candidate) => !isSettingOfAnother(candidate, chosen));

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { PERSON_NOUNS } from '../text/en/person-nouns.ts';
+import { ANY_PERSON, PERSON_NOUNS } from '../text/en/person-nouns.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
@@ -17,6 +17,8 @@ export interface FigureProfile {
   readonly head: string | null;
   /** Whether people are counted. */
   readonly people: boolean;
+  /** Whether nothing is said of them but that they are people: "four people", "two of them". */
+  readonly anyone: boolean;
   /** Stems of the content words around the figure. */
   readonly around: ReadonlySet<string>;
   /** Stems of the names that the figure belongs to: whose age, whose share of the vote. */
@@ -30,6 +32,7 @@ export interface FigureProfile {
 const WINDOW = 7;
 
 const PERSON_STEMS = new Set([...PERSON_NOUNS].map(stem));
+const ANY_PERSON_STEMS = new Set([...ANY_PERSON].map(stem));
 
 function contentStems(text: string): string[] {
   return tokens(text)
@@ -106,6 +109,7 @@ export function figureProfiles(
       counted: new Set(counted),
       head: counted.at(-1) ?? null,
       people: countsPeople(figure, counted),
+      anyone: counted.length === 0 || ANY_PERSON_STEMS.has(counted.at(-1) ?? ''),
       around: new Set(around),
       owners: ownersOf(left, right, previous),
       before: left.at(-1)?.folded ?? null,

@@ -40,8 +40,9 @@ function isParticiple(lexeme: Lexeme): boolean {
   );
 }
 
-/** Whether a lexeme can be part of what is counted at all. */
+/** Whether a lexeme can be part of what is counted at all: a word, or the number in a name ("AK-47 rifles"). */
 function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  if (lexeme?.kind === 'number' && lexeme.gap === 'hyphen') return true;
   if (lexeme?.kind !== 'word') return false;
   return !CLOSED.has(lexeme.lower);
 }

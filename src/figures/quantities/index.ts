@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Lexeme, lexemes, linesOf } from '../dates/lexemes.ts';
+import { PARENTS } from '../en/parents.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
@@ -130,9 +131,10 @@ function figureOf(
   const counted = run ? spanOf(lex, run) : null;
   const whole = { start: candidate.start, end: run?.end ?? candidate.end };
   const others = segment.candidates.filter((other) => other !== candidate);
-  const outcome = countable
-    ? outcomeOf(lex, { start: candidate.end, end: whole.end }, segment, others)
-    : null;
+  const outcome =
+    countable && !isOfParent(lex, candidate.start)
+      ? outcomeOf(lex, { start: candidate.end, end: whole.end }, segment, others)
+      : null;
   const place = placeOf(lex, whole, segment, dates);
   const value = intervalOf(lex, candidate);
   const figure: Figure = {
@@ -159,6 +161,11 @@ function figureOf(
   };
   const period = kind === 'age' ? null : periodOf(text, figure, dates);
   return period ? { ...figure, period } : figure;
+}
+
+/** "a father of three": the children are not what the sentence goes on to tell of. */
+function isOfParent(lex: readonly Lexeme[], at: number): boolean {
+  return word(lex, at - 1) === 'of' && PARENTS.has(word(lex, at - 2));
 }
 
 /** A phrase as far as a date in it: "63 last year" counts no years. */

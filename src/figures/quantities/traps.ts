@@ -98,7 +98,7 @@ function isNumbered(lex: readonly Lexeme[], at: number): boolean {
     isSingular(next, lex[at + 2]);
   return (
     isCapital(before) &&
-    !isFirst(lex, at1) &&
+    (!isFirst(lex, at1) || /^\p{Lu}{2,}$/u.test(before.text)) &&
     countsNothing &&
     !CLOSED.has(before.lower) &&
     next?.text !== '%' &&

@@ -139,11 +139,25 @@ export function relateTimes(a: Figure, b: Figure): FigureRelation {
       if (found && (!best || rank(found) < rank(best))) best = found;
     }
   }
-  if (best?.relation === 'different') return relateWithoutYear(a, b) ?? best;
+  if (best?.relation === 'different') return relateImplied(a, b) ?? best;
   return best ?? INCOMPARABLE;
 }
 
-/** A year that was only implied makes no difference between two texts that say the same. */
+/** What was only implied makes no difference between two texts that say the same. */
+function relateImplied(a: Figure, b: Figure): FigureRelation | null {
+  return relateWithoutYear(a, b) ?? relateWeekdays(a, b);
+}
+
+/** "Monday" in both, and only the tense beside one of them puts it into another week. */
+function relateWeekdays(a: Figure, b: Figure): FigureRelation | null {
+  const weekdays = [a, b].map(({ implied, timex }) =>
+    implied?.includes('day') ? (timexParts(timex ?? '')?.first ?? null) : null,
+  );
+  const [x, y] = weekdays;
+  if (x == null || y == null || Math.abs(x - y) !== 7) return null;
+  return compatible('bound');
+}
+
 function relateWithoutYear(a: Figure, b: Figure): FigureRelation | null {
   const implied = [a, b].filter((figure) => figure.implied?.join() === 'year').length;
   const [said, other] = [a, b].map(({ timex }) => /^\d{4}(-.+)$/.exec(timex ?? '')?.[1]);

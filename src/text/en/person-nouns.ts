@@ -12,3 +12,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Those that say of a person no more than that: any role can be meant. */
+export const ANY_PERSON: ReadonlySet<string> = new Set(
+  'person people man men woman women victim casualty dead death individual other others adult'.split(
+    ' ',
+  ),
+);

@@ -112,3 +112,11 @@ describe('dates and times', () => {
     expect(brief(text)).toEqual(figures);
   });
 });
+
+describe('the children of somebody', () => {
+  it('are not what became of their parent', () => {
+    const [three] = readFigures('The mother of three was killed on the spot.');
+    expect(three).toMatchObject({ text: 'three' });
+    expect(three?.outcome).toBeUndefined();
+  });
+});
