@@ -9,7 +9,7 @@ const ASSETS = resolve(import.meta.dirname, 'assets');
 const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
-/** What the browser itself shows of the extension, in the forms of `_locales`, from the interface's catalogues. */
+/** What the browser itself shows of the extension, and what is said in pages, in the forms of `_locales`, from the interface's catalogues. */
 function localeFiles(): { contents: string; relativeDest: string }[] {
   const folder = resolve(ASSETS, 'locales');
   return readdirSync(folder)
@@ -22,9 +22,17 @@ function localeFiles(): { contents: string; relativeDest: string }[] {
       if (typeof extName !== 'string' || typeof extDescription !== 'string') {
         throw new Error(`${file} must have the texts "extName" and "extDescription"`);
       }
+      const pages: Record<string, unknown> = JSON.parse(
+        readFileSync(resolve(folder, 'pages', file), 'utf8'),
+      );
+      const headlinesMarked = pages['frontPages.marked'];
+      if (typeof headlinesMarked !== 'string') {
+        throw new Error(`pages/${file} must have the text "frontPages.marked"`);
+      }
       const messages = {
         extName: { message: extName },
         extDescription: { message: extDescription },
+        headlinesMarked: { message: headlinesMarked },
       };
       return {
         contents: JSON.stringify(messages, null, 2),

@@ -4,7 +4,9 @@ import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
 import { Library } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { answerMessages } from '../../src/platform/messages.ts';
+import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
+import { applyFrontPages, markFrontPage } from './front-pages.ts';
 import { Readings } from './readings.ts';
 import { storiesOfTheExtension } from './stories.ts';
 import {
@@ -55,12 +57,20 @@ export default defineBackground({
         if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
         return null;
       },
+      headlinesSeen: async (_nothing, { tab }) => {
+        if (tab && (await isTabWatched(tab.id)))
+          await markFrontPage(tab.id, await library(), now());
+        return null;
+      },
     });
 
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     browser.tabs.onRemoved.addListener((tabId) => {
       logged('forgetting a tab', readings.forget(tabId));
+    });
+    onSettingChanged('frontPages', (isOn) => {
+      logged('front pages', applyFrontPages(isOn));
     });
     browser.permissions.onAdded.addListener(() => {
       logged('access given', applyPendingWatch());

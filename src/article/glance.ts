@@ -33,6 +33,26 @@ export function isFrontAddress(url: string): boolean {
   }
 }
 
+/** Fewer linked headings than this are no front page: an article has some below it. */
+const ENOUGH_HEADLINES = 4;
+/** Headings looked at; a page that links none of these is no front page. */
+const MAX_HEADINGS = 40;
+
+/** Whether a page that is no article lists articles: a front page, a section's, a page of results. */
+export function listsHeadlines(document: Document): boolean {
+  let linked = 0;
+  for (const level of ['h2', 'h3', 'h4']) {
+    const headings = document.getElementsByTagName(level);
+    const most = Math.min(headings.length, MAX_HEADINGS);
+    for (let i = 0; i < most; i++) {
+      const heading = headings[i];
+      if (heading?.querySelector('a[href]') || heading?.closest('a[href]')) linked++;
+      if (linked >= ENOUGH_HEADLINES) return true;
+    }
+  }
+  return false;
+}
+
 function saysArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type && /article/i.test(type)) return true;

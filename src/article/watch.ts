@@ -1,4 +1,4 @@
-import { glance } from './glance.ts';
+import { glance, listsHeadlines } from './glance.ts';
 
 /** Waits after a change of address until the page has had time to put its new text in place, in milliseconds. */
 const SETTLE = 500;
@@ -29,16 +29,25 @@ export interface WatchedWindow {
  */
 const DEEDS = ['click', 'keyup', 'popstate', 'hashchange', 'pageshow', 'focus'];
 
+/** What a watched page turns out to be. */
+export interface Sightings {
+  /** The page looks like an article; called again when another one has taken its place. */
+  readonly article: () => void;
+  /** The page lists articles; called again when the reader comes back to it, perhaps from one of them. */
+  readonly list: () => void;
+}
+
 /**
- * Calls `onArticle` when the page looks like an article, and again when another one has taken its place without
- * the page being loaded. Does nothing on other pages but look.
+ * Tells what the page is when it has loaded, and again when another one has taken its place without being loaded.
+ * Does nothing on pages that are neither but look.
  *
  * @returns stops watching
  */
-export function watchForArticles(page: WatchedWindow, onArticle: () => void): () => void {
+export function watchPage(page: WatchedWindow, { article, list }: Sightings): () => void {
   let timer: number | undefined;
   let address = '';
   let reported = '';
+  let isList = false;
   let stopped = false;
 
   const withoutHash = (): string => page.location.href.replace(/#.*$/, '');
@@ -47,13 +56,15 @@ export function watchForArticles(page: WatchedWindow, onArticle: () => void): ()
     timer = undefined;
     const found = glance(page.document, page.location.href);
     const later = LATER[round];
-    if (found === 'article') {
+    isList = found === 'other' && listsHeadlines(page.document);
+    if (isList) list();
+    else if (found === 'article') {
       const headline =
         page.document.querySelector('h1')?.textContent?.trim() ?? page.document.title;
-      const article = `${withoutHash()} ${headline}`;
-      if (article === reported) return;
-      reported = article;
-      onArticle();
+      const seen = `${withoutHash()} ${headline}`;
+      if (seen === reported) return;
+      reported = seen;
+      article();
     } else if (found === 'unsure' && later !== undefined) {
       timer = page.setTimeout(() => look(round + 1), later);
     }
@@ -70,8 +81,13 @@ export function watchForArticles(page: WatchedWindow, onArticle: () => void): ()
     page.setTimeout(lookSoon, SETTLE);
   };
 
+  const onShown = (): void => {
+    if (isList && !page.document.hidden) list();
+  };
+
   address = withoutHash();
   look(0);
+  page.document.addEventListener('visibilitychange', onShown);
   const { navigation } = page;
   if (navigation) navigation.addEventListener('navigatesuccess', lookSoon);
   else
@@ -80,6 +96,7 @@ export function watchForArticles(page: WatchedWindow, onArticle: () => void): ()
   return () => {
     stopped = true;
     if (timer !== undefined) page.clearTimeout(timer);
+    page.document.removeEventListener('visibilitychange', onShown);
     if (navigation) navigation.removeEventListener('navigatesuccess', lookSoon);
     else for (const deed of DEEDS) page.removeEventListener(deed, afterDeed, { capture: true });
   };

@@ -5,6 +5,7 @@ import {
   type Database,
   DECISIONS_KEY,
   openDatabase,
+  type SignatureRecord,
   STORES,
   type StoryRecord,
   write,
@@ -31,7 +32,7 @@ import {
   splitStory,
 } from './stories/decide.ts';
 import { readDecisions, withoutReport } from './stories/decisions.ts';
-import { type Found, findOfStory } from './stories/find.ts';
+import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
 import { placeReports } from './stories/place.ts';
 import { leaveStories } from './stories/story-store.ts';
 import { mergeReports } from './transfer/merge.ts';
@@ -165,6 +166,11 @@ export class Library {
    */
   merge(reports: readonly SavedReport[]): Promise<number> {
     return mergeReports(this.database, reports);
+  }
+
+  /** The signatures of the reports that news of these weeks can be of one story with. */
+  signaturesAround(now: string): Promise<SignatureRecord[]> {
+    return signaturesAround(this.database, now);
   }
 
   /** Deletes a report with all its versions, and what was decided of it. */

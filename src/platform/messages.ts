@@ -67,6 +67,8 @@ const MESSAGES = {
   stopWatching: { from: 'extension', payload: v.object({}) },
   /** A page that is watched has loaded, or changed without loading, and looks like an article. */
   articleSeen: { from: 'page', payload: v.object({}) },
+  /** One has loaded, was changed or come back to, and lists articles. */
+  headlinesSeen: { from: 'page', payload: v.object({}) },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -101,6 +103,7 @@ export interface Answers {
   };
   stopWatching: null;
   articleSeen: null;
+  headlinesSeen: null;
 }
 
 /** Why a message could not be answered. */

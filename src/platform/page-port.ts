@@ -21,12 +21,12 @@ function runtime(): PageRuntime | undefined {
   return (world.browser ?? world.chrome)?.runtime;
 }
 
-/** Tells the background that the page looks like an article. False where nobody is there any more to tell. */
-export async function tellArticleSeen(): Promise<boolean> {
+/** Tells the background what the page looks like. False where nobody is there any more to tell. */
+export async function tellSeen(name: 'articleSeen' | 'headlinesSeen'): Promise<boolean> {
   try {
     const port = runtime();
     if (!port?.id) return false;
-    await port.sendMessage({ name: 'articleSeen', payload: {} });
+    await port.sendMessage({ name, payload: {} });
     return true;
   } catch {
     return false;

@@ -21,6 +21,8 @@ const SETTINGS = {
     schema: v.object({ off: v.boolean(), notOn: v.array(host) }),
     initial: { off: false, notOn: [] },
   },
+  /** Whether headlines of stories in the library are marked on watched front pages. */
+  frontPages: { schema: v.boolean(), initial: true },
   /** Where the reader wants stories looked for without a click. What the browser grants is another matter. */
   watch: {
     schema: v.object({ all: v.boolean(), hosts: v.array(host) }),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PagesCatalogue } from '../../../src/ui/index.ts';
+import { FrontPages } from './front-pages.tsx';
 import { Highlights } from './highlights.tsx';
 import { Language } from './language.tsx';
 import { Privacy } from './privacy.tsx';
@@ -18,6 +19,7 @@ interface WiredSection {
 export const SECTIONS: readonly WiredSection[] = [
   { id: 'sites', title: 'options.sites.title', Content: Sites },
   { id: 'highlights', title: 'options.highlights.title', Content: Highlights },
+  { id: 'front-pages', title: 'options.frontPages.title', Content: FrontPages },
   { id: 'language', title: 'options.language.title', Content: Language },
   { id: 'shortcuts', title: 'options.shortcuts.title', Content: Shortcuts },
   { id: 'privacy', title: 'options.privacy.title', Content: Privacy },

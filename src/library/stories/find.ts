@@ -1,5 +1,5 @@
 import { compareStories, type Signature } from '../../stories/index.ts';
-import type { Database } from '../database.ts';
+import type { Database, SignatureRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
@@ -75,4 +75,11 @@ function safeCompare(page: Signature, stored: Signature): { score: number; same:
   } catch {
     return { score: 0, same: false };
   }
+}
+
+/** The signatures of the reports that news of the weeks around `now` (ISO 8601) can be of one story with. */
+export function signaturesAround(database: Database, now: string): Promise<SignatureRecord[]> {
+  const week = weekOf({}, now);
+  const weeks = IDBKeyRange.bound(week - WEEKS_AROUND, week + WEEKS_AROUND);
+  return database.getAllFromIndex('signatures', 'week', weeks);
 }

@@ -6,6 +6,7 @@ import pagesDe from '../../../assets/locales/pages/de.json';
 import pagesEn from '../../../assets/locales/pages/en.json';
 import uk from '../../../assets/locales/uk.json';
 import {
+  FrontPagesSection,
   HighlightsSection,
   LanguageSection,
   OptionsPage,
@@ -62,6 +63,11 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
               onWatchAll={nothing}
             />
           ),
+        },
+        {
+          id: 'front-pages',
+          title: t('options.frontPages.title'),
+          content: <FrontPagesSection isOn={true} onChange={nothing} />,
         },
         {
           id: 'highlights',

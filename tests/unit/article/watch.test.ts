@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glance } from '../../../src/article/glance.ts';
-import { type WatchedWindow, watchForArticles } from '../../../src/article/watch.ts';
+import { type WatchedWindow, watchPage } from '../../../src/article/watch.ts';
 import { parsePage, sentences } from './page.ts';
 
 const ARTICLE = `<html><head><meta property="og:type" content="article"></head><body><article><h1>Ice in Port Averil</h1>${sentences(
@@ -11,6 +11,10 @@ const ARTICLE = `<html><head><meta property="og:type" content="article"></head><
 const LIST = `<html><body><h1>Local</h1>${sentences(20)
   .map((line) => `<h3><a href="/x">${line.slice(0, 50)}</a></h3>`)
   .join('')}</body></html>`;
+
+const unexpected = () => {
+  throw new Error('not expected here');
+};
 
 /** A window whose time and address the test moves. */
 function fakeWindow(html: string, { navigation = true } = {}) {
@@ -78,11 +82,11 @@ describe('glance', () => {
 describe.each([
   ['with the Navigation API', true, 'navigatesuccess'],
   ['without it', false, 'click'],
-])('watchForArticles %s', (_name, navigation, event) => {
+])('watchPage %s', (_name, navigation, event) => {
   it('tells of an article once, and of the next one', () => {
     const window = fakeWindow(ARTICLE, { navigation });
     let told = 0;
-    watchForArticles(window.page, () => told++);
+    watchPage(window.page, { article: () => told++, list: unexpected });
     expect(told).toBe(1);
     window.fire(event);
     window.pass(5000);
@@ -97,7 +101,7 @@ describe.each([
   it('takes a fragment for the same article', () => {
     const window = fakeWindow(ARTICLE, { navigation });
     let told = 0;
-    watchForArticles(window.page, () => told++);
+    watchPage(window.page, { article: () => told++, list: unexpected });
     window.page.location.href += '#comments';
     window.fire(event);
     window.pass(600);
@@ -105,11 +109,32 @@ describe.each([
     expect(told).toBe(1);
   });
 
-  it('says nothing on a page that is no article, and waits for nothing', () => {
+  it('tells of a list of articles, again when the reader comes back to it, and waits for nothing', () => {
     const window = fakeWindow(LIST, { navigation });
     let told = 0;
-    watchForArticles(window.page, () => told++);
-    expect(told).toBe(0);
+    const stop = watchPage(window.page, { article: unexpected, list: () => told++ });
+    expect(told).toBe(1);
+    expect(window.waiting()).toBe(0);
+    const { document } = window.page;
+    const comeBack = () => {
+      const event = document.createEvent('Event');
+      event.initEvent('visibilitychange');
+      document.dispatchEvent(event);
+    };
+    comeBack();
+    expect(told).toBe(2);
+    stop();
+    comeBack();
+    expect(told).toBe(2);
+  });
+
+  it.each([
+    ['a forum', '<h1>Ferry late again?</h1><div>Does anybody know why?</div>'.repeat(9)],
+    ['a few links under headings', '<h2><a href="/a">Harbour news of the day</a></h2>'.repeat(3)],
+    ['headings that link nothing', '<h2>Harbour news of the day</h2>'.repeat(9)],
+  ])('says nothing of %s', (_kind, body) => {
+    const window = fakeWindow(`<html><body>${body}</body></html>`, { navigation });
+    watchPage(window.page, { article: unexpected, list: unexpected });
     expect(window.waiting()).toBe(0);
   });
 
@@ -119,7 +144,7 @@ describe.each([
       { navigation },
     );
     let told = 0;
-    watchForArticles(window.page, () => told++);
+    watchPage(window.page, { article: () => told++, list: unexpected });
     for (const line of sentences(5)) {
       const paragraph = window.page.document.createElement('p');
       paragraph.append(line);
@@ -132,7 +157,7 @@ describe.each([
       '<html><head><meta property="og:type" content="article"></head><body><h1>Ice</h1></body></html>',
       { navigation },
     );
-    watchForArticles(empty.page, () => told++);
+    watchPage(empty.page, { article: () => told++, list: unexpected });
     for (let round = 0; round < 10; round++) empty.pass(10_000);
     expect(empty.waiting()).toBe(0);
     expect(told).toBe(1);
@@ -141,7 +166,7 @@ describe.each([
   it('leaves nothing behind when it is stopped', () => {
     const window = fakeWindow(ARTICLE, { navigation });
     let told = 0;
-    const stop = watchForArticles(window.page, () => told++);
+    const stop = watchPage(window.page, { article: () => told++, list: unexpected });
     window.page.location.href = 'https://news.example/2024/thaw';
     window.fire(event);
     stop();

@@ -142,3 +142,15 @@ describe('stored objects that are not well-formed', () => {
     ]);
   });
 });
+
+describe('the signatures of these weeks', () => {
+  it('are of reports published, or saved undated, some weeks around now', async () => {
+    const save = async (published: string | null, text: string) =>
+      (await library.save(draft({ url: null, published, text }), NOW)).report.id;
+    const near = await save('2031-02-10', 'The ferry was repainted in the yard at Tallow Point.');
+    const undated = await save(null, 'A seal was seen asleep on the ferry at Tallow Point.');
+    await save('2030-12-01', 'The ferry was sold to an owner at Tallow Point.');
+    const found = await library.signaturesAround(NOW);
+    expect(found.map(({ id }) => id).sort()).toEqual([near, undated].sort());
+  });
+});

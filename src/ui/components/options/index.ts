@@ -1,3 +1,4 @@
+export { FrontPagesSection } from './front-pages-section.tsx';
 export { HighlightsSection, type HighlightsView } from './highlights-section.tsx';
 export { LanguageSection } from './language-section.tsx';
 export { OptionsPage, type OptionsSection } from './options-page.tsx';
