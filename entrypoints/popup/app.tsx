@@ -157,7 +157,8 @@ export function App(props: {
       save={save}
       library={library}
       watch={watch}
-      site={tab?.host ?? null}
+      // A choice for one site would keep its name: of a private window's page not even that is kept.
+      site={tab && (!tab.private || watch === 'site') ? tab.host : null}
       addProblem={addProblem}
       onRetry={() => tab && void read(tab)}
       onChoose={async (id) => tab && show(await send('chooseReport', { tabId: tab.id, id }))}

@@ -1,8 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
-import { type ExtensionBrowser, type ExtensionPage, until } from './extension-browser.ts';
+import {
+  type DroppedFile,
+  type ExtensionBrowser,
+  type ExtensionPage,
+  type PrivatePage,
+  until,
+} from './extension-browser.ts';
 import { findOrInstallBrowser } from './install-browser.ts';
 
 /** What keeps a browser from talking to anyone but the tests' own servers, and from asking anything. */
@@ -54,6 +60,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
   return browser;
 }
 
+/** How long a page may take to read a file that was dropped on it, in milliseconds. */
+const FILE_KEPT_MS = 10_000;
+
 /** A page of the extension in Chromium. */
 export function chromiumExtensionPage(page: Page): ExtensionPage {
   return {
@@ -61,12 +70,36 @@ export function chromiumExtensionPage(page: Page): ExtensionPage {
     evaluate: (run, ...args) =>
       page.evaluate(run as unknown as (...args: unknown[]) => unknown, ...args) as Promise<never>,
     addScript: async (source) => void (await page.evaluate(source)),
+    dropFile: (selector, file) => dropFile(page, selector, file),
     screenshot: () => page.screenshot({ type: 'png' }),
     setDark: (dark) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
     setMedium: (medium) => page.emulateMediaType(medium),
     close: () => page.close(),
   };
+}
+
+/** The browser's own drag of a file from outside: it enters the page, moves over the element, is let go. */
+async function dropFile(page: Page, selector: string, file: DroppedFile): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-drop-'));
+  const path = join(folder, file.name);
+  writeFileSync(path, file.text);
+  try {
+    const point = await page.$eval(selector, (element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const session = await page.createCDPSession();
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, ...point, data });
+    }
+    await session.detach();
+  } finally {
+    // The page reads the file after the drop.
+    setTimeout(() => rmSync(folder, { recursive: true, force: true }), FILE_KEPT_MS).unref();
+  }
 }
 
 /** Chromium with one extension: the seam that the browser tests and `npm start` use. */
@@ -157,6 +190,42 @@ export class ChromiumWithExtension implements ExtensionBrowser {
   /** Without a display it shows no prompt: what needs access is tested with the build that has it. */
   async answerPrompt(): Promise<boolean> {
     return false;
+  }
+
+  async openPrivate(url: string): Promise<PrivatePage> {
+    await this.allowPrivate();
+    const control = await this.control();
+    const windowId = await control.evaluate(
+      async (url) => (await chrome.windows.create({ incognito: true, url })).id ?? -1,
+      url,
+    );
+    const target = await until('the page in the private window', () =>
+      this.browser.targets().find((one) => one.type() === TargetType.PAGE && one.url() === url),
+    );
+    const page = await target.asPage();
+    return {
+      click: () => this.click(page),
+      close: async () =>
+        void (await control.evaluate((windowId) => chrome.windows.remove(windowId), windowId)),
+    };
+  }
+
+  /** What the switch "Allow in Incognito" does. It loads the extension anew, which needs the developer mode. */
+  private async allowPrivate(): Promise<void> {
+    const page = await this.open('chrome://extensions');
+    await page.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: Record<string, (settings: object) => Promise<void>>;
+      };
+      await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
+    }, this.extension.id);
+    await page.close();
+    this.controlPage = null;
+    await until('the extension to be let into private windows', async () => {
+      const control = await this.control().catch(() => null);
+      return control?.evaluate(() => chrome.extension.isAllowedIncognitoAccess());
+    });
   }
 
   async stopBackground(): Promise<void> {

@@ -20,8 +20,25 @@ export interface ExtensionPage {
   setMedium(medium: 'print' | 'screen'): Promise<void>;
   /** Runs a script's source, such as axe's. */
   addScript(source: string): Promise<void>;
+  /** Drags a file over the element that a selector finds, and drops it there, by events that the browser trusts. */
+  dropFile(selector: string, file: DroppedFile): Promise<void>;
   /** A picture of what the page shows, as PNG. */
   screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A file as it is dropped: its name, its MIME type, what is in it. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** A web page in a private window. */
+export interface PrivatePage {
+  /** Clicks the toolbar button of the private window, and waits for the popup. */
+  click(): Promise<ExtensionPage>;
+  /** Closes the window, and with it the last of the private session. */
   close(): Promise<void>;
 }
 
@@ -44,6 +61,8 @@ export interface ExtensionBrowser {
   tab(name: string): Promise<ExtensionPage>;
   /** Gives or refuses the access that the extension has just asked for; false where this browser can't show a prompt. */
   answerPrompt(answer: 'allow' | 'refuse'): Promise<boolean>;
+  /** Lets the extension into private windows, as the browser's own page of extensions does, and opens a page in one. */
+  openPrivate(url: string): Promise<PrivatePage>;
   /** Stops the service worker or event page, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import {
+  type DroppedFile,
   type ExtensionBrowser,
   type ExtensionPage,
   GECKO_ID,
   PATIENCE,
+  type PrivatePage,
   until,
 } from './extension-browser.ts';
 import { findOrInstallBrowser } from './install-browser.ts';
@@ -46,10 +48,36 @@ if (!this.secondSourceRuns) {
   });
 }`;
 
+const MAKE_DRAG_EVENT = `({ kind, name, type, text }) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name, { type }));
+  return new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer });
+}`.replaceAll('\n', ' ');
+
+/**
+ * Drops a file. The events are made in the page's own realm, which alone may then read the file, and go through the
+ * browser's dispatch, so that the page sees them as trusted.
+ */
+const dropScript = (selector: string, file: DroppedFile) => `
+{
+  const target = content.document.querySelector(${JSON.stringify(selector)});
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  for (const kind of ['dragenter', 'dragover', 'drop']) {
+    sandbox.dragged = Cu.cloneInto({ kind, ...${JSON.stringify(file)} }, sandbox);
+    const event = Cu.evalInSandbox('(${MAKE_DRAG_EVENT})(dragged)', sandbox);
+    content.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
+  }
+  sendAsyncMessage('second-source:dropped');
+}`;
+
 /** Where the browser's own window has the extension's pages: expressions that find the <browser> of each. */
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 const TAB = `gBrowser.selectedBrowser`;
+
+/** The private window, where one is open, and the popup in it. */
+const PRIVATE = `[...Services.wm.getEnumerator('navigator:browser')].find((one) => PrivateBrowsingUtils.isWindowPrivate(one))`;
+const PRIVATE_POPUP = `${PRIVATE}?.document.querySelector('browser.webextension-popup-browser')`;
 
 /** The prompt in which the browser asks whether an extension may have what it asked for. */
 const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
@@ -107,6 +135,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
   }
 
   async open(url: string): Promise<Page> {
+    await this.windowToFront();
     const page = await this.browser.newPage();
     if (url.startsWith('about:')) {
       // WebDriver waits in vain for the browser's own pages, which load in a process of their own.
@@ -125,6 +154,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
 
   async click(page: Page): Promise<ExtensionPage> {
     await page.bringToFront();
+    await this.windowToFront();
     await this.closePopup();
     await this.inWindow(`extension.browserAction.triggerAction(window)`);
     await until('the popup to open', () =>
@@ -157,6 +187,41 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       this.isInWindow(`PopupNotifications.panel.state === 'closed'`),
     );
     return true;
+  }
+
+  async openPrivate(url: string): Promise<PrivatePage> {
+    // What the switch "Run in Private Windows" does: the permission, and the extension loaded anew.
+    await this.inWindow(`(async () => {
+      const { ExtensionPermissions } =
+        ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(extension.id, { permissions, origins: [] });
+      await (await AddonManager.getAddonByID(extension.id)).reload();
+    })()`);
+    await until('the extension to be let into private windows', () =>
+      this.isInWindow(
+        `extension.privateBrowsingAllowed && extension.backgroundState === 'running'`,
+      ),
+    );
+    await this.inWindow(`openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true })`);
+    await until('the page in the private window', () =>
+      this.isInWindow(`${PRIVATE}?.gBrowser?.selectedBrowser.currentURI.spec === ${JSON.stringify(url)} &&
+        !${PRIVATE}.gBrowser.selectedBrowser.webProgress.isLoadingDocument`),
+    );
+    return {
+      click: async () => {
+        await this.inWindow(`extension.browserAction.triggerAction(${PRIVATE})`);
+        await until('the popup to open', () =>
+          this.isInWindow(`${PRIVATE_POPUP}?.closest('panel')?.state === 'open'`),
+        );
+        return this.extensionPage(PRIVATE_POPUP, 'popup.html');
+      },
+      close: async () => {
+        await this.inWindow(`${PRIVATE}.close()`);
+        await until('the private window to close', () => this.isInWindow(`!${PRIVATE}`));
+      },
+    };
   }
 
   async stopBackground(): Promise<void> {
@@ -192,6 +257,12 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       throw new Error(`In Firefox's window: ${result.exceptionDetails?.text}`);
     }
     return result.result?.value ?? '';
+  }
+
+  /** New tabs open in the window in front, and a popup in a window behind another closes at once. */
+  private async windowToFront(): Promise<void> {
+    await this.inWindow('window.focus()');
+    await until('the window to come to the front', () => this.isInWindow('document.hasFocus()'));
   }
 
   private async closePopup(): Promise<void> {
@@ -249,6 +320,14 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         );
         return JSON.parse(json).value;
       },
+      dropFile: async (selector, file) => {
+        const script = `data:,${encodeURIComponent(dropScript(selector, file))}`;
+        await this.inWindow(`new Promise((done) => {
+          const { messageManager } = ${found};
+          messageManager.addMessageListener('second-source:dropped', done);
+          messageManager.loadFrameScript(${JSON.stringify(script)}, false);
+        })`);
+      },
       addScript: async (source) => void (await run(`${source}\n;undefined`)),
       screenshot: async () => {
         const image = await this.inWindow(`(async () => {
@@ -269,7 +348,9 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         await this.inWindow(`${found}.browsingContext.mediumOverride = '${override}'`);
       },
       close: async () => {
-        if (found === POPUP) await this.closePopup();
+        if (found === PRIVATE_POPUP) {
+          await this.inWindow(`${PRIVATE_POPUP}?.closest('panel')?.hidePopup()`);
+        } else if (found === POPUP) await this.closePopup();
         else if (found === TAB) await this.inWindow('gBrowser.removeCurrentTab()');
         else await this.inWindow('SidebarController.hide()');
       },

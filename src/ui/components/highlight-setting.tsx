@@ -9,6 +9,8 @@ export type HighlightChoice = (typeof HIGHLIGHT_CHOICES)[number];
 /** The switch for highlights in the page. */
 export function HighlightSetting(props: {
   readonly chosen: HighlightChoice;
+  /** Whether there is a site that could be left out. */
+  readonly hasSite: boolean;
   readonly onChoose: (choice: HighlightChoice) => void;
 }) {
   const { t } = useLanguage();
@@ -21,7 +23,9 @@ export function HighlightSetting(props: {
         value={props.chosen}
         onChange={(event) => props.onChoose(event.currentTarget.value as HighlightChoice)}
       >
-        {HIGHLIGHT_CHOICES.map((choice) => (
+        {HIGHLIGHT_CHOICES.filter(
+          (choice) => choice !== 'notHere' || props.hasSite || props.chosen === 'notHere',
+        ).map((choice) => (
           <option key={choice} value={choice}>
             {t(`highlight.${choice}`)}
           </option>

@@ -23,7 +23,7 @@ export interface ReaderProps {
   /** The saved reports; null until the reader asked for them and they are there. */
   readonly library: readonly StoredReportView[] | null;
   readonly watch: Watch;
-  /** The host of the page in front of the reader, or null where it can't be watched. */
+  /** The host of the page in front of the reader, or null where nothing can be chosen for it alone. */
   readonly site: string | null;
   readonly addProblem: AddProblem | null;
   readonly onRetry: () => void;
@@ -77,7 +77,11 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
             <ReadingContent {...props} />
           )}
           {compared && props.highlight && props.onHighlight && (
-            <HighlightSetting chosen={props.highlight} onChoose={props.onHighlight} />
+            <HighlightSetting
+              chosen={props.highlight}
+              hasSite={props.site !== null}
+              onChoose={props.onHighlight}
+            />
           )}
         </main>
         <footer class="reader-foot">

@@ -34,4 +34,29 @@ describe('a click on the toolbar button', () => {
     expect(shown).toContain('$6.2 million');
     expect(await textOf(popup)).not.toContain('Subscribe');
   });
+
+  it('sets a page beside it that is dropped as a file', async () => {
+    world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
+    await untilShown(popup, 'or drop a saved page');
+    const html = layOut(LANDSLIDE_B, 'structured');
+    await popup.dropFile('form.add', { name: 'saved page.html', type: 'text/html', text: html });
+    // Read as a page, not as a text: its headline and publisher are known, its furniture is left out.
+    const shown = await untilShown(popup, 'Pasted by you');
+    expect(shown).toContain(LANDSLIDE_B.title);
+    expect(shown).toContain(LANDSLIDE_B.publisher);
+    expect(shown).toContain('$6.2 million');
+    expect(shown).not.toContain('Subscribe');
+  });
+
+  it('says that a dropped file is no page, and loses nothing', async () => {
+    world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
+    await type(popup, 'What was typed before');
+    await popup.dropFile('form.add', { name: 'picture.png', type: 'image/png', text: 'no page' });
+    await untilShown(popup, 'That is neither an HTML page nor a text file.');
+    expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'What was typed before',
+    );
+  });
 });
