@@ -6,8 +6,11 @@ import { browser } from '../../src/platform/browser.ts';
 import { answerMessages } from '../../src/platform/messages.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
+import { Finding } from './finding.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
+import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
+import { searchSettings } from './search-settings.ts';
 import { storiesOfTheExtension } from './stories.ts';
 import {
   applyPendingWatch,
@@ -37,6 +40,13 @@ export default defineBackground({
     };
     const shelves = [savedReports(library, now), bundledStories(storiesOfTheExtension)];
     const readings = new Readings({ shelves, library, now });
+    const finding = new Finding({
+      readings,
+      parse: parsePage,
+      searchSettings: () => searchSettings.read(),
+      followed: async () => [],
+      listed: async () => [],
+    });
 
     answerMessages({
       wake: async () => null,
@@ -53,6 +63,8 @@ export default defineBackground({
       setWatch: ({ host, watch }) => changeWatch(host, watch),
       listWatched: watchedSites,
       stopWatching: stopWatchingEverywhere,
+      findingOf: ({ tabId }) => finding.view(tabId),
+      find: ({ tabId, task, resumed }) => finding.find(tabId, task, resumed),
       articleSeen: async (_nothing, { tab }) => {
         if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
         return null;
@@ -68,12 +80,14 @@ export default defineBackground({
       work.catch((error: unknown) => console.error(what, error));
     browser.tabs.onRemoved.addListener((tabId) => {
       logged('forgetting a tab', readings.forget(tabId));
+      logged('forgetting what was looked for', finding.forget(tabId));
     });
     onSettingChanged('frontPages', (isOn) => {
       logged('front pages', applyFrontPages(isOn));
     });
     browser.permissions.onAdded.addListener(() => {
       logged('access given', applyPendingWatch());
+      logged('access to look given', finding.resume());
     });
     browser.permissions.onRemoved.addListener(() => {
       logged('access taken', reconcileWatching({ startInTabs: false }));

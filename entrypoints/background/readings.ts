@@ -79,6 +79,23 @@ export class Readings {
     );
   }
 
+  /** The tab's page as it was read. */
+  async pageOf(tabId: number): Promise<ReportSide> {
+    return (await this.noteOf(tabId)).page;
+  }
+
+  /** Sets the first of the reports that were found beside the page as it was read, and offers the others. */
+  async addFound(tabId: number, found: readonly ReportSide[]): Promise<TabReading> {
+    const note = await this.noteOf(tabId);
+    const ids = new Set(found.map(({ id }) => id));
+    const added = [...found, ...note.added.filter(({ id }) => !ids.has(id))];
+    return this.present(
+      tabId,
+      { ...note, otherId: found[0]?.id ?? note.otherId, added },
+      await isPrivateTab(tabId),
+    );
+  }
+
   /** Saves the page, or the report that the reader gave beside it. */
   async save(tabId: number, side: 'page' | 'other'): Promise<Answers['saveReport']> {
     if (await isPrivateTab(tabId)) throw new Failure('private');
@@ -140,7 +157,7 @@ export class Readings {
 }
 
 /** Whether a tab is in a private window; one that is gone counts as private, so that nothing of it is kept. */
-async function isPrivateTab(tabId: number): Promise<boolean> {
+export async function isPrivateTab(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.get(tabId)).incognito;
   } catch {

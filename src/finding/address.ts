@@ -1,5 +1,7 @@
+import { webAddress } from './available.ts';
 import { fetchReport, type PageParser } from './fetch-report.ts';
-import type { Network } from './network/ports.ts';
+import type { Network, Purpose } from './network/ports.ts';
+import { isSamePage } from './sides.ts';
 import { endOf, type Way, type WayState } from './way.ts';
 
 /**
@@ -8,15 +10,19 @@ import { endOf, type Way, type WayState } from './way.ts';
  */
 export function addressWay(
   address: string,
-  purpose: 'address' | 'citedLink' | 'feedItem',
+  purpose: Exclude<Purpose, 'feed' | 'search'>,
   network: Network,
   parse: PageParser,
 ): Way {
   return {
     name: 'address',
-    async *look() {
-      if (!URL.canParse(address)) {
+    async *look({ page }) {
+      if (webAddress(address) === null) {
         yield { state: 'failed', code: 'badAddress' };
+        return;
+      }
+      if (isSamePage(page.url, address)) {
+        yield { state: 'failed', code: 'samePage' };
         return;
       }
       const { origin } = new URL(address);

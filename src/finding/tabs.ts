@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { compareStories, signatureOf } from '../stories/index.ts';
-import { sideOfArticle } from './sides.ts';
+import { isSamePage, sideOfArticle } from './sides.ts';
 import { endOf, type FoundReport, type Way } from './way.ts';
 
 /** A tab as far as the extension may know it. */
@@ -16,10 +16,12 @@ export interface Tabs {
   readonly others: () => Promise<readonly OpenTab[]>;
   /** The article in a tab; null where the tab can't be read. */
   readonly read: (tab: OpenTab) => Promise<Article | null>;
+  /** Whether the reader has already allowed all sites: what can't be read then, can't be asked for. */
+  readonly mayReadAll: () => Promise<boolean>;
 }
 
 /** Asked for where the extension may read no other tab: the reader can allow all sites, or open one and allow it. */
-const ALL_SITES = '<all_urls>';
+const ALL_SITES = '*://*/*';
 
 /** Looks for reports of the page's story in the reader's other tabs. */
 export function tabsWay(tabs: Tabs): Way {
@@ -29,20 +31,23 @@ export function tabsWay(tabs: Tabs): Way {
       yield { state: 'searching' };
       const others = await tabs.others();
       const readable = others.filter((tab) => tab.address !== null);
-      if (readable.length === 0 && others.length > 0) {
+      const unread = (await tabs.mayReadAll()) ? 0 : others.length - readable.length;
+      if (readable.length === 0 && unread > 0) {
         yield { state: 'asking', origins: [ALL_SITES] };
         return;
       }
       const found: { report: FoundReport; score: number }[] = [];
       for (const tab of readable) {
-        const article = await tabs.read(tab);
+        const article = isSamePage(tab.address, page.url) ? null : await tabs.read(tab);
         if (!article?.isArticle || article.text === page.text) continue;
         const match = compareStories(signature, signatureOf(article));
         if (!match.same) continue;
         const report = sideOfArticle(article, tab.address ?? '', 'tab');
         found.push({ report: { kind: 'read', report }, score: match.score });
       }
-      yield endOf(found.sort((a, b) => b.score - a.score).map(({ report }) => report));
+      found.sort((a, b) => b.score - a.score);
+      const end = endOf(found.map(({ report }) => report));
+      yield unread > 0 ? { ...end, unread } : end;
     },
   };
 }

@@ -20,8 +20,13 @@ export type FoundReport =
 export type WayState =
   | { readonly state: 'asking'; readonly origins: readonly string[] }
   | { readonly state: 'searching' }
-  | { readonly state: 'found'; readonly found: readonly FoundReport[] }
-  | { readonly state: 'nothing' }
+  /** `unread`: how many tabs could not be looked into for want of access. */
+  | {
+      readonly state: 'found';
+      readonly found: readonly FoundReport[];
+      readonly unread?: number;
+    }
+  | { readonly state: 'nothing'; readonly unread?: number }
   | { readonly state: 'refused'; readonly origins: readonly string[] }
   | { readonly state: 'failed'; readonly code: string; readonly message?: string };
 
@@ -35,6 +40,8 @@ export interface Way {
 }
 
 /** The end of a way that looked everywhere it could. */
-export function endOf(found: readonly FoundReport[]): WayState {
+export function endOf(
+  found: readonly FoundReport[],
+): Extract<WayState, { state: 'found' | 'nothing' }> {
   return found.length > 0 ? { state: 'found', found } : { state: 'nothing' };
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { FindEnd, FindingView } from '../finding/task.ts';
 import type { Reading } from '../finding/reading.ts';
 import type { ReportHead } from '../library/index.ts';
 import { browser } from './answering-browser.ts';
 import type { Runtime } from './browser.ts';
+import { findTaskSchema } from './find-schemas.ts';
 import type { Injected } from './inject.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -65,6 +67,13 @@ const MESSAGES = {
   listWatched: { from: 'extension', payload: v.object({}) },
   /** Looks for stories nowhere any more. */
   stopWatching: { from: 'extension', payload: v.object({}) },
+  /** All that can be tried to find another report for the tab's page. */
+  findingOf: { from: 'extension', payload: v.object({ tabId }) },
+  /** Looks for another report by one of the ways; again (`resumed`) when the access that it waited for was given. */
+  find: {
+    from: 'extension',
+    payload: v.object({ tabId, task: findTaskSchema, resumed: v.boolean() }),
+  },
   /** A page that is watched has loaded, or changed without loading, and looks like an article. */
   articleSeen: { from: 'page', payload: v.object({}) },
   /** One has loaded, was changed or come back to, and lists articles. */
@@ -102,6 +111,9 @@ export interface Answers {
     readonly hosts: readonly { readonly host: string; readonly allowed: boolean }[];
   };
   stopWatching: null;
+  findingOf: FindingView;
+  /** How it ended, and the page's reading where another report stands beside it now. */
+  find: { readonly end: FindEnd; readonly reading: TabReading | null };
   articleSeen: null;
   headlinesSeen: null;
 }

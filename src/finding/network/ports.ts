@@ -2,7 +2,7 @@
 export type Fetcher = (address: string, init: RequestInit) => Promise<Response>;
 
 /** Why a request was made, in the log that the reader can see. */
-export type Purpose = 'address' | 'citedLink' | 'feed' | 'feedItem' | 'search';
+export type Purpose = 'address' | 'citedLink' | 'feed' | 'feedItem' | 'search' | 'searchResult';
 
 /** One request that the extension made, or refused to make. */
 export interface LoggedRequest {

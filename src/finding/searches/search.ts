@@ -31,6 +31,11 @@ export function searchRequest(service: SearchService, query: SearchQuery): Searc
   }
 }
 
+/** The origin that a service is asked at, which the reader allows before. */
+export function serviceOrigin(service: SearchService): string {
+  return new URL(service.address.replace(/\{(?:query|from|to)\}/g, 'x')).origin;
+}
+
 const READERS: { readonly [kind in SearchService['kind']]: ServiceKind['read'] } = {
   gdelt: gdelt.read,
   rss: rss.read,

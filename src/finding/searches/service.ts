@@ -14,7 +14,14 @@ export interface SearchQuery {
 export const serviceSchema = v.variant('kind', [
   v.object({ kind: v.literal('gdelt'), address: v.pipe(v.string(), v.url()) }),
   /** Any news search that answers with a feed; `{query}` stands for the words, `{from}` and `{to}` for dates. */
-  v.object({ kind: v.literal('rss'), address: v.pipe(v.string(), v.includes('{query}')) }),
+  v.object({
+    kind: v.literal('rss'),
+    address: v.pipe(
+      v.string(),
+      v.includes('{query}'),
+      v.check((address) => URL.canParse(address.replace(/\{(?:query|from|to)\}/g, 'x'))),
+    ),
+  }),
   v.object({ kind: v.literal('searxng'), address: v.pipe(v.string(), v.url()) }),
   v.object({
     kind: v.literal('miniflux'),

@@ -116,7 +116,11 @@ describe('a page’s own address', () => {
 
 describe('the open tabs', () => {
   const tabs = (open: readonly OpenTab[], read: (tab: OpenTab) => Article | null) =>
-    tabsWay({ others: async () => open, read: async (tab) => read(tab) });
+    tabsWay({
+      others: async () => open,
+      read: async (tab) => read(tab),
+      mayReadAll: async () => false,
+    });
 
   it('are none', async () => {
     expect((await statesOf(tabs([], () => null))).at(-1)).toEqual({ state: 'nothing' });
@@ -124,7 +128,7 @@ describe('the open tabs', () => {
 
   it('that may not be read are asked for', async () => {
     const states = await statesOf(tabs([{ id: 1, address: null }], () => article()));
-    expect(states.at(-1)).toEqual({ state: 'asking', origins: ['<all_urls>'] });
+    expect(states.at(-1)).toEqual({ state: 'asking', origins: ['*://*/*'] });
   });
 
   it('are passed over where they hold no article, or the page itself', async () => {

@@ -1,0 +1,62 @@
+/** A link of a page, with the words around it. */
+export interface PageLink {
+  readonly name: string;
+  /** Absolute. */
+  readonly address: string;
+  /** The link's name with a little of the text before and after it: by this it is found in the article's text. */
+  readonly context: string;
+}
+
+/** A feed that a page names (`<link rel=alternate>`). */
+export interface PageFeed {
+  readonly title: string | null;
+  /** Absolute. */
+  readonly address: string;
+}
+
+export interface PageLinks {
+  readonly links: readonly PageLink[];
+  readonly feeds: readonly PageFeed[];
+}
+
+/** No article has more; a page of ten thousand links is none. */
+const MOST_LINKS = 3_000;
+const MOST_FEEDS = 20;
+const LONGEST_NAME = 300;
+const AROUND = 40;
+
+/** Media types of RSS, Atom, RDF and JSON feeds (RFC 4287, jsonfeed.org, and what sites write for RSS). */
+const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)\b/i;
+
+function absolute(address: string | null, base: string): string | null {
+  if (!address || !URL.canParse(address, base)) return null;
+  const { protocol, href } = new URL(address, base);
+  return /^https?:$/.test(protocol) ? href : null;
+}
+
+/**
+ * Reads what a page links to. Which of the links its article cites is for those to say who have the article's text.
+ *
+ * @param address the page's own
+ */
+export function readPageLinks(document: Document, address: string): PageLinks {
+  const base = absolute(document.querySelector('base')?.getAttribute('href') ?? null, address);
+  const links: PageLink[] = [];
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+    const target = absolute(link.getAttribute('href'), base ?? address);
+    const name = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (target === null || name === '' || name.length > LONGEST_NAME) continue;
+    const before = (link.previousSibling?.textContent ?? '').slice(-AROUND);
+    const after = (link.nextSibling?.textContent ?? '').slice(0, AROUND);
+    links.push({ name, address: target, context: before + name + after });
+  }
+  const feeds: PageFeed[] = [];
+  for (const link of document.querySelectorAll('link[rel~="alternate" i][href]')) {
+    const target = absolute(link.getAttribute('href'), base ?? address);
+    if (target === null || !FEED_TYPE.test(link.getAttribute('type') ?? '')) continue;
+    if (feeds.length < MOST_FEEDS && !feeds.some((feed) => feed.address === target)) {
+      feeds.push({ title: link.getAttribute('title'), address: target });
+    }
+  }
+  return { links, feeds };
+}

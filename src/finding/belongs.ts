@@ -1,0 +1,14 @@
+import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
+import type { AvailableReport } from './available.ts';
+
+/** What is told of a report that was not fetched yet, as far as it tells its story. */
+export function signatureOfAvailable(report: AvailableReport): Signature {
+  const { title, summary, published, publisher } = report;
+  return signatureOf({ title, text: summary ?? title, published, publisher });
+}
+
+/** How surely an available report is of a story, 0 to 1; 0 where it is below the threshold that all the rest uses. */
+export function storyScore(wanted: Signature, report: AvailableReport): number {
+  const { score, same } = compareStories(wanted, signatureOfAvailable(report));
+  return same ? score : 0;
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { AvailableReport } from '../finding/available.ts';
+import type { FindEnd, FindTask } from '../finding/task.ts';
+
+/* What the interface asks of finding, and what is kept of it, as it is checked where it comes in. */
+
+const nullableText = v.nullable(v.string());
+const date = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+export const findTaskSchema = v.variant('way', [
+  v.object({ way: v.literal('tabs') }),
+  v.object({
+    way: v.literal('address'),
+    address: v.pipe(v.string(), v.maxLength(4_000)),
+    purpose: v.picklist(['address', 'citedLink', 'feedItem', 'searchResult']),
+  }),
+  v.object({
+    way: v.literal('search'),
+    service: v.string(),
+    query: v.object({ words: v.pipe(v.string(), v.maxLength(500)), from: date, to: date }),
+  }),
+]) satisfies v.GenericSchema<unknown, FindTask>;
+
+export const availableSchema = v.object({
+  address: v.string(),
+  title: v.string(),
+  publisher: nullableText,
+  published: nullableText,
+  summary: nullableText,
+}) satisfies v.GenericSchema<unknown, AvailableReport>;
+
+export const findEndSchema = v.variant('state', [
+  v.object({ state: v.literal('asking'), origins: v.array(v.string()) }),
+  v.object({
+    state: v.literal('found'),
+    available: v.array(availableSchema),
+    unread: v.optional(v.number()),
+  }),
+  v.object({ state: v.literal('nothing'), unread: v.optional(v.number()) }),
+  v.object({ state: v.literal('failed'), code: v.string(), message: v.optional(v.string()) }),
+]) satisfies v.GenericSchema<unknown, FindEnd>;
