@@ -78,16 +78,28 @@ export default defineConfig({
     default_locale: 'en',
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_extName__' },
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      // Followed feeds are asked again after a while.
+      'alarms',
+      // Fetched pages are parsed in a document of the extension's own; in Firefox the background is one.
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
     // Asked for only where the reader chooses to have stories looked for while reading.
     optional_host_permissions: ['*://*/*'],
-    // Chromium can't answer a permission prompt without a display: the tests' own build has their servers' host.
-    ...(mode === 'e2e' ? { host_permissions: ['*://127.0.0.1/*'] } : {}),
+    // Chromium can't answer a permission prompt without a display: the tests' own build has their servers' hosts.
+    ...(mode === 'e2e' ? { host_permissions: ['*://127.0.0.1/*', '*://*.example/*'] } : {}),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+2' } },
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox's own policy for Manifest V3 but for "upgrade-insecure-requests": the reader may ask for a page, or
+          // set up a search service at home, that has no HTTPS.
+          content_security_policy: { extension_pages: "script-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'second-source@second-source.example',

@@ -86,7 +86,7 @@ export class Finding {
   /** Goes on with what waits for access that has just been given. */
   async resume(): Promise<void> {
     for (const [tabId, { task, end }] of await this.notes.waiting()) {
-      if (end.state !== 'asking' || task.way === 'tabs') continue;
+      if (end.state !== 'asking') continue;
       const isGiven = await Promise.all(end.origins.map(mayRead));
       if (isGiven.every(Boolean)) await this.find(tabId, task, true);
     }
@@ -113,7 +113,7 @@ export class Finding {
     const network = networkOf(isPrivate);
     switch (task.way) {
       case 'tabs':
-        return tabsWay(otherTabs(tabId, isPrivate));
+        return tabsWay(otherTabs(tabId, isPrivate), task.all);
       case 'address':
         return addressWay(task.address, task.purpose, network, this.ports.parse);
       case 'search': {

@@ -64,6 +64,8 @@ export default defineBackground({
       listWatched: watchedSites,
       stopWatching: stopWatchingEverywhere,
       findingOf: ({ tabId }) => finding.view(tabId),
+      followFeed: async () => null,
+      askFeeds: async () => null,
       find: ({ tabId, task, resumed }) => finding.find(tabId, task, resumed),
       articleSeen: async (_nothing, { tab }) => {
         if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);

@@ -9,6 +9,7 @@ import {
   type AddedReport,
   type AddProblem,
   type Frame,
+  lazy,
   Reader,
   type ReadingView,
   type SaveState,
@@ -24,6 +25,9 @@ import {
 } from './front-tab.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useTakeAlong } from './use-take-along.ts';
+
+/** Loaded when the reader looks for another report: the popup is painted without it. */
+const Finding = lazy(async () => (await import('./finding.tsx')).Finding);
 
 const CHANGED: ReadingView = { state: 'changed' };
 
@@ -165,6 +169,7 @@ export function App(props: {
       onAdd={(added) => void add(added)}
       onSave={() => void savePage()}
       onWatch={chooseWatch}
+      finding={tab && <Finding tabId={tab.id} language={props.language} onReading={show} />}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       onLibrary={() => void listReports()}
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}

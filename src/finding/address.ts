@@ -1,5 +1,6 @@
 import { webAddress } from './available.ts';
 import { fetchReport, type PageParser } from './fetch-report.ts';
+import { isPrivateHost } from './network/host.ts';
 import type { Network, Purpose } from './network/ports.ts';
 import { isSamePage } from './sides.ts';
 import { endOf, type Way, type WayState } from './way.ts';
@@ -25,7 +26,11 @@ export function addressWay(
         yield { state: 'failed', code: 'samePage' };
         return;
       }
-      const { origin } = new URL(address);
+      const { origin, hostname } = new URL(address);
+      if (isPrivateHost(hostname)) {
+        yield { state: 'failed', code: 'privateHost' };
+        return;
+      }
       if (!(await network.mayRead(origin))) {
         yield { state: 'asking', origins: [origin] };
         return;

@@ -23,8 +23,12 @@ export interface Tabs {
 /** Asked for where the extension may read no other tab: the reader can allow all sites, or open one and allow it. */
 const ALL_SITES = '*://*/*';
 
-/** Looks for reports of the page's story in the reader's other tabs. */
-export function tabsWay(tabs: Tabs): Way {
+/**
+ * Looks for reports of the page's story in the reader's other tabs.
+ *
+ * @param all in every tab, for which access is asked where it is wanting; else in those that may be read already
+ */
+export function tabsWay(tabs: Tabs, all = false): Way {
   return {
     name: 'tabs',
     async *look({ page, signature }) {
@@ -32,7 +36,7 @@ export function tabsWay(tabs: Tabs): Way {
       const others = await tabs.others();
       const readable = others.filter((tab) => tab.address !== null);
       const unread = (await tabs.mayReadAll()) ? 0 : others.length - readable.length;
-      if (readable.length === 0 && unread > 0) {
+      if (unread > 0 && (all || readable.length === 0)) {
         yield { state: 'asking', origins: [ALL_SITES] };
         return;
       }

@@ -4,7 +4,8 @@ import type { StoryQuery } from './searches/query.ts';
 
 /** What the reader asks for: another report, by one of the ways. */
 export type FindTask =
-  | { readonly way: 'tabs' }
+  /** `all`: in every tab, after access to all sites was asked for. */
+  | { readonly way: 'tabs'; readonly all: boolean }
   | {
       readonly way: 'address';
       readonly address: string;

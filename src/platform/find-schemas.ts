@@ -8,7 +8,7 @@ const nullableText = v.nullable(v.string());
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));
 
 export const findTaskSchema = v.variant('way', [
-  v.object({ way: v.literal('tabs') }),
+  v.object({ way: v.literal('tabs'), all: v.boolean() }),
   v.object({
     way: v.literal('address'),
     address: v.pipe(v.string(), v.maxLength(4_000)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FindEnd, FindingView } from '../finding/task.ts';
 import type { Reading } from '../finding/reading.ts';
+import type { FindEnd, FindingView } from '../finding/task.ts';
 import type { ReportHead } from '../library/index.ts';
 import { browser } from './answering-browser.ts';
 import type { Runtime } from './browser.ts';
@@ -74,6 +74,10 @@ const MESSAGES = {
     from: 'extension',
     payload: v.object({ tabId, task: findTaskSchema, resumed: v.boolean() }),
   },
+  /** Follows a feed, without asking it yet. */
+  followFeed: { from: 'extension', payload: v.object({ address: v.string() }) },
+  /** Asks every feed that is due. */
+  askFeeds: { from: 'extension', payload: v.object({}) },
   /** A page that is watched has loaded, or changed without loading, and looks like an article. */
   articleSeen: { from: 'page', payload: v.object({}) },
   /** One has loaded, was changed or come back to, and lists articles. */
@@ -114,6 +118,8 @@ export interface Answers {
   findingOf: FindingView;
   /** How it ended, and the page's reading where another report stands beside it now. */
   find: { readonly end: FindEnd; readonly reading: TabReading | null };
+  followFeed: null;
+  askFeeds: null;
   articleSeen: null;
   headlinesSeen: null;
 }

@@ -26,7 +26,9 @@ const opening = inTurn();
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 function offscreen(): Offscreen {
-  const { chrome } = globalThis as unknown as { readonly chrome: { readonly offscreen: Offscreen } };
+  const { chrome } = globalThis as unknown as {
+    readonly chrome: { readonly offscreen: Offscreen };
+  };
   return chrome.offscreen;
 }
 
@@ -50,7 +52,13 @@ export async function parseOffscreen(html: string, address: string): Promise<unk
     return await browser.runtime.sendMessage(request);
   } finally {
     clearTimeout(closing);
-    closing = setTimeout(() => void offscreen().closeDocument().catch(() => undefined), IDLE_MS);
+    closing = setTimeout(
+      () =>
+        void offscreen()
+          .closeDocument()
+          .catch(() => undefined),
+      IDLE_MS,
+    );
   }
 }
 
@@ -65,9 +73,9 @@ export function answerParsing(parse: (html: string, address: string) => unknown)
     respond(parse(message.html, message.address));
     return true;
   };
-  browser.runtime.onMessage.addListener(answer as Parameters<
-    typeof browser.runtime.onMessage.addListener
-  >[0]);
+  browser.runtime.onMessage.addListener(
+    answer as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 }
 
 function isParseRequest(message: unknown): message is ParseRequest {

@@ -1,5 +1,6 @@
 export type { AddedReport, AddProblem } from './components/add-report.tsx';
 export type { HighlightChoice } from './components/highlight-setting.tsx';
+export { lazy } from './components/lazy.tsx';
 export type { CopyForm, CopyOutcome } from './components/more-menu.tsx';
 export type { SaveState } from './components/save-button.tsx';
 export type { WaitingStep } from './components/waiting.tsx';

@@ -10,6 +10,7 @@ import {
   until,
 } from './extension-browser.ts';
 import { findOrInstallBrowser } from './install-browser.ts';
+import { EXAMPLE_NAMES } from './sites/site.ts';
 
 /** What keeps a browser from talking to anyone but the tests' own servers, and from asking anything. */
 const QUIET = [
@@ -19,6 +20,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=${EXAMPLE_NAMES.map((name) => `MAP ${name} 127.0.0.1`).join(',')}`,
 ];
 
 /** Without a display the screen is 800 by 600 and cuts popups off; a common laptop's is assumed instead. */

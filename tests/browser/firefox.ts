@@ -10,6 +10,7 @@ import {
   until,
 } from './extension-browser.ts';
 import { findOrInstallBrowser } from './install-browser.ts';
+import { EXAMPLE_NAMES } from './sites/site.ts';
 
 /** The part of Puppeteer's WebDriver BiDi connection that is used here; Puppeteer doesn't export it. */
 interface BidiConnection {
@@ -112,6 +113,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
         // A prompt takes no answer in its first moments, lest a double click answers it.
         'security.notification_enable_delay': 0,
+        'network.dns.localDomains': EXAMPLE_NAMES.join(','),
         ...options.preferences,
       },
     });

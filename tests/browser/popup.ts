@@ -84,3 +84,43 @@ export async function chooseWatch(
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, watch);
 }
+
+/** Presses the button with this accessible name that the reader sees in a list, among others of the same text. */
+export async function pressLabelled(popup: ExtensionPage, label: string): Promise<void> {
+  await until(`the button “${label}”`, () =>
+    popup.evaluate((label) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (each) => each.getAttribute('aria-label') === label,
+      );
+      button?.click();
+      return button !== undefined;
+    }, label),
+  );
+}
+
+/** Types into the field with this label, when it is there, and submits its form as Enter does. */
+export async function submit(popup: ExtensionPage, label: string, text?: string): Promise<void> {
+  const inField = (run: 'look' | 'type' | 'submit') =>
+    popup.evaluate(
+      (label, text, run) => {
+        const named = [...document.querySelectorAll('label')].find(
+          (each) => each.textContent === label,
+        );
+        const field = named && document.getElementById(named.htmlFor);
+        if (!(field instanceof HTMLInputElement)) return false;
+        if (run === 'type') {
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        // Within the reader's own act, as a request for access must be.
+        if (run === 'submit') field.form?.requestSubmit();
+        return true;
+      },
+      label,
+      text ?? '',
+      run,
+    );
+  await until(`the field “${label}”`, () => inField('look'));
+  if (text !== undefined) await inField('type');
+  await inField('submit');
+}

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -51,6 +52,8 @@ export interface ReaderProps {
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
   readonly onOptions: () => void;
+  /** The view of finding another report, where the page's tab is known. */
+  readonly finding?: ComponentChildren;
 }
 
 /** Where a reading is shown: over the page, beside it, or on a page of its own. */
@@ -59,23 +62,25 @@ export type Frame = 'popup' | 'panel' | 'page';
 /** A reading, and below it what the reader can do with it. */
 export function Reader(props: ReaderProps & { readonly frame: Frame }) {
   const { t, language, dir } = props.language;
-  const [inLibrary, setInLibrary] = useState(false);
+  const [view, setView] = useState<'reading' | 'library' | 'finding'>('reading');
   const { reading } = props;
-  const compared = reading?.state === 'compared' && !inLibrary;
-  const savable = compared || (reading?.state === 'noOther' && !inLibrary);
+  const compared = reading?.state === 'compared' && view === 'reading';
+  const savable = compared || (reading?.state === 'noOther' && view === 'reading');
+  // What was found stands beside the page.
+  useEffect(() => setView((now) => (now === 'finding' ? 'reading' : now)), [reading]);
   return (
     <LanguageContext.Provider value={props.language}>
       <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>
         <main class="reader-main">
-          {inLibrary ? (
+          {view === 'library' && (
             <LibraryList
               reports={props.library}
               onOpen={props.onOpenReport}
               onDelete={props.onDeleteReport}
             />
-          ) : (
-            <ReadingContent {...props} />
           )}
+          {view === 'finding' && props.finding}
+          {view === 'reading' && <ReadingContent {...props} />}
           {compared && props.highlight && props.onHighlight && (
             <HighlightSetting
               chosen={props.highlight}
@@ -90,13 +95,18 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
             type="button"
             class="button button-quiet"
             onClick={() => {
-              if (!inLibrary) props.onLibrary();
-              setInLibrary(!inLibrary);
+              if (view === 'reading') props.onLibrary();
+              setView(view === 'reading' ? 'library' : 'reading');
             }}
           >
-            {inLibrary && <Icon name="back" />}
-            {t(inLibrary ? 'library.back' : 'library.open')}
+            {view !== 'reading' && <Icon name="back" />}
+            {t(view === 'reading' ? 'library.open' : 'library.back')}
           </button>
+          {compared && props.finding && (
+            <button type="button" class="button button-quiet" onClick={() => setView('finding')}>
+              {t('find.open')}
+            </button>
+          )}
           {compared && (
             <MoreMenu onPanel={props.onPanel} onFullPage={props.onFullPage} onCopy={props.onCopy} />
           )}

@@ -41,6 +41,7 @@ export function ReadingContent(props: ReaderProps) {
               ),
             })}
           </p>
+          {props.finding}
           <AddReport problem={props.addProblem} onAdd={props.onAdd} />
         </Notice>
       );

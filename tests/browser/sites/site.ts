@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Names by which the tests' browsers reach this machine: to the extension they are sites like any other. */
+export const EXAMPLE_NAMES = ['courier.example', 'daily.example', 'feeds.example'] as const;
+
 /** A web site of the tests' own on this machine: pages by path, each of which can be changed while it runs. */
 export class Site {
   private readonly pages = new Map<string, string>();
@@ -9,18 +12,18 @@ export class Site {
 
   private constructor(
     private readonly server: Server,
-    private readonly host: string,
+    private readonly name: string,
   ) {}
 
   /**
    * Starts a site on a free port.
    *
-   * @param host a name of this machine: "127.0.0.1" or "localhost"
+   * @param name "127.0.0.1", "localhost", or one of EXAMPLE_NAMES
    * @param pages HTML by path
    */
-  static async start(host: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
+  static async start(name: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
     const server = createServer();
-    const site = new Site(server, host);
+    const site = new Site(server, name);
     for (const [path, html] of Object.entries(pages)) site.publish(path, html);
     server.on('request', (request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
@@ -34,7 +37,7 @@ export class Site {
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(0, host, resolve);
+      server.listen(0, name === 'localhost' ? name : '127.0.0.1', resolve);
     });
     return site;
   }
@@ -47,7 +50,7 @@ export class Site {
   /** The address of a path. */
   url(path: string): string {
     const { port } = this.server.address() as AddressInfo;
-    return `http://${this.host}:${port}${path}`;
+    return `http://${this.name}:${port}${path}`;
   }
 
   async stop(): Promise<void> {

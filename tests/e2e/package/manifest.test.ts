@@ -40,10 +40,17 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
         'scripting',
         'storage',
         'unlimitedStorage',
+        'alarms',
+        // Firefox parses pages in its background, which is a page itself.
+        ...(kind === 'chromium' ? ['offscreen'] : []),
         // Firefox has no permission for its sidebar.
         ...(kind === 'chromium' ? ['sidePanel'] : []),
       ],
       optional_host_permissions: ['*://*/*'],
+      // What the browser allows by itself, less its rewriting of http addresses.
+      ...(kind === 'firefox' && {
+        content_security_policy: { extension_pages: "script-src 'self'" },
+      }),
     });
   });
 
@@ -67,9 +74,9 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
   });
 });
 
-it('differs in the tests’ own build by their servers’ host alone', () => {
+it('differs in the tests’ own build by their servers’ hosts alone', () => {
   expect(manifestOf('chromium', 'e2e')).toEqual({
     ...manifestOf('chromium', 'production'),
-    host_permissions: ['*://127.0.0.1/*'],
+    host_permissions: ['*://127.0.0.1/*', '*://*.example/*'],
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadFindingMessages } from '../../../../src/ui/i18n/finding.ts';
 import { loadPagesMessages } from '../../../../src/ui/i18n/pages.ts';
 import { LANGUAGES, loadMessages } from '../../../../src/ui/index.ts';
 
@@ -13,6 +14,7 @@ type AnyMessages = Readonly<Record<string, Message>>;
 const CATALOGUES = [
   ['.', loadMessages],
   ['pages', loadPagesMessages],
+  ['finding', loadFindingMessages],
 ] as const;
 
 const textsOf = (message: Message) =>

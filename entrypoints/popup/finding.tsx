@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isPrivateHost } from '../../src/finding/network/host.ts';
+import { browser } from '../../src/platform/browser.ts';
+import type { Result, TabReading } from '../../src/platform/messages.ts';
+import { send } from '../../src/platform/send.ts';
+import { ALL_SITES, patternOf } from '../../src/platform/watch-access.ts';
+import { FindReport } from '../../src/ui/components/find/index.ts';
+import {
+  FindingLanguageContext,
+  type FindingTranslator,
+  loadFindingMessages,
+} from '../../src/ui/i18n/finding.ts';
+import { createTranslator, type Translator } from '../../src/ui/index.ts';
+import type { FindStep, FindTaskView, FindView } from '../../src/ui/model/find-views.ts';
+import '../../src/ui/style/find.css';
+
+export interface FindingProps {
+  readonly tabId: number;
+  readonly language: Translator;
+  /** Called when another report stands beside the page. */
+  readonly onReading: (reading: Result<TabReading>) => void;
+}
+
+interface Loaded {
+  readonly language: FindingTranslator;
+  readonly view: FindView;
+}
+
+async function load({ tabId, language }: FindingProps): Promise<[Loaded, FindStep | null] | null> {
+  const [messages, answer] = await Promise.all([
+    loadFindingMessages(language.language),
+    send('findingOf', { tabId }),
+  ]);
+  if (!answer.ok) return null;
+  const { last, ...view } = answer.value;
+  const translator: FindingTranslator = createTranslator(
+    language.language,
+    messages,
+    language.locale,
+  );
+  return [{ language: translator, view }, last && { task: last.task, now: last.end }];
+}
+
+/** The match patterns of the hosts that a task fetches from; the service's host is what the view says. */
+function patternsOf(task: FindTaskView, view: FindView): string[] {
+  if (task.way === 'tabs') return task.all ? [ALL_SITES] : [];
+  const origin =
+    task.way === 'address'
+      ? task.address
+      : `https://${view.services.find(({ id }) => id === task.service)?.host}`;
+  if (!URL.canParse(origin)) return [];
+  const { hostname } = new URL(origin);
+  // What would not be fetched anyhow is not asked for.
+  if (task.way === 'address' && isPrivateHost(hostname)) return [];
+  const pattern = patternOf(hostname);
+  return pattern === null ? [] : [pattern];
+}
+
+/** The view of finding another report, loaded when it is asked for: what the background can do, shown. */
+export function Finding(props: FindingProps) {
+  const { tabId } = props;
+  const [loaded, setLoaded] = useState<Loaded | 'failed' | null>(null);
+  const [step, setStep] = useState<FindStep | null>(null);
+  const [results, setResults] = useState<FindStep | null>(null);
+  const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set());
+
+  function settle(next: FindStep | null): void {
+    setStep(next);
+    if (next?.task.way === 'search') setResults(next);
+  }
+
+  useEffect(() => {
+    void load(props).then((got) => {
+      if (!got) return setLoaded('failed');
+      setLoaded(got[0]);
+      settle(got[1]);
+    });
+  }, [tabId]);
+
+  // The page has changed since it was read, which the screen around this one says.
+  if (loaded === 'failed') return null;
+  if (!loaded) return <div class="loading" />;
+  const { view, language } = loaded;
+
+  async function run(task: FindTaskView, resumed: boolean): Promise<FindStep> {
+    const result = await send('find', { tabId, task, resumed });
+    if (!result.ok) return { task, now: { state: 'failed', code: result.code } };
+    const { end, reading } = result.value;
+    if (reading) props.onReading({ ok: true, value: reading });
+    return { task, now: end };
+  }
+
+  /** Not async: the browser takes a request for access from a click only while the click is being handled. */
+  function find(task: FindTaskView): void {
+    setStep({ task, now: { state: 'searching' } });
+    const origins = patternsOf(task, view);
+    // Noted before there is an answer: the browser's prompt closes the popup, and the background goes on without it.
+    const first = run(task, false);
+    const access = origins.length > 0 ? browser.permissions.request({ origins }) : null;
+    void first.then(async (next) => {
+      settle(next);
+      if (!access || next.now.state !== 'asking') return;
+      const isGiven = await access.catch(() => false);
+      if (isGiven) setStep({ task, now: { state: 'searching' } });
+      settle(isGiven ? await run(task, true) : { task, now: { ...next.now, state: 'refused' } });
+    });
+  }
+
+  function follow(feed: string): void {
+    const pattern = patternOf(new URL(feed).hostname);
+    const added = send('followFeed', { address: feed });
+    const access = pattern ? browser.permissions.request({ origins: [pattern] }) : null;
+    void Promise.all([added, access]).then(([answer]) => {
+      if (answer.ok) setFollowed(new Set([...followed, feed]));
+      void send('askFeeds', {});
+    });
+  }
+
+  return (
+    <FindingLanguageContext.Provider value={language}>
+      <FindReport
+        view={view}
+        step={step}
+        results={results}
+        followed={followed}
+        onFind={find}
+        onFollow={follow}
+        onOpenTab={(address) => void browser.tabs.create({ url: address })}
+        onSetUp={() => void browser.runtime.openOptionsPage()}
+      />
+    </FindingLanguageContext.Provider>
+  );
+}

@@ -1,0 +1,1 @@
+export { type FindEvents, FindReport } from './find-report.tsx';
