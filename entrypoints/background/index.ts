@@ -20,6 +20,7 @@ import {
   stopWatchingEverywhere,
   watchedSites,
 } from './watch.ts';
+import { welcomeAfter } from './welcome.ts';
 
 /** How long after its start the background looks whether registrations and access agree, in milliseconds. */
 const RECONCILED_AFTER = 500;
@@ -94,7 +95,8 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => {
       logged('access taken', reconcileWatching({ startInTabs: false }));
     });
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      logged('welcome', welcomeAfter(reason));
       logged('installed', reconcileWatching({ startInTabs: true }));
     });
     // A click is answered first.

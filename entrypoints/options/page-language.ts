@@ -12,7 +12,9 @@ export interface PageLanguage {
  * Loads it; the document then says which language it is, and what the page is.
  * @param title the text that names the page
  */
-export async function pageLanguage(title: 'options.title'): Promise<PageLanguage> {
+export async function pageLanguage(
+  title: 'options.title' | 'welcome.title',
+): Promise<PageLanguage> {
   const language = await readersLanguage();
   const messages = await loadPagesMessages(language.language);
   const pagesLanguage = createTranslator<PagesCatalogue>(

@@ -122,6 +122,8 @@ export class ChromiumWithExtension implements ExtensionBrowser {
       readonly args?: readonly string[];
       /** Folders of other extensions to load with it. */
       readonly beside?: readonly string[];
+      /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
+      readonly keepWelcome?: boolean;
     },
   ): Promise<ChromiumWithExtension> {
     const extensions = [folder, ...(options.beside ?? [])];
@@ -130,7 +132,9 @@ export class ChromiumWithExtension implements ExtensionBrowser {
       const extension = await until('the extension to be loaded', async () =>
         [...(await browser.extensions()).values()].find(({ path }) => path === folder),
       );
-      return new ChromiumWithExtension(browser, await browser.version(), extension);
+      const launched = new ChromiumWithExtension(browser, await browser.version(), extension);
+      if (!options.keepWelcome) await (await launched.pageOf('welcome.html')).close();
+      return launched;
     } catch (error) {
       await browser.close();
       throw error;

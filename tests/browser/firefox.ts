@@ -100,6 +100,8 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     options: {
       readonly headless: boolean;
       readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+      /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
+      readonly keepWelcome?: boolean;
     },
   ): Promise<FirefoxWithExtension> {
     const uuid = randomUUID();
@@ -123,13 +125,15 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
       const window = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
       if (!window) throw new Error("Firefox gave no access to the browser's own window");
-      return new FirefoxWithExtension(
+      const launched = new FirefoxWithExtension(
         browser,
         await browser.version(),
         connection,
         window.context,
         `moz-extension://${uuid}/`,
       );
+      if (!options.keepWelcome) await (await launched.tab('welcome.html')).close();
+      return launched;
     } catch (error) {
       await browser.close();
       throw error;

@@ -18,13 +18,14 @@ export interface World {
  *
  * @param access "askable" where the test asks for access to the sites and answers the browser's prompt: a browser
  *   without prompts gets the build that has access from the start
+ * @param start "firstRun" where the test begins with the page that the extension shows when it has been installed
  */
-export function useWorld(access?: 'askable'): World {
+export function useWorld(access?: 'askable', start?: 'firstRun'): World {
   const world = {} as World;
   beforeAll(async () => {
     world.here = await Site.start('127.0.0.1');
     world.there = await Site.start('127.0.0.1');
-    world.browser = await launch(access);
+    world.browser = await launch(access, start);
   });
   afterAll(async () => {
     await world.browser?.close();
@@ -34,11 +35,10 @@ export function useWorld(access?: 'askable'): World {
 }
 
 /** Starts the browser that this run tests, with a profile of its own. */
-export function launch(access?: 'askable'): Promise<ExtensionBrowser> {
+export function launch(access?: 'askable', start?: 'firstRun'): Promise<ExtensionBrowser> {
+  const options = { headless: true, keepWelcome: start === 'firstRun' };
   const kind = inject('browser');
   return kind === 'chromium'
-    ? ChromiumWithExtension.launch(buildFolder(kind, access ? 'e2e' : 'production'), {
-        headless: true,
-      })
-    : FirefoxWithExtension.launch(buildFolder(kind, 'production'), { headless: true });
+    ? ChromiumWithExtension.launch(buildFolder(kind, access ? 'e2e' : 'production'), options)
+    : FirefoxWithExtension.launch(buildFolder(kind, 'production'), options);
 }

@@ -24,15 +24,18 @@ function answerOf(counts: Counts, { t }: Translator): { first: string; rest: str
   return { first, rest };
 }
 
-/** The answer, above everything else; it takes the focus when it comes, so that it is what is read first. */
+/** The answer, above everything else; where it is what the reader asked for, it takes the focus and is read first. */
 export function Answer(props: {
   readonly counts: Counts;
   readonly sameStory: boolean;
   readonly story: string | null;
+  readonly takesFocus: boolean;
 }) {
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (props.takesFocus) heading.current?.focus();
+  }, []);
   const { first, rest } = answerOf(props.counts, language);
   const tone = props.counts.disagree > 0 ? 'disagree' : props.counts.scope > 0 ? 'scope' : 'agree';
   return (

@@ -15,6 +15,8 @@ import { WithinNote } from './within-note.tsx';
 /** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
 export function ComparisonView(props: {
   readonly reading: ComparedView;
+  /** Whether the answer takes the focus when it comes; on a page with more on it it doesn't. */
+  readonly takesFocus?: boolean;
   /** The pair that the reader chose in the page, by its key. */
   readonly chosenPair?: string | null;
   /** Pairs whose sentence can't be found in the page any more. */
@@ -76,7 +78,12 @@ export function ComparisonView(props: {
 
   return (
     <div class={`comparison${props.onShow ? ' comparison-shows' : ''}`}>
-      <Answer counts={counts} sameStory={comparison.sameStory.same} story={story?.title ?? null} />
+      <Answer
+        counts={counts}
+        sameStory={comparison.sameStory.same}
+        story={story?.title ?? null}
+        takesFocus={props.takesFocus ?? true}
+      />
       {choices.length > 1 && (
         <ChooseReport choices={choices} chosen={other.id} onChoose={props.onChoose} />
       )}

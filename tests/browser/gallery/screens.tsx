@@ -5,6 +5,7 @@ import pagesAr from '../../../assets/locales/pages/ar.json';
 import pagesDe from '../../../assets/locales/pages/de.json';
 import pagesEn from '../../../assets/locales/pages/en.json';
 import uk from '../../../assets/locales/uk.json';
+import { ComparisonView } from '../../../src/ui/components/comparison-view.tsx';
 import {
   FrontPagesSection,
   HighlightsSection,
@@ -15,6 +16,11 @@ import {
   SitesSection,
   type WatchedSites,
 } from '../../../src/ui/components/options/index.ts';
+import {
+  type AccessProblem,
+  ReadingChoice,
+  WelcomePage,
+} from '../../../src/ui/components/welcome/index.ts';
 import type { PagesTranslator } from '../../../src/ui/i18n/pages.ts';
 import {
   createTranslator,
@@ -26,6 +32,7 @@ import {
 } from '../../../src/ui/index.ts';
 import {
   arabic,
+  compared,
   library,
   noMatch,
   noOther,
@@ -103,6 +110,29 @@ const EVERYTHING: ReaderProps = {
   onCopy: nothing,
 };
 
+const welcome = (
+  language: Translator,
+  pagesLanguage: PagesTranslator,
+  sites: WatchedSites,
+  problem: AccessProblem | null = null,
+) => (
+  <WelcomePage
+    language={language}
+    pagesLanguage={pagesLanguage}
+    onOptions={nothing}
+    choice={
+      <ReadingChoice
+        sites={sites}
+        problem={problem}
+        onClickOnly={nothing}
+        onSite={nothing}
+        onAll={nothing}
+      />
+    }
+    demonstration={<ComparisonView reading={compared} takesFocus={false} onChoose={nothing} />}
+  />
+);
+
 const popup = (props: Partial<ReaderProps>) => () => (
   <Popup {...EVERYTHING} onPanel={nothing} onFullPage={nothing} {...props} />
 );
@@ -142,6 +172,20 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   german: { render: popup({ language: createTranslator('de', de) }) },
   ukrainian: { render: popup({ language: createTranslator('uk', uk), reading: summary }) },
   'in-arabic': { render: popup({ language: createTranslator('ar', ar), reading: arabic }) },
+  welcome: {
+    page: 'sheet-page',
+    render: () =>
+      welcome(createTranslator(), createTranslator('en', pagesEn), { all: false, hosts: [] }),
+  },
+  'welcome-sites': {
+    page: 'sheet-page',
+    render: () =>
+      welcome(createTranslator('de', de), createTranslator('de', pagesDe), WATCHED, 'address'),
+  },
+  'welcome-arabic': {
+    page: 'sheet-page',
+    render: () => welcome(createTranslator('ar', ar), createTranslator('ar', pagesAr), WATCHED),
+  },
   options: {
     page: 'sheet-page',
     render: () => options(createTranslator(), createTranslator('en', pagesEn)),
