@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { chooseWatch, press, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, press, untilRead, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -9,7 +9,7 @@ const world = useWorld('askable');
 
 async function optionsFromPopup(url: string): Promise<ExtensionPage> {
   const popup = await world.browser.click(await world.browser.open(url));
-  await untilShown(popup, 'Options');
+  await untilRead(popup);
   // The popup goes while it answers.
   await press(popup, 'Options').catch(() => {});
   const options = await world.browser.tab('options.html');
@@ -54,7 +54,7 @@ describe('the options', () => {
     expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
 
     const popup = await browser.click(await browser.open(here.url('/a')));
-    await untilShown(popup, 'الخيارات');
+    await untilRead(popup);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('ar');
     expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');
     // The report's own words stay as they are.
