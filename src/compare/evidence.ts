@@ -37,18 +37,25 @@ export interface OwnEvidence {
   readonly early: number;
 }
 
-/** How many content words apart two terms may stand and still be a pair. */
-const REACH = 3;
-
 /** Grows from 0 towards 1; one half at `half`. */
 function saturate(value: number, half: number): number {
   return value / (value + half);
 }
 
-function total(ids: Iterable<string>, weight: (id: string) => number): number {
-  let all = 0;
-  for (const id of ids) all += weight(id);
-  return all;
+const known = new WeakMap<Profile, Weight>();
+
+/** The weight of all terms of a claim; a claim is weighed once, in one comparison. */
+function masses(profile: Profile, weights: ReadonlyMap<string, Weight>): Weight {
+  const found = known.get(profile);
+  if (found) return found;
+  let plain = 0;
+  let damped = 0;
+  for (const id of profile.kinds.keys()) {
+    plain += weights.get(id)?.plain ?? 0;
+    damped += weights.get(id)?.damped ?? 0;
+  }
+  known.set(profile, { plain, damped });
+  return { plain, damped };
 }
 
 /** The weight of those terms of a claim that the other answers. */
@@ -58,25 +65,20 @@ function covered(from: Overlap['fromA'], weight: (id: string) => number): number
   return all;
 }
 
-function eachNeighbours(profile: Profile, use: (first: string, second: string) => void): void {
-  for (const [i, first] of profile.terms.entries()) {
-    for (const second of profile.terms.slice(i + 1, i + 1 + REACH)) {
-      if (second.id !== first.id) use(first.id, second.id);
-    }
-  }
-}
-
 function sharedOrder({ a, b, fromA }: Overlap, weight: (id: string) => number): number {
-  const pairsB = new Set<string>();
-  eachNeighbours(b, (first, second) => pairsB.add(`${first} ${second}`));
+  if (fromA.size < 2) return 0;
+  const used = new Set<string>();
   let shared = 0;
-  eachNeighbours(a, (first, second) => {
+  for (const [first, second] of a.neighbours) {
     const x = fromA.get(first);
-    const y = fromA.get(second);
-    // Deleted when used: a pair counts once however often one claim repeats it.
-    if (!x || !y || !pairsB.delete(`${x.b} ${y.b}`)) return;
+    const y = x && fromA.get(second);
+    if (!y) continue;
+    const key = `${x.b} ${y.b}`;
+    // A pair counts once however often one claim repeats it.
+    if (!b.neighbourKeys.has(key) || used.has(key)) continue;
+    used.add(key);
     shared += x.likeness * y.likeness * Math.min(weight(x.a), weight(y.a));
-  });
+  }
   return shared;
 }
 
@@ -99,10 +101,11 @@ export function ownEvidence(
   const { a, b, fromA, fromB } = pair;
   const sharedA = covered(fromA, damped);
   const sharedB = covered(fromB, damped);
-  const coverA = sharedA / (total(a.kinds.keys(), damped) || 1);
-  const coverB = sharedB / (total(b.kinds.keys(), damped) || 1);
-  const plainA = covered(fromA, plain) / (total(a.kinds.keys(), plain) || 1);
-  const plainB = covered(fromB, plain) / (total(b.kinds.keys(), plain) || 1);
+  const [massA, massB] = [masses(a, weights), masses(b, weights)];
+  const coverA = sharedA / (massA.damped || 1);
+  const coverB = sharedB / (massB.damped || 1);
+  const plainA = covered(fromA, plain) / (massA.plain || 1);
+  const plainB = covered(fromB, plain) / (massB.plain || 1);
   const weightOf = ({ a: x, b: y, likeness }: Answer) => likeness * Math.min(damped(x), damped(y));
   let numbers = 0;
   let events = 0;

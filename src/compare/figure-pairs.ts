@@ -69,11 +69,11 @@ const sure =
     return { ...pair, evidence, sure: probability(evidence) };
   };
 
+const WEIGHTS = Object.entries(FIGURE_WEIGHTS) as [keyof FigureEvidence, number][];
+
 function probability(evidence: FigureEvidence): number {
   let logOdds = FIGURE_BIAS;
-  for (const [name, weight] of Object.entries(FIGURE_WEIGHTS)) {
-    logOdds += weight * evidence[name as keyof FigureEvidence];
-  }
+  for (const [name, weight] of WEIGHTS) logOdds += weight * evidence[name];
   return 1 / (1 + Math.exp(-logOdds));
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/index.ts';
 import { ANY_PERSON, PERSON_NOUNS } from '../text/en/person-nouns.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
-import { tokens } from '../text/tokens.ts';
+import { type Token, tokens } from '../text/tokens.ts';
 
 /** A figure as pairing sees it. */
 export interface FigureProfile {
@@ -74,15 +74,17 @@ function ownersOf(left: readonly Word[], right: readonly Word[], previous: numbe
 /**
  * The figures of a claim with what tells what each measures.
  *
+ * @param read the claim's tokens
  * @param names words of the report (folded) that are names
  */
 export function figureProfiles(
   claim: Claim,
   claimIndex: number,
+  read: readonly Token[],
   names: ReadonlySet<string>,
 ): FigureProfile[] {
   if (claim.figures.length === 0) return [];
-  const words = tokens(claim.text)
+  const words = read
     .filter(({ kind }) => kind !== 'mark')
     .map((token): Word => {
       const folded = foldWord(token.text);

@@ -42,11 +42,11 @@ function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+const WEIGHTS = Object.entries(OWN_WEIGHTS) as [keyof OwnEvidence, number][];
+
 function ownLogOdds(evidence: OwnEvidence): number {
   let logOdds = OWN_BIAS;
-  for (const [name, weight] of Object.entries(OWN_WEIGHTS)) {
-    logOdds += weight * evidence[name as keyof OwnEvidence];
-  }
+  for (const [name, weight] of WEIGHTS) logOdds += weight * evidence[name];
   return logOdds;
 }
 

@@ -70,7 +70,7 @@ function keepBest(best: Map<string, Answer>, key: string, answer: Answer): void 
 }
 
 /** How many partners of one claim are looked at closely. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 12;
 
 /**
  * Finds the pairs of claims worth a closer look, without trying them all: through an index of the terms of B, those

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
-import { tokens } from '../text/tokens.ts';
+import { type Token, tokens } from '../text/tokens.ts';
 import { type FigureProfile, figureProfiles } from './figure-terms.ts';
 
 /** One thing that a claim says, in the form in which it is compared. */
@@ -27,6 +27,9 @@ export interface Profile {
   readonly words: readonly string[];
   /** Every group of four neighbouring letters of the words. */
   readonly shingles: ReadonlySet<string>;
+  /** Terms that stand near one another, in order, and the same as keys ("first second"). */
+  readonly neighbours: readonly (readonly [first: string, second: string])[];
+  readonly neighbourKeys: ReadonlySet<string>;
   readonly negated: boolean;
   readonly figures: readonly FigureProfile[];
   /** Stems of the name of whoever says it, titles included; empty where the report speaks in its own voice. */
@@ -50,11 +53,11 @@ function isCapitalised(word: string): boolean {
 }
 
 /** The words of a report (folded) that it writes as names: with a capital where a plain word has none. */
-function nameWords(claims: readonly Claim[]): Set<string> {
+function nameWords(claims: readonly (readonly Token[])[]): Set<string> {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   for (const claim of claims) {
-    const words = tokens(claim.text).filter(({ kind }) => kind === 'word');
+    const words = claim.filter(({ kind }) => kind === 'word');
     const capitals = words.filter(({ text }) => isCapitalised(text)).length;
     if (words.length > 3 && capitals > HEADLINE_CAPITALS * words.length) continue;
     for (const [i, { text }] of words.entries()) {
@@ -105,7 +108,27 @@ function speakerStems({ speaker }: Claim): Set<string> {
   );
 }
 
-function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Profile {
+/** How many content words apart two terms may stand and still be neighbours. */
+const REACH = 3;
+
+function neighboursOf(terms: readonly Term[]): [string, string][] {
+  const found: [string, string][] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const first = terms[i]?.id ?? '';
+    for (let j = i + 1; j <= i + REACH && j < terms.length; j++) {
+      const second = terms[j]?.id ?? '';
+      if (second !== first) found.push([first, second]);
+    }
+  }
+  return found;
+}
+
+function profileOf(
+  claim: Claim,
+  index: number,
+  read: readonly Token[],
+  names: ReadonlySet<string>,
+): Profile {
   const terms: Term[] = [];
   const words: string[] = [];
   let negated = false;
@@ -113,7 +136,7 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
   let figureIndex = 0;
   let done = -1;
   const bodyStart = datelineEnd(claim.text);
-  for (const token of tokens(claim.text)) {
+  for (const token of read) {
     if (token.start < bodyStart) continue;
     const start = claim.start + token.start;
     while ((claim.figures[figureIndex]?.end ?? Number.POSITIVE_INFINITY) <= start) figureIndex++;
@@ -136,6 +159,7 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
     else terms.push({ id: stem(folded), kind: names.has(folded) ? 'name' : 'word', at: at++ });
   }
   const kinds = new Map(terms.map(({ id, kind }) => [id, kind]));
+  const neighbours = neighboursOf(terms);
   return {
     claim,
     index,
@@ -143,14 +167,17 @@ function profileOf(claim: Claim, index: number, names: ReadonlySet<string>): Pro
     kinds,
     words,
     shingles: shingles(words.join(' ')),
+    neighbours,
+    neighbourKeys: new Set(neighbours.map(([first, second]) => `${first} ${second}`)),
     negated,
-    figures: figureProfiles(claim, index, names),
+    figures: figureProfiles(claim, index, read, names),
     speaker: speakerStems(claim),
   };
 }
 
 /** The claims of a report as matching sees them, in order. */
 export function profilesOf(claims: readonly Claim[]): Profile[] {
-  const names = nameWords(claims);
-  return claims.map((claim, index) => profileOf(claim, index, names));
+  const read = claims.map(({ text }) => tokens(text));
+  const names = nameWords(read);
+  return claims.map((claim, index) => profileOf(claim, index, read[index] ?? [], names));
 }

@@ -1,5 +1,5 @@
-import { tokens } from '../text/tokens.ts';
 import { readDates } from './dates/index.ts';
+import { lexText } from './dates/lexemes.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { readQuantities } from './quantities/index.ts';
 
@@ -12,9 +12,9 @@ export type * from './figure.ts';
  * @param context publication date and language
  */
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
-  const read = tokens(text);
-  const dates = readDates(text, read, context);
-  const quantities = readQuantities(text, read, dates, context);
+  const lexed = lexText(text);
+  const dates = readDates(lexed, context);
+  const quantities = readQuantities(lexed, dates, context);
   // A quantity that overlaps a date was read knowing of it: an age ("24-year-old") is no length of time.
   const ages = quantities.filter(({ kind }) => kind === 'age');
   const rest = dates.filter(

@@ -6,6 +6,9 @@ const LONGEST_WORD = 40;
 /** Enough for the vocabulary of some twenty long reports; beyond it the memory is dropped and built again. */
 const MOST_REMEMBERED = 20_000;
 
+/** What folding leaves as it is: most words. */
+const PLAIN = /^[a-z0-9.,-]*$/;
+
 const remembered = new Map<string, string>();
 
 /**
@@ -13,8 +16,9 @@ const remembered = new Map<string, string>();
  * ("Zürich’s" → "zurich").
  */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replaceAll('’', "'")
     .replace(/'s?$/, '')
     .normalize('NFD')
@@ -26,11 +30,11 @@ export function foldWord(word: string): string {
  * letters are cut there first.
  */
 export function stem(word: string): string {
-  const key = foldWord(word.slice(0, LONGEST_WORD));
+  const key = word.slice(0, LONGEST_WORD);
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = porter2(key);
+  const found = porter2(foldWord(key));
   remembered.set(key, found);
   return found;
 }

@@ -1,8 +1,7 @@
-import type { Token } from '../../text/tokens.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import { parseIsoDate } from './calendar.ts';
 import { Interpreter } from './interpret.ts';
-import { lexemes } from './lexemes.ts';
+import type { LexedText } from './lexemes.ts';
 import { scan } from './scan.ts';
 
 /** Regions of English whose dates in digits put the month first; all others put the day first (Unicode CLDR). */
@@ -19,21 +18,14 @@ function putsDayFirst(lang: string | null | undefined): boolean | null {
  * 1.2.1) resolved against the day of publication. Vague references ("recently", "years ago") are left out; what can't
  * be resolved keeps X for what isn't known.
  *
- * @param text the text, as stored
- * @param tokens its tokens
  * @param context publication date and language
  */
-export function readDates(
-  text: string,
-  tokens: readonly Token[],
-  context: FigureContext,
-): Figure[] {
-  const lex = lexemes(text, tokens);
+export function readDates({ text, lex, lines }: LexedText, context: FigureContext): Figure[] {
   const setting = {
     published: parseIsoDate(context.published),
     dayFirst: putsDayFirst(context.lang),
   };
   const interpreter = new Interpreter(text, lex, setting);
-  const found = scan(lex);
+  const found = scan(lines);
   return found.flatMap((match, at) => interpreter.figure(match, found[at + 1] ?? null) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokens } from '../../text/tokens.ts';
 
 /** What stands between a lexeme and the one before it. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'break';
@@ -86,12 +86,29 @@ export interface Line {
 }
 
 /** Parts lexemes at line breaks: no figure goes over one, and the first of a line begins as a text begins. */
-export function* linesOf(all: readonly Lexeme[]): Generator<Line> {
+export function linesOf(all: readonly Lexeme[]): Line[] {
+  const lines: Line[] = [];
   let from = 0;
   for (let at = 1; at <= all.length; at++) {
     if (at < all.length && all[at]?.gap !== 'break') continue;
-    const [first, ...rest] = all.slice(from, at);
-    if (first) yield { lex: [{ ...first, gap: 'space' }, ...rest], from };
+    const lex = all.slice(from, at);
+    const first = lex[0];
+    if (first) lex[0] = { ...first, gap: 'space' };
+    lines.push({ lex, from });
     from = at;
   }
+  return lines;
+}
+
+/** A text as the grammars of dates and quantities read it. */
+export interface LexedText {
+  readonly text: string;
+  readonly lex: readonly Lexeme[];
+  readonly lines: readonly Line[];
+}
+
+/** Cuts a text into lexemes and lines, once for all grammars. */
+export function lexText(text: string): LexedText {
+  const lex = lexemes(text, tokens(text));
+  return { text, lex, lines: linesOf(lex) };
 }

@@ -1,5 +1,5 @@
 import { FOLLOWERS } from './en/lists.ts';
-import { type Lexeme, linesOf } from './lexemes.ts';
+import type { Lexeme, Line } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
 import { readDate, readTime } from './read-date.ts';
@@ -64,9 +64,9 @@ function readFurtherDay(
 }
 
 /** The expressions of time of a text, in order, none overlapping another. */
-export function scan(all: readonly Lexeme[]): Found[] {
+export function scan(lines: readonly Line[]): Found[] {
   const found: Found[] = [];
-  for (const { lex, from } of linesOf(all)) {
+  for (const { lex, from } of lines) {
     for (const { start, end, with: shared, ...match } of scanLine(lex)) {
       const moved = shared && { start: shared.start + from, end: shared.end + from };
       found.push({

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
-import { type Lexeme, lexemes, linesOf } from '../dates/lexemes.ts';
+import type { LexedText, Lexeme } from '../dates/lexemes.ts';
 import { PARENTS } from '../en/parents.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
@@ -12,6 +11,7 @@ import { outcomeOf } from './outcome.ts';
 import { sharedScale } from './range.ts';
 import { periodOf, placeOf } from './setting.ts';
 import { shareUnits } from './shared-unit.ts';
+import { mayBegin } from './triggers.ts';
 import { converted, intervalFor, rangeOf } from './value.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
@@ -26,14 +26,11 @@ interface Segment extends Run {
 /**
  * The quantities of a text, in order: everything that is a number with what it measures or counts, but no date.
  *
- * @param text the text, as stored
- * @param tokens its tokens
  * @param dates its dates and times, which no quantity overlaps, and from which periods are taken
  * @param context the text's language
  */
 export function readQuantities(
-  text: string,
-  tokens: readonly Token[],
+  { text, lines }: LexedText,
   dates: readonly Figure[],
   context: FigureContext,
 ): Figure[] {
@@ -46,7 +43,7 @@ export function readQuantities(
     while (end < dates.length && (dates[end]?.start ?? to) < to) end++;
     return dates.slice(firstDate, end);
   };
-  for (const { lex } of linesOf(lexemes(text, tokens))) {
+  for (const { lex } of lines) {
     const [first, last] = [lex[0], lex.at(-1)];
     const inLine = first && last ? datesWithin(first.start, last.end) : [];
     let passed = 0;
@@ -98,7 +95,7 @@ function* segments(
     if (!lexeme) break;
     while (date < dates.length && (dates[date]?.end ?? 0) <= lexeme.start) date++;
     const inDate = (dates[date]?.start ?? Number.POSITIVE_INFINITY) < lexeme.end;
-    if (at >= free && !(inDate && dates[date]?.kind !== 'duration')) {
+    if (at >= free && mayBegin(lexeme) && !(inDate && dates[date]?.kind !== 'duration')) {
       const candidate = candidateAt(lex, at, style);
       const isAge = candidate?.kind === 'age';
       if (candidate && candidate.kind !== 'duration' && (isAge || !inDate)) {

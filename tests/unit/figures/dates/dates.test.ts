@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../src/figures/dates/index.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { lexText } from '../../../../src/figures/dates/lexemes.ts';
 
 /** Published on a Wednesday. */
 const PUBLISHED = '2024-11-06';
 
 const read = (text: string, published: string | null = PUBLISHED) =>
-  readDates(text, tokens(text), { published }).map((figure) => `${figure.text} = ${figure.timex}`);
+  readDates(lexText(text), { published }).map((figure) => `${figure.text} = ${figure.timex}`);
 
 describe('dates', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../src/figures/dates/index.ts';
+import { lexText } from '../../../../src/figures/dates/lexemes.ts';
 import type { FigureContext } from '../../../../src/figures/index.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
 
 /** Published on a Wednesday. */
 const CONTEXT: FigureContext = { published: '2024-11-06' };
 
-const read = (text: string, context = CONTEXT) => readDates(text, tokens(text), context);
+const read = (text: string, context = CONTEXT) => readDates(lexText(text), context);
 const said = (text: string, context = CONTEXT) =>
   read(text, context).map(
     (figure) => `${figure.text} = ${figure.timex}${figure.mod ? ` ${figure.mod}` : ''}`,

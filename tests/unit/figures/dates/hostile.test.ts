@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../src/figures/dates/index.ts';
-import { tokens } from '../../../../src/text/tokens.ts';
+import { lexText } from '../../../../src/figures/dates/lexemes.ts';
 
 const WORDS = [
   ...[
@@ -54,7 +54,7 @@ const WORDS = [
 
 function spansHold(text: string): void {
   let end = 0;
-  for (const figure of readDates(text, tokens(text), { published: '2024-02-29', lang: 'en-GB' })) {
+  for (const figure of readDates(lexText(text), { published: '2024-02-29', lang: 'en-GB' })) {
     expect(figure.start).toBeGreaterThanOrEqual(end);
     expect(figure.end).toBeGreaterThan(figure.start);
     expect(text.slice(figure.start, figure.end)).toBe(figure.text);

@@ -1,0 +1,15 @@
+import { ORDINALS, SMALL, TENS } from '../dates/en/numbers.ts';
+import type { Lexeme } from '../dates/lexemes.ts';
+import { FRACTION_SIGNS, FRACTIONS, SCALES, VAGUE } from '../en/scales.ts';
+
+/** Every word with which a quantity can begin. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...[SMALL, TENS, SCALES, VAGUE, ORDINALS, FRACTIONS].flatMap((table) => [...table.keys()]),
+  ...['a', 'an', 'half', 'nought', 'naught'],
+]);
+
+/** Whether a quantity can begin here: most lexemes are looked at no further. */
+export function mayBegin({ kind, lower, text }: Lexeme): boolean {
+  if (kind === 'number') return true;
+  return kind === 'word' ? TRIGGERS.has(lower) : FRACTION_SIGNS.has(text);
+}
