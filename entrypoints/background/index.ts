@@ -8,6 +8,7 @@ import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
 import { Finding } from './finding.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
+import { Memory, placeAll } from './memory.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
 import { searchSettings } from './search-settings.ts';
@@ -40,7 +41,16 @@ export default defineBackground({
       return opened;
     };
     const shelves = [savedReports(library, now), bundledStories(storiesOfTheExtension)];
-    const readings = new Readings({ shelves, library, now });
+    const logged = (what: string, work: Promise<unknown>) =>
+      work.catch((error: unknown) => console.error(what, error));
+    const memory = new Memory({ library, now });
+    const readings = new Readings({
+      shelves,
+      library,
+      now,
+      onRead: (page, isCompared) => void logged('remembering', memory.remember(page, isCompared)),
+      onSaved: () => void logged('putting into stories', library().then(placeAll)),
+    });
     const finding = new Finding({
       readings,
       parse: parsePage,
@@ -79,8 +89,6 @@ export default defineBackground({
       },
     });
 
-    const logged = (what: string, work: Promise<unknown>) =>
-      work.catch((error: unknown) => console.error(what, error));
     browser.tabs.onRemoved.addListener((tabId) => {
       logged('forgetting a tab', readings.forget(tabId));
       logged('forgetting what was looked for', finding.forget(tabId));
@@ -99,9 +107,11 @@ export default defineBackground({
       logged('welcome', welcomeAfter(reason));
       logged('installed', reconcileWatching({ startInTabs: true }));
     });
+    onSettingChanged('memory', () => void logged('tidying', memory.tidy()));
     // A click is answered first.
     setTimeout(() => {
       logged('started', reconcileWatching({ startInTabs: false }));
+      logged('tidying', memory.tidy());
     }, RECONCILED_AFTER);
   },
 });

@@ -19,6 +19,10 @@ export interface ReadingsPorts {
   library(): Promise<Library>;
   /** ISO 8601 date-time. */
   now(): string;
+  /** Told of every page that was read outside private windows, and whether it was compared. */
+  onRead(page: ReportSide, isCompared: boolean): void;
+  /** Told when a report was saved. */
+  onSaved(): void;
 }
 
 /** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
@@ -105,6 +109,7 @@ export class Readings {
     const library = await this.ports.library();
     try {
       const { outcome } = await library.save(draftOf(report), this.ports.now());
+      this.ports.onSaved();
       return { outcome };
     } catch (error) {
       if (error instanceof DOMException && error.name === 'QuotaExceededError') {
@@ -143,6 +148,7 @@ export class Readings {
       isLatest() && this.notes.set(tabId, note, isPrivate),
       isLatest() && showBadge(tabId, compared && differing(compared.comparison)),
     ]);
+    if (!isPrivate && isLatest()) this.ports.onRead(note.page, compared !== null);
     return { reading, saved, private: isPrivate };
   }
 

@@ -13,7 +13,7 @@ export interface PageLanguage {
  * @param title the text that names the page
  */
 export async function pageLanguage(
-  title: 'options.title' | 'welcome.title',
+  title: Extract<keyof PagesCatalogue, string>,
 ): Promise<PageLanguage> {
   const language = await readersLanguage();
   const messages = await loadPagesMessages(language.language);

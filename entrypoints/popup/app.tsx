@@ -172,6 +172,9 @@ export function App(props: {
       finding={tab && <Finding tabId={tab.id} language={props.language} onReading={show} />}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       onLibrary={() => void listReports()}
+      onWholeLibrary={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })
+      }
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
       onDeleteReport={async (id) => {
         await send('removeReport', { id });

@@ -28,6 +28,15 @@ const SETTINGS = {
     schema: v.object({ all: v.boolean(), hosts: v.array(host) }),
     initial: { all: false, hosts: [] },
   },
+  /** What is remembered of the pages that the reader did not save: for how many days, at most how many reports. */
+  memory: {
+    schema: v.object({
+      what: v.picklist(['nothing', 'compared', 'everything']),
+      days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      reports: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
+    initial: { what: 'nothing', days: 90, reports: 10_000 },
+  },
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type SettingName = keyof typeof SETTINGS;

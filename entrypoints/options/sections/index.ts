@@ -3,6 +3,7 @@ import type { PagesCatalogue } from '../../../src/ui/index.ts';
 import { FrontPages } from './front-pages.tsx';
 import { Highlights } from './highlights.tsx';
 import { Language } from './language.tsx';
+import { Memory } from './memory.tsx';
 import { Privacy } from './privacy.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
@@ -18,6 +19,7 @@ interface WiredSection {
 /** The sections of the options, in their order on the page. */
 export const SECTIONS: readonly WiredSection[] = [
   { id: 'sites', title: 'options.sites.title', Content: Sites },
+  { id: 'memory', title: 'options.memory.title', Content: Memory },
   { id: 'highlights', title: 'options.highlights.title', Content: Highlights },
   { id: 'front-pages', title: 'options.frontPages.title', Content: FrontPages },
   { id: 'language', title: 'options.language.title', Content: Language },

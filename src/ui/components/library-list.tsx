@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import type { StoredReportView } from '../model/views.ts';
+import { Icon } from './icon.tsx';
 
 /** The saved reports, newest first: open one, delete one. */
 export function LibraryList(props: {
@@ -8,6 +9,8 @@ export function LibraryList(props: {
   readonly reports: readonly StoredReportView[] | null;
   readonly onOpen: (report: StoredReportView) => void;
   readonly onDelete: (id: string) => void;
+  /** Present where the library's own page can be opened. */
+  readonly onWhole?: (() => void) | undefined;
 }) {
   const { t, locale } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -23,6 +26,14 @@ export function LibraryList(props: {
         <span class="muted">{t('library.count', { count: props.reports.length })}</span>
       </h1>
       {props.reports.length === 0 && <p class="empty">{t('library.empty')}</p>}
+      {props.onWhole && (
+        <p>
+          <button type="button" class="link" onClick={props.onWhole}>
+            {t('library.whole')}
+            <Icon name="external" />
+          </button>
+        </p>
+      )}
       <ul class="library-list">
         {props.reports.map((report) => {
           const title = report.title ?? t('report.noTitle');

@@ -1,4 +1,6 @@
 import type { FigurePair } from '../../compare/index.ts';
+import type { Quantity } from '../../compare/quantities.ts';
+import type { Figure } from '../../figures/index.ts';
 import { formatTimex, type Key, type Translator } from '../i18n/index.ts';
 import type { ReportChoiceView, SideName } from './views.ts';
 
@@ -95,9 +97,20 @@ export function whatOf(
   pair: FigurePair,
   language: Translator,
 ): { readonly text: string; readonly own: boolean } {
-  const figure = pair.a.figure;
-  if (figure && pair.what === figure.kind) {
+  return wordedWhat(pair.what, pair.a.figure, language);
+}
+
+/** The same of a quantity that several reports give. */
+export function whatOfQuantity(
+  { what, mentions }: Quantity,
+  language: Translator,
+): { readonly text: string; readonly own: boolean } {
+  return wordedWhat(what, mentions[0]?.mention.figure, language);
+}
+
+function wordedWhat(what: string, figure: Figure | undefined, language: Translator) {
+  if (figure && what === figure.kind) {
     return { text: language.t(`kind.${figure.kind}`), own: false };
   }
-  return { text: pair.what, own: true };
+  return { text: what, own: true };
 }

@@ -26,7 +26,7 @@ const PADDING = 0.14;
 const LEAST_DIFFERENCE = 1e-6;
 
 /** The largest of 1, 2, 5 times a power of ten that cuts a length into at least `parts`. */
-function niceStep(length: number, parts: number): number {
+export function niceStep(length: number, parts: number): number {
   const raw = length / parts;
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = [5, 2, 1].find((one) => one * power <= raw) ?? 1;

@@ -33,6 +33,8 @@ export interface ReaderProps {
   readonly onSave: () => void;
   readonly onWatch: (watch: Watch) => void;
   readonly onLibrary: () => void;
+  /** Present where the library has a page of its own. */
+  readonly onWholeLibrary?: () => void;
   readonly onOpenReport: (report: ReportChoiceView | StoredReportView) => void;
   readonly onDeleteReport: (id: string) => void;
   /** Present where the page can be scrolled to a sentence. */
@@ -77,6 +79,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               reports={props.library}
               onOpen={props.onOpenReport}
               onDelete={props.onDeleteReport}
+              onWhole={props.onWholeLibrary}
             />
           )}
           {view === 'finding' && props.finding}

@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/index.ts';
 import { pairsOf } from '../model/pairs.ts';
 import type { ComparedView } from '../model/views.ts';
 import { asCsv } from './csv.ts';
+import { download } from './download.ts';
 import { asJson } from './json.ts';
 import { asMarkdown } from './markdown.ts';
 import { asText } from './plain.ts';
@@ -10,9 +11,6 @@ import { asText } from './plain.ts';
 const WRITERS = { markdown: asMarkdown, text: asText, json: asJson, csv: asCsv } as const;
 
 const FILE_TYPES = { json: 'application/json', csv: 'text/csv;charset=utf-8' } as const;
-
-/** How long a browser may take to begin a download before its text is let go, in milliseconds. */
-const KEPT_FOR = 10_000;
 
 /**
  * Puts a comparison on the clipboard, or gives it to the browser as a file to be saved. To be called from a click:
@@ -32,12 +30,4 @@ export async function takeAlong(
   } else {
     await navigator.clipboard.writeText(text);
   }
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }

@@ -3,6 +3,7 @@ import '../../../src/ui/style/index.css';
 import '../../../src/ui/style/panel.css';
 import '../../../src/ui/style/page.css';
 import '../../../src/ui/style/sheet.css';
+import '../../../src/ui/style/library.css';
 import { SCREENS } from './screens.tsx';
 
 declare global {

@@ -7,9 +7,15 @@ import pagesEn from '../../../assets/locales/pages/en.json';
 import uk from '../../../assets/locales/uk.json';
 import { ComparisonView } from '../../../src/ui/components/comparison-view.tsx';
 import {
+  LibraryPage,
+  type LibraryPageProps,
+  SavedPairPage,
+} from '../../../src/ui/components/library/index.ts';
+import {
   FrontPagesSection,
   HighlightsSection,
   LanguageSection,
+  MemorySection,
   OptionsPage,
   PrivacySection,
   ShortcutsSection,
@@ -25,6 +31,7 @@ import type { PagesTranslator } from '../../../src/ui/i18n/pages.ts';
 import {
   createTranslator,
   FullPage,
+  type PagesCatalogue,
   Panel,
   Popup,
   type ReaderProps,
@@ -41,6 +48,8 @@ import {
   several,
   summary,
 } from '../../component/fixtures.ts';
+
+import { LIBRARY_PROPS, libraryView, search, story } from '../../component/library-fixtures.ts';
 
 const nothing = () => {};
 
@@ -77,6 +86,19 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
           content: <FrontPagesSection isOn={true} onChange={nothing} />,
         },
         {
+          id: 'memory',
+          title: t('options.memory.title'),
+          content: (
+            <MemorySection
+              memory={{ what: 'compared', days: 90, reports: 10_000 }}
+              used="12 MB"
+              nearlyFull={{ used: '12 MB', quota: '14 MB' }}
+              onChange={nothing}
+              onLibrary={nothing}
+            />
+          ),
+        },
+        {
           id: 'highlights',
           title: t('options.highlights.title'),
           content: (
@@ -100,6 +122,16 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
       ]}
     />
   );
+};
+
+const libraryPage = (props: Partial<LibraryPageProps>): Screen => ({
+  page: 'sheet-page',
+  render: () => <LibraryPage {...LIBRARY_PROPS} {...props} />,
+});
+
+const inArabic = {
+  language: createTranslator('ar', ar),
+  pagesLanguage: createTranslator<PagesCatalogue>('ar', pagesAr),
 };
 
 const EVERYTHING: ReaderProps = {
@@ -197,6 +229,42 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'options-arabic': {
     page: 'sheet-page',
     render: () => options(createTranslator('ar', ar), createTranslator('ar', pagesAr)),
+  },
+  'library-page': libraryPage({}),
+  'library-page-empty': libraryPage({
+    library: { ...libraryView, counts: { stories: 0, reports: 0 }, stories: [], sites: [] },
+  }),
+  'library-page-opening': libraryPage({ library: null }),
+  'library-page-failed': libraryPage({ library: null, isFailed: true }),
+  'library-page-found': libraryPage({ search }),
+  'library-page-busy': libraryPage({
+    library: { ...libraryView, unplaced: 1234 },
+    transfer: { state: 'importing', count: 1500 },
+    nearlyFull: { used: '1.9 GB', quota: '2 GB' },
+  }),
+  'library-page-delete': { ...libraryPage({}), click: 'Delete everything' },
+  'library-story': libraryPage({ story }),
+  'library-story-selected': libraryPage({
+    story,
+    selected: new Set(['post', 'radio']),
+    onSplit: nothing,
+  }),
+  'library-story-reading': libraryPage({
+    story: { ...story, figures: { state: 'running', done: 2, total: 6 } },
+  }),
+  'library-story-arabic': libraryPage({ story, ...inArabic }),
+  'library-pair': {
+    page: 'full-page',
+    render: () => (
+      <SavedPairPage
+        language={LIBRARY_PROPS.language}
+        pagesLanguage={LIBRARY_PROPS.pagesLanguage}
+        reading={several}
+        copied={null}
+        onCopy={nothing}
+        onOpenReport={nothing}
+      />
+    ),
   },
   menu: { render: popup({}), click: 'More' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },

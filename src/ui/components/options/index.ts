@@ -1,6 +1,7 @@
 export { FrontPagesSection } from './front-pages-section.tsx';
 export { HighlightsSection, type HighlightsView } from './highlights-section.tsx';
 export { LanguageSection } from './language-section.tsx';
+export { MemorySection, type MemoryView } from './memory-section.tsx';
 export { OptionsPage, type OptionsSection } from './options-page.tsx';
 export { PrivacySection } from './privacy-section.tsx';
 export { ShortcutsSection } from './shortcuts-section.tsx';

@@ -1,0 +1,51 @@
+import type { ReportSide } from '../../src/finding/reading.ts';
+import { draftOf } from '../../src/finding/sides.ts';
+import type { Library } from '../../src/library/index.ts';
+import { readSetting } from '../../src/platform/settings.ts';
+import { hostOf } from '../../src/platform/watch-access.ts';
+import { isWatched } from '../../src/platform/watching.ts';
+
+/** Between two looks for what is to be forgotten, in milliseconds. */
+const TIDIED_EVERY = 3_600_000;
+
+export interface MemoryPorts {
+  library(): Promise<Library>;
+  /** ISO 8601 date-time. */
+  now(): string;
+}
+
+/** Remembers pages that no reader saved, as the reader's settings have it, and forgets them when their time is over. */
+export class Memory {
+  private tidiedAt = 0;
+
+  constructor(private readonly ports: MemoryPorts) {}
+
+  /**
+   * Remembers a page, if the reader wants it remembered.
+   *
+   * @param isCompared whether another report was set beside it
+   */
+  async remember(page: ReportSide, isCompared: boolean): Promise<void> {
+    const { what } = await readSetting('memory');
+    if (what === 'nothing') return;
+    const isWanted =
+      isCompared || (what === 'everything' && (await isWatched(hostOf(page.url ?? undefined))));
+    if (!isWanted) return;
+    const library = await this.ports.library();
+    await library.save(draftOf(page), this.ports.now(), 'memory');
+    await placeAll(library);
+    if (Date.now() - this.tidiedAt >= TIDIED_EVERY) await this.tidy();
+  }
+
+  /** Forgets what is too old or too much. */
+  async tidy(): Promise<void> {
+    this.tidiedAt = Date.now();
+    const { days, reports } = await readSetting('memory');
+    await (await this.ports.library()).tidy({ days, reports }, this.ports.now());
+  }
+}
+
+/** Puts every report that is in no story yet into one; what is cut short is taken up at the next need. */
+export async function placeAll(library: Library): Promise<void> {
+  while (await library.place());
+}

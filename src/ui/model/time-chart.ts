@@ -1,0 +1,114 @@
+import type { QuantityMention } from '../../compare/quantities.ts';
+import type { FigureValue } from '../../figures/index.ts';
+import { niceStep } from './number-line.ts';
+
+/** A report's figure in the chart: per cent from the start of the time axis, per cent from the top. */
+export interface ChartPoint {
+  readonly report: number;
+  readonly x: number;
+  /** Null where only a bound is stated. */
+  readonly y: number | null;
+  /** The whisker's ends: where the figure's bounds lie, or the chart's edge where there is none. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
+}
+
+export interface TimeChartView {
+  readonly points: readonly ChartPoint[];
+  readonly values: ReadonlyArray<{ readonly y: number; readonly value: number }>;
+  /** The first and last time, in milliseconds since 1970; one where they are the same. */
+  readonly times: ReadonlyArray<{ readonly x: number; readonly time: number }>;
+}
+
+const LEFT = 14;
+const RIGHT = 96;
+const TOP = 8;
+const BOTTOM = 92;
+/** Room above and below the figures, as a share of their range. */
+const PADDING = 0.12;
+/** Points of the same time stand this far apart, in per cent. */
+const NUDGE = 3;
+
+/** The mentions' values in one unit; null where they have none in common, or one has no value. */
+function commonValues(mentions: readonly QuantityMention[]): FigureValue[] | null {
+  const figures = mentions.map(({ mention }) => mention.figure);
+  const [first] = figures;
+  const inUnit = figures.flatMap((figure) =>
+    figure?.value && figure.unit === first?.unit ? [figure.value] : [],
+  );
+  if (inUnit.length === figures.length) return inUnit;
+  const inSi = figures.flatMap((figure) =>
+    figure?.value && figure.si && figure.si.unit === first?.si?.unit
+      ? [{ ...figure.si, bound: figure.value.bound }]
+      : [],
+  );
+  return inSi.length === figures.length ? inSi : null;
+}
+
+const stated = ({ nominal, low, high }: FigureValue) =>
+  [nominal, low, high].filter((one): one is number => one !== null && Number.isFinite(one));
+
+/**
+ * Lays out one quantity's figures over time: values on a linear scale, with zero on it where zero is not far away;
+ * bounds as whiskers, which run to the edge where a bound is open.
+ *
+ * @param timeOf milliseconds since 1970 of a report, by its place
+ * @returns null where the figures have no common measure
+ */
+export function timeChart(
+  mentions: readonly QuantityMention[],
+  timeOf: (report: number) => number,
+): TimeChartView | null {
+  const values = commonValues(mentions);
+  const numbers = values?.flatMap(stated) ?? [];
+  if (!values || values.some((value) => stated(value).length === 0)) return null;
+  let min = Math.min(...numbers);
+  let max = Math.max(...numbers);
+  if (min > 0 && min < (max - min) * 1.5) min = 0;
+  const room = (max - min || Math.abs(max) || 1) * PADDING;
+  if (min !== 0) min -= room;
+  max += room;
+  const y = (value: number) => BOTTOM - ((value - min) / (max - min)) * (BOTTOM - TOP);
+
+  const times = mentions.map(({ report }) => timeOf(report));
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  const x = (time: number) =>
+    first === last
+      ? (LEFT + RIGHT) / 2
+      : LEFT + 4 + ((time - first) / (last - first)) * (RIGHT - LEFT - 8);
+
+  const seen = new Map<number, number>();
+  const points = mentions.map(({ report }, i): ChartPoint => {
+    const value = values[i] as FigureValue;
+    const time = times[i] ?? first;
+    const before = seen.get(time) ?? 0;
+    seen.set(time, before + 1);
+    const openTop = value.high === null && value.bound !== 'exact';
+    const openBottom = value.low === null && value.bound !== 'exact';
+    const middle = value.nominal ?? value.low ?? value.high ?? 0;
+    return {
+      report,
+      x: Math.min(RIGHT, x(time) + before * NUDGE),
+      y: value.nominal === null ? null : y(value.nominal),
+      top: openTop ? TOP - 4 : y(value.high ?? middle),
+      bottom: openBottom ? BOTTOM + 4 : y(value.low ?? middle),
+      openTop,
+      openBottom,
+    };
+  });
+
+  const step = niceStep(max - min, 3);
+  const ticks: { y: number; value: number }[] = [];
+  for (let at = Math.ceil(min / step); at * step <= max && ticks.length < 6; at++) {
+    const value = Number((at * step).toPrecision(12));
+    ticks.push({ y: y(value), value });
+  }
+  return {
+    points,
+    values: ticks,
+    times: (first === last ? [first] : [first, last]).map((time) => ({ x: x(time), time })),
+  };
+}

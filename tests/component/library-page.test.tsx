@@ -1,0 +1,282 @@
+import { describe, expect, it, vi } from 'vitest';
+import { LibraryPage, type LibraryPageProps } from '../../src/ui/components/library/index.ts';
+import { MemorySection } from '../../src/ui/components/options/index.ts';
+import {
+  LIBRARY_PROPS,
+  libraryView,
+  QUANTITIES,
+  REPORTS,
+  search,
+  story,
+} from './library-fixtures.ts';
+import { useStage } from './stage.tsx';
+
+const stage = useStage();
+
+const show = (props: Partial<LibraryPageProps> = {}) =>
+  stage.render(<LibraryPage {...LIBRARY_PROPS} {...props} />);
+
+describe('the library page', () => {
+  it('says that it is being opened, and that it could not be', () => {
+    show({ library: null });
+    expect(stage.text()).toContain('Opening the library…');
+    show({ library: null, isFailed: true });
+    expect(stage.text()).toContain('could not be opened. Nothing in it is lost');
+    expect(stage.text()).not.toContain('Opening');
+  });
+
+  it('lists the stories, opens one, sorts them and shows more', () => {
+    const onOpenStory = vi.fn();
+    const onOrder = vi.fn();
+    const onMore = vi.fn();
+    show({ onOpenStory, onOrder, onMore });
+    expect(stage.all('.story-item').map((item) => item.textContent)).toEqual([
+      'Roof falls in at Orrin mineReports: 4 · Jun 5, 2031',
+      expect.stringContaining('Bridge over the Tarn closed'),
+      expect.stringContaining('Headline not stated'),
+    ]);
+    stage.click(stage.all('.story-link')[1] as HTMLElement);
+    expect(onOpenStory).toHaveBeenCalledWith('bridge');
+    stage.choose(stage.one('#library-order'), 'most');
+    expect(onOrder).toHaveBeenCalledWith('most');
+    stage.click(stage.button('Show more stories'));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+
+  it('says how to fill it while it is empty, and offers to import', () => {
+    const empty = { ...libraryView, counts: { stories: 0, reports: 0 }, stories: [], sites: [] };
+    const onExport = vi.fn();
+    show({ library: empty, onExport });
+    expect(stage.text()).toContain('Nothing is kept yet');
+    expect(stage.button('Export the library').getAttribute('aria-disabled')).toBe('true');
+    stage.click(stage.button('Export the library'));
+    expect(onExport).not.toHaveBeenCalled();
+    expect(stage.button('Import a library').getAttribute('aria-disabled')).toBe('false');
+    expect(stage.text()).not.toContain('Delete everything');
+  });
+
+  it('tells of a storage that is nearly full, and of reports still to be sorted', () => {
+    show({
+      nearlyFull: { used: '1.9 GB', quota: '2 GB' },
+      library: { ...libraryView, unplaced: 1234 },
+    });
+    expect(stage.text()).toContain('nearly full: 1.9 GB of 2 GB');
+    expect(stage.text()).toContain('Still to be put into stories: 1,234');
+  });
+});
+
+describe('a search', () => {
+  it('starts as the reader types, and shows each report with its passage', () => {
+    const onSearch = vi.fn();
+    show({ onSearch });
+    stage.fill(stage.one('input[type=search]'), 'rock');
+    expect(onSearch).toHaveBeenLastCalledWith('rock');
+    show({ search });
+    expect(stage.text()).toContain('Reports found: 2');
+    expect(stage.one('mark').textContent).toBe('rock');
+    expect(stage.all('.kept')).toHaveLength(2);
+    expect(stage.all('.story-item')).toHaveLength(0);
+  });
+
+  it('says that it goes on, that there is more, that nothing was found', () => {
+    show({ search: { ...search, isRunning: true } });
+    expect(stage.text()).toContain('Searching… Found so far: 2');
+    show({ search: { ...search, isCut: true } });
+    expect(stage.text()).toContain('The latest 2 reports found are shown');
+    show({ search: { ...search, found: [] } });
+    expect(stage.text()).toContain('Reports found: 0');
+  });
+});
+
+describe('a story', () => {
+  it('takes the focus, and shows its reports, what is copied and what has changed', () => {
+    show({ story });
+    expect(document.activeElement?.textContent).toBe('Roof falls in at Orrin mine');
+    const lines = stage.all('.kept').map((line) => line.textContent);
+    expect(lines[0]).toContain('at least 40, was at least 31 when it was saved on');
+    expect(lines[1]).toContain('Largely the same text as Harbour Post');
+    expect(lines[2]).toContain('Remembered for a time');
+    expect(lines[2]).toContain('no figure was found changed');
+    expect(lines[3]).toContain('Headline not stated');
+  });
+
+  it('has every figure of every report in one table', () => {
+    show({ story });
+    const rows = stage.all('.quantities tbody tr').map((row) => row.textContent);
+    expect(rows).toEqual([
+      'miners trappedFigures differat least 40the companyabout 5247the ministrynot given',
+      'tonnes of rockCounts something elsenot given12,000not givenup to 20,000',
+      'rescuersAgree130not given130not given',
+    ]);
+    expect(stage.all('.quantities thead th')).toHaveLength(1 + REPORTS.length);
+  });
+
+  it('draws each disputed quantity over time, and says the same in a table', () => {
+    show({ story });
+    const charts = stage.all('figure');
+    expect(charts.map((chart) => chart.querySelector('figcaption')?.textContent)).toEqual([
+      'miners trapped',
+      'tonnes of rock',
+    ]);
+    const [miners] = charts;
+    expect(miners?.querySelectorAll('circle')).toHaveLength(3);
+    // "At least" has an arrow and a bar, "about" two bars, an exact figure none.
+    expect(miners?.querySelectorAll('.line-whisker')).toHaveLength(2);
+    const cells = [...(miners?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(cells.map(([report, , figure]) => [report, figure])).toEqual([
+      ['1 Harbour Post', 'at least 40'],
+      ['2 Coast Radio', 'about 52'],
+      ['3 Eleven brought up alive from Orrin', '47'],
+    ]);
+    expect(miners?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('says how far reading the figures has come, that there are none, that some are left out', () => {
+    show({ story: { ...story, figures: { state: 'running', done: 2, total: 6 } } });
+    expect(stage.text()).toContain('two by two: 2 of 6');
+    show({ story: { ...story, figures: { state: 'ready', compared: [0, 1], quantities: [] } } });
+    expect(stage.text()).toContain('No quantity is given by two of these reports');
+    show({
+      story: { ...story, figures: { state: 'ready', compared: [1, 2], quantities: QUANTITIES } },
+    });
+    expect(stage.text()).toContain('latest reports are shown: 2');
+  });
+
+  it('is named, put together with another, and left', () => {
+    const onRename = vi.fn();
+    const onMerge = vi.fn();
+    const onBack = vi.fn();
+    show({ story, onRename, onMerge, onBack });
+    stage.fill(stage.one('#story-name'), 'Orrin');
+    stage.click(stage.button('Rename'));
+    expect(onRename).toHaveBeenCalledWith('Orrin');
+    stage.click(stage.button('Put together'));
+    expect(onMerge).not.toHaveBeenCalled();
+    stage.choose(stage.one('#story-other'), 'bridge');
+    stage.click(stage.button('Put together'));
+    expect(onMerge).toHaveBeenCalledWith('bridge');
+    stage.click(stage.button('All stories'));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('selected reports', () => {
+  it('are selected by their boxes', () => {
+    const onSelect = vi.fn();
+    show({ story, onSelect });
+    stage.click(stage.one('[aria-label="Select “Miners trapped at Orrin”"]'));
+    expect(onSelect).toHaveBeenCalledWith(REPORTS[1], true);
+    expect(stage.text()).not.toContain('Selected');
+  });
+
+  it('can be compared, parted and exported when they are two', () => {
+    const onCompare = vi.fn();
+    const onWrongMatch = vi.fn();
+    const onTestCase = vi.fn();
+    const onSplit = vi.fn();
+    const two = { story, selected: new Set(['post', 'radio']) };
+    show({ ...two, onCompare, onWrongMatch, onTestCase, onSplit });
+    for (const name of [
+      'Compare the two',
+      'Wrong match',
+      'Export as a test case',
+      'Not the same',
+    ]) {
+      stage.click(stage.button(name));
+    }
+    for (const called of [onCompare, onWrongMatch, onTestCase, onSplit]) {
+      expect(called).toHaveBeenCalledOnce();
+    }
+    show({ story, selected: new Set(['post']) });
+    expect(stage.text()).not.toContain('Compare the two');
+    expect(stage.text()).not.toContain('Wrong match');
+    expect(stage.text()).not.toContain('Not the same story');
+  });
+
+  it('are deleted only after the reader was asked', () => {
+    const onDelete = vi.fn();
+    show({ story, selected: new Set(['post']), onDelete });
+    stage.click(stage.button('Delete'));
+    expect(onDelete).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Keep');
+    stage.press('Escape');
+    expect(stage.all('[role=alertdialog]')).toHaveLength(0);
+    stage.click(stage.button('Delete'));
+    stage.click(stage.button('Delete for good'));
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+});
+
+describe('keeping and moving', () => {
+  it('deletes a site, or everything, after asking', () => {
+    const onDeleteSite = vi.fn();
+    const onDeleteAll = vi.fn();
+    show({ onDeleteSite, onDeleteAll });
+    stage.choose(stage.one('#library-site'), 'radio.example');
+    stage.click(stage.button('Delete'));
+    expect(stage.text()).toContain('with all versions? Reports: 2');
+    stage.click(stage.button('Delete for good'));
+    expect(onDeleteSite).toHaveBeenCalledWith('radio.example');
+    stage.click(stage.button('Delete everything'));
+    expect(stage.text()).toContain('with all versions? Reports: 7');
+    stage.click(stage.button('Keep'));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    stage.click(stage.button('Delete everything'));
+    stage.click(stage.button('Delete for good'));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  it('shows progress, can be cancelled, and takes no second order meanwhile', () => {
+    const onCancel = vi.fn();
+    const onExport = vi.fn();
+    show({ transfer: { state: 'importing', count: 1500 }, onCancel, onExport });
+    expect(stage.text()).toContain('Reports read: 1,500');
+    stage.click(stage.button('Export the library'));
+    expect(onExport).not.toHaveBeenCalled();
+    stage.click(stage.button('Cancel'));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['done', 'New: 3. Here already: 1. Not readable: 2.'],
+    ['cancelled', 'stays in the library: 3'],
+    ['damaged', 'damaged or cut off'],
+    ['otherFormat', 'not a library that this extension exported'],
+    ['newerVersion', 'newer version of the extension'],
+  ] as const)('says what an import came to: %s', (outcome, text) => {
+    show({ transfer: { state: 'imported', outcome, added: 3, known: 1, refused: 2 } });
+    expect(stage.text()).toContain(text);
+    show({ transfer: { state: 'failed' } });
+    expect(stage.text()).toContain('Nothing in the library is lost');
+  });
+});
+
+describe('the section of options about memory', () => {
+  const events = { onChange: vi.fn(), onLibrary: vi.fn() };
+
+  it('asks how long and how much only where something is remembered', () => {
+    const nothing = { what: 'nothing', days: 90, reports: 10_000 } as const;
+    stage.render(<MemorySection memory={nothing} used={null} nearlyFull={null} {...events} />);
+    expect(stage.all('select')).toHaveLength(1);
+    stage.choose(stage.one('#memory-what'), 'compared');
+    expect(events.onChange).toHaveBeenLastCalledWith({ ...nothing, what: 'compared' });
+    const compared = { ...nothing, what: 'compared', days: 45 } as const;
+    stage.render(<MemorySection memory={compared} used="3 MB" nearlyFull={null} {...events} />);
+    expect(stage.text()).toContain('45 days');
+    expect(stage.text()).toContain('Used on this device: 3 MB');
+    stage.choose(stage.one('#memory-days'), 'null');
+    expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, days: null });
+    stage.choose(stage.one('#memory-reports'), '1000');
+    expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, reports: 1000 });
+  });
+
+  it('tells of a storage that is nearly full', () => {
+    const full = { used: '9 MB', quota: '10 MB' };
+    stage.render(<MemorySection memory={null} used="9 MB" nearlyFull={full} {...events} />);
+    expect(stage.text()).toContain('nearly full: 9 MB of 10 MB');
+    stage.click(stage.button('Open the library'));
+    expect(events.onLibrary).toHaveBeenCalledOnce();
+  });
+});

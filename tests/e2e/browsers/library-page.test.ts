@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import { press, textOf, untilShown } from '../../browser/popup.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+const world = useWorld();
+
+async function save(path: string, report: typeof LANDSLIDE_A): Promise<void> {
+  world.here.publish(path, layOut(report, 'structured'));
+  const popup = await world.browser.click(await world.browser.open(world.here.url(path)));
+  await untilShown(popup, 'Save this report');
+  await press(popup, 'Save this report');
+  await untilShown(popup, 'Saved on this device');
+  await popup.close();
+}
+
+/** Opens the library's page as the popup's link does. */
+async function openLibrary(): Promise<ExtensionPage> {
+  const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
+  await untilShown(popup, 'Saved reports');
+  await press(popup, 'Saved reports');
+  await untilShown(popup, 'All stories, search');
+  // The popup goes while it answers.
+  await press(popup, 'All stories, search and figures over time').catch(() => {});
+  const page = await world.browser.tab('library.html');
+  await untilShown(page, /Stories: \d/);
+  return page;
+}
+
+const follow = (page: ExtensionPage, text: string) =>
+  page.evaluate((text) => {
+    const link = [...document.querySelectorAll('a')].find((each) =>
+      each.textContent?.includes(text),
+    );
+    if (!link) throw new Error(`There is no link ${text}`);
+    link.click();
+  }, text);
+
+const select = (page: ExtensionPage, ...titles: string[]) =>
+  page.evaluate((titles) => {
+    for (const title of titles) {
+      const box = document.querySelector<HTMLInputElement>(`input[aria-label="Select “${title}”"]`);
+      if (!box) throw new Error(`There is no box for ${title}`);
+      box.click();
+    }
+  }, titles);
+
+const search = (page: ExtensionPage, query: string) =>
+  page.evaluate((query) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('There is no field');
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);
+
+describe('the library page', () => {
+  it('shows stories, searches texts, compares two, and keeps what the reader decided', async () => {
+    await save('/a', LANDSLIDE_A);
+    await save('/b', LANDSLIDE_B);
+    await save('/other', OTHER_LANDSLIDE);
+    const page = await openLibrary();
+    await untilShown(page, 'Stories: 2 · Reports: 3');
+
+    await search(page, 'BRACKWELL');
+    const found = await untilShown(page, /Reports found: \d/);
+    expect(found).toContain(LANDSLIDE_A.title);
+    await search(page, 'nosuchwordanywhere');
+    await untilShown(page, 'Reports found: 0');
+    await search(page, '');
+    await untilShown(page, 'Sort by');
+
+    await follow(page, LANDSLIDE_A.title);
+    const story = await untilShown(page, 'Figures over time');
+    expect(story).toContain(LANDSLIDE_B.title);
+    expect(story).toContain('$6.2 million');
+    const tables = await page.evaluate(() => ({
+      charts: document.querySelectorAll('figure svg circle').length,
+      rows: document.querySelectorAll('figure table tbody tr').length,
+    }));
+    expect(tables.charts).toBeGreaterThan(1);
+    expect(tables.rows).toBeGreaterThanOrEqual(tables.charts);
+
+    await select(page, LANDSLIDE_A.title, LANDSLIDE_B.title);
+    await press(page, 'Compare the two');
+    const comparison = await world.browser.tab('comparison.html');
+    await untilShown(comparison, 'Both are in your library.');
+    expect(await textOf(comparison)).toContain('$6.2 million');
+    await comparison.close();
+
+    await world.browser.tab('library.html');
+    await press(page, 'Wrong match: never show together');
+    await untilShown(page, 'never shown side by side again');
+    await page.close();
+    await world.browser.stopBackground();
+
+    const again = await openLibrary();
+    await untilShown(again, 'Stories: 3 · Reports: 3');
+    const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
+    await untilShown(popup, 'No other report of this story is known');
+    await popup.close();
+    await again.close();
+  });
+
+  it('exports a library, deletes everything and imports it again', async () => {
+    const page = await openLibrary();
+    await untilShown(page, 'Stories: 3 · Reports: 3');
+    // The file that the browser would save is taken where the page gives it away.
+    await page.evaluate(() => {
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        (globalThis as { exported?: Blob }).exported = blob;
+        return create(blob);
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    await press(page, 'Export the library');
+    await untilShown(page, 'The library is exported. Versions of reports in the file: 3');
+
+    await press(page, 'Delete everything');
+    await untilShown(page, 'Reports: 3');
+    await press(page, 'Delete for good');
+    await untilShown(page, 'Nothing is kept yet');
+
+    await page.evaluate(() => {
+      const { exported } = globalThis as { exported?: Blob };
+      const picker = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!exported || !picker) throw new Error('There is nothing to import');
+      const files = new DataTransfer();
+      files.items.add(new File([exported], 'library.json', { type: 'application/json' }));
+      picker.files = files.files;
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await untilShown(page, 'Imported. New: 3.');
+    // With the decision that two of them are no match.
+    await untilShown(page, 'Stories: 3 · Reports: 3');
+    await page.close();
+  });
+
+  it('tells what a later version of a page changed', async () => {
+    const { here } = world;
+    await save('/changing', LANDSLIDE_B);
+    const paragraphs = LANDSLIDE_B.paragraphs.map((text) =>
+      text.replace('$6.2 million', '$7.9 million'),
+    );
+    here.publish('/changing', layOut({ ...LANDSLIDE_B, paragraphs }, 'structured'));
+    const popup = await world.browser.click(await world.browser.open(here.url('/changing')));
+    await untilShown(popup, 'Save this report');
+    await press(popup, 'Save this report');
+    await untilShown(popup, 'Saved on this device');
+    await popup.close();
+    const page = await openLibrary();
+    await follow(page, LANDSLIDE_B.title);
+    await untilShown(page, '$7.9 million, was $6.2 million when it was saved on');
+    await page.close();
+  });
+});
+
+describe('what is remembered', () => {
+  it('is nothing at first, and what is compared when the reader wants it', async () => {
+    const { browser, there } = world;
+    const library = await openLibrary();
+    await press(library, 'Delete everything');
+    await press(library, 'Delete for good');
+    await untilShown(library, 'Nothing is kept yet');
+    await library.close();
+
+    await save('/a', LANDSLIDE_A);
+    there.publish('/b', layOut(LANDSLIDE_B, 'classic'));
+    const compare = async () => {
+      const popup = await browser.click(await browser.open(there.url('/b')));
+      await untilShown(popup, 'Saved by you');
+      await popup.close();
+    };
+    await compare();
+    const before = await openLibrary();
+    await untilShown(before, 'Stories: 1 · Reports: 1');
+    await before.evaluate(() =>
+      chrome.storage.local.set({ memory: { what: 'compared', days: 30, reports: 100 } }),
+    );
+    await before.close();
+    await compare();
+    const after = await until('the page to be remembered', async () => {
+      const page = await openLibrary();
+      if ((await textOf(page)).includes('Stories: 1 · Reports: 2')) return page;
+      await page.close();
+      return null;
+    });
+    await follow(after, LANDSLIDE_A.title);
+    await untilShown(after, 'Remembered for a time');
+    await after.close();
+  });
+});
