@@ -45,15 +45,16 @@ export function explainArticle(document: Document, url: string | null = null): E
     : saidPosts.length > selection.posts.length && lengthOfLines(saidPosts) > shown.text.length
       ? bodyOfPosts(saidPosts)
       : { ...shown, posts: composePosts(body, shown.paragraphs, selection.posts) };
+  const published = metadata.published ?? dateAround(blocks, kept, metadata.title, metadata.lang);
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    isArticle: judgeArticle({ metadata, url, blocks, kept, text }),
+    isArticle: judgeArticle({ metadata, url, published, blocks, kept, text }),
     partial: isPartial(metadata, text, said !== null),
     title: metadata.title,
     byline: metadata.byline,
     publisher: metadata.publisher,
-    published: metadata.published ?? dateAround(blocks, kept, metadata.title, metadata.lang),
+    published,
     updated: metadata.updated,
     lang: metadata.lang,
     text,

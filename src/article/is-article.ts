@@ -13,14 +13,23 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 const OTHER_OG_TYPE = /product|profile|video|music|book|place|business|restaurant|group/i;
 /** Words that addresses of searches, lists and threads are made of. */
 const OTHER_ADDRESS =
-  /\/(?:search|suche|recherche|buscar|forums?|threads?|questions|tags?|categor(?:y|ies)|topics?|login|account|cart|shop|products?)(?:\/|\?|$)|[?&](?:q|s|query|search)=/i;
+  /\/(?:search|suche|recherche|buscar|forums?|threads?|comments|questions|tags?|categor(?:y|ies)|topics?|login|account|cart|shop|products?)(?:\/|\?|$)|[?&](?:q|s|query|search)=/i;
 
-/** From this many points on a page is an article. */
+/** Names of the pages that a site has of itself, in the address's last part. */
+const SITE_ADDRESS =
+  /\/(?:about(?:-us)?|contact(?:-us)?|ueber-uns|kontakt|impressum|imprint|datenschutz|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|faq|jobs|careers|cookie-policy|mentions-legales|aviso-legal)\/?$/i;
+
+/** From this many points on a page is an article; one that neither says so nor bears a date needs more. */
 const ENOUGH = 3;
+const ENOUGH_UNSAID = 4.5;
+/** So many points come from an article's own type, its date and one sign more. */
+const CLEARLY_SAID = 5;
 
 interface Evidence {
   readonly metadata: Metadata;
   readonly url: string | null;
+  /** The publication's time, of the metadata or of a dateline. */
+  readonly published: string | null;
   /** All blocks of the page. */
   readonly blocks: readonly Block[];
   /** Those that the page shows of the body. */
@@ -38,8 +47,8 @@ function pathOf(url: string): string {
 }
 
 /** Points for what the page says of itself. */
-function saidPoints({ metadata, url }: Evidence): number {
-  const { thing, things, itemTypes, tags, published, byline, canonicalUrl } = metadata;
+function saidPoints({ metadata, url, published }: Evidence): number {
+  const { thing, things, itemTypes, tags, byline, canonicalUrl } = metadata;
   const ogType = firstTag(tags, ['og:type']) ?? '';
   const isSaid = thing !== null || itemTypes.some((type) => ARTICLE_TYPE.test(type));
   const types = [...things.flatMap(typesOf), ...itemTypes];
@@ -50,9 +59,13 @@ function saidPoints({ metadata, url }: Evidence): number {
   if (published) points += 1.5;
   if (byline) points += 0.5;
   if (!isSaid && types.some((type) => OTHER_TYPE.test(type))) points -= 3;
-  const addresses = [url, canonicalUrl].filter((address) => address !== null);
-  if (addresses.some(isFrontAddress)) points -= 6;
-  if (addresses.some((address) => OTHER_ADDRESS.test(pathOf(address)))) points -= isSaid ? 1.5 : 3;
+  // Where the page was loaded from is true; many sites give all their pages the front's canonical address.
+  const address = url ?? canonicalUrl;
+  if (address === null) return points;
+  if (isFrontAddress(address)) points -= 6;
+  const path = pathOf(address);
+  if (OTHER_ADDRESS.test(path)) points -= isSaid ? 1.5 : 3;
+  if (SITE_ADDRESS.test(path)) points -= isSaid ? 1.5 : 5;
   return points;
 }
 
@@ -97,5 +110,9 @@ function textPoints(evidence: Evidence): number {
 export function judgeArticle(evidence: Evidence): boolean {
   const length = weigh(evidence.text);
   if (length < 100 || (length < 250 && evidence.metadata.thing === null)) return false;
-  return saidPoints(evidence) + textPoints(evidence) >= ENOUGH;
+  const said = saidPoints(evidence);
+  const isUnsaid = said < 1 && evidence.published === null;
+  // A page that names itself an article, with its date, is one whose text is short or locked, not something else.
+  const text = Math.max(textPoints(evidence), said >= CLEARLY_SAID ? -2 : -9);
+  return said + text >= (isUnsaid ? ENOUGH_UNSAID : ENOUGH);
 }
