@@ -1,16 +1,28 @@
 import { useState } from 'preact/hooks';
-import type { CopyForm, CopyOutcome, ReadingView, Translator } from '../../src/ui/index.ts';
+import type {
+  ComparedView,
+  CopyForm,
+  CopyOutcome,
+  PairForm,
+  PairView,
+  ReadingView,
+  Translator,
+} from '../../src/ui/index.ts';
 
-/** Copies or downloads a reading; what writes it is loaded when the reader asks for it. */
+const writers = () => import('../../src/ui/take-along/index.ts');
+
+/** Copies or downloads a reading, or one pair of it; what writes it is loaded when the reader asks for it. */
 export function useTakeAlong(reading: ReadingView | null, language: Translator) {
   const [copied, setCopied] = useState<CopyOutcome | null>(null);
 
-  async function copy(form: CopyForm): Promise<void> {
+  async function take(
+    form: CopyForm | PairForm,
+    write: (compared: ComparedView) => Promise<void>,
+  ): Promise<void> {
     if (reading?.state !== 'compared') return;
     setCopied(null);
     try {
-      const { takeAlong } = await import('../../src/ui/take-along/index.ts');
-      await takeAlong(form, reading, language);
+      await write(reading);
       setCopied(form === 'markdown' || form === 'text' ? 'done' : null);
     } catch (error) {
       console.error('The comparison could not be taken along', error);
@@ -18,5 +30,13 @@ export function useTakeAlong(reading: ReadingView | null, language: Translator) 
     }
   }
 
-  return { copied, onCopy: (form: CopyForm) => void copy(form) };
+  return {
+    copied,
+    onCopy: (form: CopyForm) =>
+      void take(form, async (compared) => (await writers()).takeAlong(form, compared, language)),
+    onTake: (form: PairForm, pair: PairView) =>
+      void take(form, async (compared) =>
+        (await writers()).takePairAlong(form, pair, compared, language),
+      ),
+  };
 }

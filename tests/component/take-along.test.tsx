@@ -1,6 +1,7 @@
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ComparedView, pairsOf } from '../../src/ui/index.ts';
-import { takeAlong } from '../../src/ui/take-along/index.ts';
+import { takeAlong, takePairAlong } from '../../src/ui/take-along/index.ts';
 import { compared, POPUP_PROPS } from './fixtures.ts';
 import { useStage } from './stage.tsx';
 
@@ -47,6 +48,43 @@ describe('taking a comparison along', () => {
   it('lets a refusal of the clipboard be known', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await expect(takeAlong('text', reading, language)).rejects.toThrow('refused');
+  });
+
+  it('copies one pair alone, with a link to each exact sentence', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const [first, second] = pairsOf(reading.comparison, reading.page.text, reading.other.text);
+    if (!first || !second) throw new Error('the fixture has too few pairs');
+    await takePairAlong('text', first, reading, language);
+    const [[text = ''] = []] = write.mock.calls;
+    expect(text).toContain(reading.page.text.slice(first.a.start, first.a.end));
+    expect(text).toContain(reading.other.text.slice(first.b.start, first.b.end));
+    expect(text).not.toContain(reading.page.text.slice(second.a.start, second.a.end));
+    expect(text.match(/#:~:text=/g)).toHaveLength(2);
+  });
+
+  it('offers for each pair what it gives, once the menu is open', () => {
+    const onTake = vi.fn();
+    stage.popup({ onTake });
+    const [pair] = stage.all('[data-pair]');
+    const menu = pair?.querySelector('details');
+    if (!menu) throw new Error('the pair has no menu');
+    expect(menu.querySelectorAll('li')).toHaveLength(0);
+    act(() => {
+      menu.open = true;
+      menu.dispatchEvent(new Event('toggle'));
+    });
+    const items = [...menu.querySelectorAll('button')];
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'Copy as Markdown',
+      'Copy as text',
+      'Save as a picture',
+    ]);
+    act(() => items[2]?.click());
+    expect(onTake).toHaveBeenCalledExactlyOnceWith(
+      'card',
+      expect.objectContaining({ key: pair?.dataset.pair }),
+    );
+    expect(menu.open).toBe(false);
   });
 
   it('says what came of it in a status that is there before', () => {

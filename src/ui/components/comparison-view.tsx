@@ -7,25 +7,26 @@ import { ChooseReport } from './choose-report.tsx';
 import { type Filter, Filters } from './filters.tsx';
 import { OnlyList } from './only-list.tsx';
 import { PairCard } from './pair-card.tsx';
+import type { PairEvents } from './pair-tools.tsx';
 import { ReportHead, ReportTitle } from './report-head.tsx';
 import { useChosenPair } from './use-chosen-pair.ts';
 import { usePairKeys } from './use-pair-keys.ts';
 import { WithinNote } from './within-note.tsx';
 
 /** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
-export function ComparisonView(props: {
-  readonly reading: ComparedView;
-  /** Whether the answer takes the focus when it comes; on a page with more on it it doesn't. */
-  readonly takesFocus?: boolean;
-  /** The pair that the reader chose in the page, by its key. */
-  readonly chosenPair?: string | null;
-  /** Pairs whose sentence can't be found in the page any more. */
-  readonly lostPairs?: ReadonlySet<string> | undefined;
-  readonly onChoose: (id: string) => void;
-  readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
-  /** Present where the page can be scrolled to a sentence. */
-  readonly onShow?: ((pair: PairView) => void) | undefined;
-}) {
+export function ComparisonView(
+  props: {
+    readonly reading: ComparedView;
+    /** Whether the answer takes the focus when it comes; on a page with more on it it doesn't. */
+    readonly takesFocus?: boolean;
+    /** The pair that the reader chose in the page, by its key. */
+    readonly chosenPair?: string | null;
+    /** Pairs whose sentence can't be found in the page any more. */
+    readonly lostPairs?: ReadonlySet<string> | undefined;
+    readonly onChoose: (id: string) => void;
+    readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
+  } & PairEvents,
+) {
   const { t } = useLanguage();
   const { page, other, comparison, choices, story } = props.reading;
   const [filter, setFilter] = useState<Filter>('all');
@@ -63,6 +64,7 @@ export function ComparisonView(props: {
         comparison={comparison}
         isLost={props.lostPairs?.has(pair.key) ?? false}
         onShow={props.onShow}
+        onTake={props.onTake}
       />
     ));
   }
@@ -77,7 +79,7 @@ export function ComparisonView(props: {
     ));
 
   return (
-    <div class={`comparison${props.onShow ? ' comparison-shows' : ''}`}>
+    <div class={`comparison${props.onShow || props.onTake ? ' comparison-tools' : ''}`}>
       <Answer
         counts={counts}
         sameStory={comparison.sameStory.same}

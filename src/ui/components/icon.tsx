@@ -9,7 +9,8 @@ export type IconName =
   | 'back'
   | 'locate'
   | 'external'
-  | 'options';
+  | 'options'
+  | 'take';
 
 /** Line drawings on a grid of 16: a shape of its own for each verdict, so that none rests on colour. */
 const PATHS: Readonly<Record<IconName, string>> = {
@@ -26,6 +27,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   locate: 'M2.5 3.5h11M2.5 7h4M2.5 10.5h3M10.5 7.5v6M8 11l2.5 2.5L13 11',
   back: 'M9.5 3.5L5 8l4.5 4.5',
   options: 'M2.5 5h6M11.5 5h2M10 3.2v3.6M2.5 11h2M7.5 11h6M6 9.2v3.6',
+  take: 'M8 10V2.5M5 5.2L8 2.5l3 2.7M4.5 7.5H3v6h10v-6h-1.5',
   external: 'M9 3h4v4M13 3L7.5 8.5M11 9.5V13H3V5h3.5',
 };
 

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/index.ts';
+import { Menu } from './menu.tsx';
 
 export const COPY_FORMS = ['markdown', 'text', 'json', 'csv'] as const;
 
@@ -26,11 +26,9 @@ export function CopyStatus({ outcome }: { readonly outcome: CopyOutcome | null }
   );
 }
 
-/** What else can be done with a comparison, behind one button. Escape closes it and goes back to the button. */
+/** What else can be done with a comparison, behind one button. */
 export function MoreMenu({ onPanel, onFullPage, onCopy }: MoreEvents) {
   const { t } = useLanguage();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const button = useRef<HTMLElement>(null);
   const items = [
     ...(onPanel ? [{ name: t('open.panel'), act: onPanel }] : []),
     ...(onFullPage ? [{ name: t('open.page'), act: onFullPage }] : []),
@@ -39,41 +37,9 @@ export function MoreMenu({ onPanel, onFullPage, onCopy }: MoreEvents) {
       : []),
   ];
   if (items.length === 0) return null;
-
-  function close() {
-    if (menu.current) menu.current.open = false;
-    button.current?.focus();
-  }
-
   return (
-    <details
-      ref={menu}
-      class="menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        event.preventDefault();
-        close();
-      }}
-    >
-      <summary ref={button} class="button button-quiet">
-        {t('more.open')}
-      </summary>
-      <ul class="menu-list">
-        {items.map(({ name, act }) => (
-          <li key={name}>
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => {
-                act();
-                close();
-              }}
-            >
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Menu button="button button-quiet" items={items}>
+      {t('more.open')}
+    </Menu>
   );
 }

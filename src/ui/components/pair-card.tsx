@@ -7,6 +7,7 @@ import type { ReportView, SideName } from '../model/views.ts';
 import { FigureRow } from './figure-row.tsx';
 import { Icon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { type PairEvents, PairTools } from './pair-tools.tsx';
 import { SideLabel } from './side-label.tsx';
 
 /** The pair as one sentence, for those who hear it. */
@@ -31,18 +32,18 @@ function spoken(pair: PairView, page: ReportView, other: ReportView, language: T
  * Two claims side by side, word for word, under the quantities that both give. The focus comes to it by J, K and the
  * arrow keys: a stop of the Tab key at every sentence would be in the way.
  */
-export function PairCard(props: {
-  readonly pair: PairView;
-  readonly page: ReportView;
-  readonly other: ReportView;
-  readonly comparison: Comparison;
-  /** Whether its sentence can't be found in the page any more. */
-  readonly isLost?: boolean;
-  /** Present where the page can be scrolled to a sentence. */
-  readonly onShow?: ((pair: PairView) => void) | undefined;
-}) {
+export function PairCard(
+  props: {
+    readonly pair: PairView;
+    readonly page: ReportView;
+    readonly other: ReportView;
+    readonly comparison: Comparison;
+    /** Whether its sentence can't be found in the page any more. */
+    readonly isLost?: boolean;
+  } & PairEvents,
+) {
   const language = useLanguage();
-  const { pair, page, other, comparison, onShow } = props;
+  const { pair, page, other, comparison, onShow, onTake } = props;
   const claim = (side: SideName, report: ReportView) => (
     <div class={`side side-${side} claim${report.origin === 'summary' ? ' claim-summary' : ''}`}>
       <SideLabel side={side} />
@@ -85,17 +86,7 @@ export function PairCard(props: {
         {claim('b', other)}
       </div>
       {props.isLost && <p class="note">{language.t('pair.lost')}</p>}
-      {onShow && !props.isLost && (
-        <button
-          type="button"
-          class="pair-show"
-          title={language.t('pair.show')}
-          aria-label={language.t('pair.show')}
-          onClick={() => onShow(pair)}
-        >
-          <Icon name="locate" />
-        </button>
-      )}
+      <PairTools pair={pair} onShow={props.isLost ? undefined : onShow} onTake={onTake} />
     </article>
   );
 }

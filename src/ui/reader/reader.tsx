@@ -4,6 +4,7 @@ import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
 import { type CopyForm, type CopyOutcome, CopyStatus, MoreMenu } from '../components/more-menu.tsx';
+import type { PairForm } from '../components/pair-tools.tsx';
 import { SaveButton, type SaveState } from '../components/save-button.tsx';
 import type { WaitingStep } from '../components/waiting.tsx';
 import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
@@ -48,6 +49,8 @@ export interface ReaderProps {
   readonly onHighlight?: (choice: HighlightChoice) => void;
   /** Present where the comparison can be copied or downloaded. */
   readonly onCopy?: (form: CopyForm) => void;
+  /** Present where one pair can be. */
+  readonly onTake?: (form: PairForm, pair: PairView) => void;
   /** What came of it; null while nothing has. */
   readonly copied?: CopyOutcome | null;
   /** Present where the comparison can be shown beside the page, and on a page of its own. */

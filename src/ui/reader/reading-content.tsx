@@ -27,6 +27,7 @@ export function ReadingContent(props: ReaderProps) {
           onChoose={props.onChoose}
           onOpenReport={props.onOpenReport}
           onShow={props.onShow}
+          onTake={props.onTake}
         />
       );
     case 'noOther':

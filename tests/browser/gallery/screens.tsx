@@ -140,6 +140,7 @@ const EVERYTHING: ReaderProps = {
   onShow: nothing,
   onHighlight: nothing,
   onCopy: nothing,
+  onTake: nothing,
 };
 
 const welcome = (
@@ -267,5 +268,6 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     ),
   },
   menu: { render: popup({}), click: 'More' },
+  'pair-menu': { render: popup({}), click: 'Take this pair along' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
 };
