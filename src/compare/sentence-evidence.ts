@@ -12,8 +12,7 @@ export interface SentenceEvidence {
   /** Part of the fuller and of the poorer covered claim's weight that the other answers. */
   readonly most: number;
   readonly least: number;
-  /** The same of names and of numbers alone; 1 where there are none. */
-  readonly names: number;
+  /** The same of numbers alone, on average; 1 where there are none. */
   readonly numbers: number;
   /** Words in the same order in both, of the longer one's. */
   readonly sequence: number;
@@ -22,8 +21,6 @@ export interface SentenceEvidence {
   /** Groups of four letters in common. */
   readonly spelling: number;
   readonly negation: number;
-  /** How much shorter the shorter one is. */
-  readonly length: number;
 }
 
 /** The length of the longest common subsequence of two lists. */
@@ -83,12 +80,10 @@ export function sentenceEvidence(
   return {
     most: Math.max(coverA ?? 0, coverB ?? 0),
     least: Math.min(coverA ?? 0, coverB ?? 0),
-    names: meanOf(both(pair, weights, (kind) => kind === 'name')),
     numbers: meanOf(both(pair, weights, (kind) => kind === 'number' || kind === 'date')),
     sequence: commonSubsequence(a.words, b.words) / longer,
     run: runLength(a.words, b.words) / shorter,
     spelling: shingles / Math.sqrt(a.shingles.size * b.shingles.size || 1),
     negation: a.negated === b.negated ? 0 : 1,
-    length: 1 - shorter / longer,
   };
 }

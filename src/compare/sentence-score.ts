@@ -9,32 +9,35 @@ import { type Profile, profilesOf } from './terms.ts';
  * regression over sentence pairs from the news judged by people (tests/bench/fit-score.ts), and rounded.
  */
 const WEIGHTS: Readonly<Record<keyof SentenceEvidence, number>> = {
-  most: 1,
-  least: 1.2,
-  names: 0,
+  most: 1.1,
+  least: 1.3,
   numbers: 0.4,
-  sequence: 2.2,
-  run: -2,
-  spelling: 2.4,
-  negation: -0.7,
-  length: -0.5,
+  sequence: 2,
+  run: -1.9,
+  spelling: 1.9,
+  negation: -0.4,
 };
-const BIAS = -2.7;
+const BIAS = -2.6;
 
 function profileOf(text: string): Profile | undefined {
   const claims = claimsOf({ text });
   return profilesOf(claims.length === 1 ? claims : [wholeText({ text })])[0];
 }
 
-/** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */
-export function scoreSentences(a: string, b: string): number {
+/** What speaks for or against two sentences stating the same fact; null where they have nothing in common. */
+export function evidenceOf(a: string, b: string): SentenceEvidence | null {
   const left = profileOf(a);
   const right = profileOf(b);
-  if (!left || !right) return 0;
+  if (!left || !right) return null;
   const weights = weigh([left], [right]);
   const [pair] = overlaps([left], [right], weights);
-  if (!pair) return 0;
-  const evidence = sentenceEvidence(pair, weights);
+  return pair ? sentenceEvidence(pair, weights) : null;
+}
+
+/** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */
+export function scoreSentences(a: string, b: string): number {
+  const evidence = evidenceOf(a, b);
+  if (!evidence) return 0;
   let logOdds = BIAS;
   for (const [name, weight] of Object.entries(WEIGHTS)) {
     logOdds += weight * evidence[name as keyof SentenceEvidence];

@@ -1,7 +1,7 @@
-/** One example: features in a fixed order, and whether it is a positive one. */
+/** One example: features in a fixed order, and how far it is a positive one, 0 to 1. */
 export interface Example {
   readonly x: readonly number[];
-  readonly y: 0 | 1;
+  readonly y: number;
   readonly weight?: number;
 }
 
