@@ -71,6 +71,23 @@ function ownersOf(left: readonly Word[], right: readonly Word[], previous: numbe
   return new Set(owners.map(({ folded }) => stem(folded)));
 }
 
+/** A run of names at the beginning of a list of words. */
+function firstNames(words: readonly Word[]): Word[] {
+  const end = words.findIndex(({ isName }) => !isName);
+  return words.slice(0, end < 0 ? words.length : end);
+}
+
+/**
+ * Whose age it is: "Mara Dahl, 27", "27-year-old Mara Dahl", "her 10-year-old sister, Lea". Unlike other figures, an
+ * age is only that of a name right beside it.
+ */
+function bearersOf(left: readonly Word[], right: readonly Word[]): Set<string> {
+  const before = firstNames(left.slice(-OWNER_BEFORE).reverse());
+  const from = right.slice(0, OWNER_AFTER).findIndex(({ isName }) => isName);
+  const bearers = before.length > 0 || from < 0 ? before : firstNames(right.slice(from));
+  return new Set(bearers.map(({ folded }) => stem(folded)));
+}
+
 /**
  * The figures of a claim with what tells what each measures.
  *
@@ -113,7 +130,7 @@ export function figureProfiles(
       people: countsPeople(figure, counted),
       anyone: counted.length === 0 || ANY_PERSON_STEMS.has(counted.at(-1) ?? ''),
       around: new Set(around),
-      owners: ownersOf(left, right, previous),
+      owners: figure.kind === 'age' ? bearersOf(left, right) : ownersOf(left, right, previous),
       before: left.at(-1)?.folded ?? null,
       after: right[0]?.folded ?? null,
     };
