@@ -3,7 +3,6 @@ import type { Library } from '../../src/library/index.ts';
 import { exportLibrary } from '../../src/library/transfer/export.ts';
 import { importLibrary } from '../../src/library/transfer/import.ts';
 import type { TransferView } from '../../src/ui/model/library-views.ts';
-import { download } from '../../src/ui/take-along/download.ts';
 
 /** So much text goes into one part of the file, in characters: the browser keeps parts outside the page's memory. */
 const PART = 1_000_000;
@@ -51,6 +50,8 @@ async function fileOf(
 export function useTransfer(library: Library | null, onImported: () => void) {
   const [transfer, setTransfer] = useState<TransferView | null>(null);
   const running = useRef<AbortController | null>(null);
+  /** The address of the last file, which stays until there is another or the page goes. */
+  const file = useRef<string | null>(null);
 
   async function perform(work: (signal: AbortSignal) => Promise<TransferView | null>) {
     running.current = new AbortController();
@@ -76,8 +77,10 @@ export function useTransfer(library: Library | null, onImported: () => void) {
           signal,
         );
         if (!written) return null;
-        download(written.file, fileName(new Date()));
-        return { state: 'exported', count: written.count };
+        if (file.current !== null) URL.revokeObjectURL(file.current);
+        file.current = URL.createObjectURL(written.file);
+        const name = fileName(new Date());
+        return { state: 'exported', count: written.count, name, href: file.current };
       }),
     onImport: (file: File) =>
       void perform(async (signal) => {

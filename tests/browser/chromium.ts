@@ -12,6 +12,9 @@ import {
 import { findOrInstallBrowser } from './install-browser.ts';
 import { EXAMPLE_NAMES } from './sites/site.ts';
 
+/** How long a service worker may take to stop before it is told again, in milliseconds. */
+const TOLD_AGAIN = 1000;
+
 /** What keeps a browser from talking to anyone but the tests' own servers, and from asking anything. */
 const QUIET = [
   '--disable-gpu',
@@ -236,12 +239,16 @@ export class ChromiumWithExtension implements ExtensionBrowser {
 
   async stopBackground(): Promise<void> {
     const target = this.browser.targets().find((target) => this.isBackground(target.url()));
-    const worker = await target?.worker();
-    await worker?.close();
-    await until(
-      'the service worker to stop',
-      () => !this.browser.targets().some((target) => this.isBackground(target.url())),
-    );
+    if (!target) return;
+    // One that is only starting takes no notice: it is told again. A message that comes meanwhile starts another.
+    let told = 0;
+    await until('the service worker to stop', async () => {
+      if (this.browser.targets().includes(target) && Date.now() - told > TOLD_AGAIN) {
+        told = Date.now();
+        await (await target.worker())?.close().catch(() => undefined);
+      }
+      return !this.browser.targets().includes(target);
+    });
   }
 
   async close(): Promise<void> {

@@ -239,6 +239,18 @@ describe('keeping and moving', () => {
     expect(onCancel).toHaveBeenCalledOnce();
   });
 
+  it('gives the exported file to the reader', () => {
+    const file = { count: 7, name: 'library.json', href: 'blob:library' };
+    show({ transfer: { state: 'exported', ...file } });
+    expect(stage.text()).toContain('The file is ready. Versions of reports in it: 7');
+    const link = stage.one('a[download]');
+    expect(document.activeElement).toBe(link);
+    expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual([
+      'blob:library',
+      'library.json',
+    ]);
+  });
+
   it.each([
     ['done', 'New: 3. Here already: 1. Not readable: 2.'],
     ['cancelled', 'stays in the library: 3'],

@@ -74,7 +74,14 @@ export type StoryOrder = (typeof STORY_ORDERS)[number];
 
 /** What an export or import is doing, or came to. */
 export type TransferView =
-  | { readonly state: 'exporting' | 'exported'; readonly count: number }
+  | { readonly state: 'exporting'; readonly count: number }
+  | {
+      readonly state: 'exported';
+      readonly count: number;
+      /** The file's name, and the address at which the browser has it. */
+      readonly name: string;
+      readonly href: string;
+    }
   | { readonly state: 'importing'; readonly count: number }
   | {
       readonly state: 'imported';

@@ -51,4 +51,36 @@ describe('axe', () => {
     await press(popup, 'Saved reports');
     expect(await findings(popup)).toEqual([]);
   });
+
+  it('finds nothing on the library’s page, in a story, in the comparison of two saved reports', async () => {
+    for (const [path, report] of [
+      ['/a', LANDSLIDE_A],
+      ['/b', LANDSLIDE_B],
+    ] as const) {
+      world.here.publish(path, layOut(report, 'structured'));
+      const popup = await world.browser.click(await world.browser.open(world.here.url(path)));
+      await untilShown(popup, 'Save this report');
+      await press(popup, 'Save this report');
+      await untilShown(popup, 'Saved on this device');
+      await press(popup, 'Saved reports');
+      await untilShown(popup, 'All stories, search');
+      if (path === '/a') await popup.close();
+      // The popup goes while it answers.
+      else await press(popup, 'All stories, search and figures over time').catch(() => {});
+    }
+    const page = await world.browser.tab('library.html');
+    await untilShown(page, 'Stories: 1 · Reports: 2');
+    expect(await findings(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.story-link')?.click());
+    await untilShown(page, 'Figures over time');
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLElement>('.kept-box')) box.click();
+    });
+    await untilShown(page, 'Compare the two');
+    expect(await findings(page)).toEqual([]);
+    await press(page, 'Compare the two');
+    const comparison = await world.browser.tab('comparison.html');
+    await untilShown(comparison, 'Both are in your library.');
+    expect(await findings(comparison)).toEqual([]);
+  });
 });

@@ -106,32 +106,27 @@ describe('the library page', () => {
   it('exports a library, deletes everything and imports it again', async () => {
     const page = await openLibrary();
     await untilShown(page, 'Stories: 3 · Reports: 3');
-    // The file that the browser would save is taken where the page gives it away.
-    await page.evaluate(() => {
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        (globalThis as { exported?: Blob }).exported = blob;
-        return create(blob);
-      };
-      HTMLAnchorElement.prototype.click = () => {};
-    });
     await press(page, 'Export the library');
-    await untilShown(page, 'The library is exported. Versions of reports in the file: 3');
+    await untilShown(page, 'The file is ready. Versions of reports in it: 3');
+    const exported = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLAnchorElement>('a[download]');
+      return link ? (await fetch(link.href)).text() : '';
+    });
+    expect(JSON.parse(exported)).toMatchObject({ format: 'second-source-library', version: 1 });
 
     await press(page, 'Delete everything');
     await untilShown(page, 'Reports: 3');
     await press(page, 'Delete for good');
     await untilShown(page, 'Nothing is kept yet');
 
-    await page.evaluate(() => {
-      const { exported } = globalThis as { exported?: Blob };
+    await page.evaluate((exported) => {
       const picker = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!exported || !picker) throw new Error('There is nothing to import');
+      if (!picker) throw new Error('There is nothing to choose a file with');
       const files = new DataTransfer();
       files.items.add(new File([exported], 'library.json', { type: 'application/json' }));
       picker.files = files.files;
       picker.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    }, exported);
     await untilShown(page, 'Imported. New: 3.');
     // With the decision that two of them are no match.
     await untilShown(page, 'Stories: 3 · Reports: 3');

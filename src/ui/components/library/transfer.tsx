@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePagesLanguage } from '../../i18n/pages.ts';
 import type { TransferView } from '../../model/library-views.ts';
 import { Confirm } from './confirm.tsx';
@@ -72,6 +72,7 @@ export function KeepAndMove(
         )}
       </div>
       <TransferState transfer={transfer} />
+      {transfer?.state === 'exported' && <FileLink {...transfer} />}
       {sites.length > 0 && (
         <form
           class="field"
@@ -140,6 +141,20 @@ function TransferState({ transfer }: { readonly transfer: TransferView | null })
       {transfer?.state === 'importing' && t('library.importing', { count: transfer.count })}
       {transfer?.state === 'failed' && t('library.transfer.failed')}
       {transfer?.state === 'imported' && imported(transfer, t)}
+    </p>
+  );
+}
+
+/** The exported file. It takes the focus, since writing it may have taken long. */
+function FileLink({ name, href }: { readonly name: string; readonly href: string }) {
+  const { t } = usePagesLanguage();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <p>
+      <a ref={link} href={href} download={name}>
+        {t('library.file')}
+      </a>
     </p>
   );
 }
