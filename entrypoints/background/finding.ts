@@ -104,8 +104,9 @@ export class Finding {
     ]);
     const way = await this.wayOf(tabId, task, isPrivate);
     const { end, read } = way === null ? GONE : await lookTo(way, page);
-    await this.notes.set(tabId, { page: page.id, task, end }, isPrivate);
     const reading = read.length > 0 ? await this.ports.readings.addFound(tabId, read) : null;
+    // Last, since a popup that was opened meanwhile waits for it.
+    await this.notes.set(tabId, { page: page.id, task, end }, isPrivate);
     return { end, reading };
   }
 

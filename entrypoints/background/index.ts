@@ -2,10 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
 import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
 import { Library } from '../../src/library/index.ts';
+import { everyMinutes } from '../../src/platform/alarm.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { answerMessages } from '../../src/platform/messages.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
+import { Feeds } from './feeds.ts';
 import { Finding } from './finding.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
 import { Memory, placeAll } from './memory.ts';
@@ -25,6 +27,9 @@ import { welcomeAfter } from './welcome.ts';
 
 /** How long after its start the background looks whether registrations and access agree, in milliseconds. */
 const RECONCILED_AFTER = 500;
+
+/** How often it is looked which feeds are due, in minutes; each has a schedule of its own. */
+const FEEDS_EVERY = 5;
 
 /** Everything that happens outside the page and the popup. Listeners are set while it starts, or events are missed. */
 export default defineBackground({
@@ -51,12 +56,13 @@ export default defineBackground({
       onRead: (page, isCompared) => void logged('remembering', memory.remember(page, isCompared)),
       onSaved: () => void logged('putting into stories', library().then(placeAll)),
     });
+    const feeds = new Feeds({ parse: parsePage, library, now, random: Math.random });
     const finding = new Finding({
       readings,
       parse: parsePage,
       searchSettings: () => searchSettings.read(),
-      followed: async () => [],
-      listed: async () => [],
+      followed: () => feeds.addresses(),
+      listed: (signature) => feeds.listed(signature),
     });
 
     answerMessages({
@@ -75,8 +81,26 @@ export default defineBackground({
       listWatched: watchedSites,
       stopWatching: stopWatchingEverywhere,
       findingOf: ({ tabId }) => finding.view(tabId),
-      followFeed: async () => null,
-      askFeeds: async () => null,
+      followFeeds: async ({ addresses }) => {
+        await feeds.follow(addresses);
+        return null;
+      },
+      unfollowFeed: async ({ address }) => {
+        await feeds.unfollow(address);
+        return null;
+      },
+      fetchFeedInFull: async ({ address, inFull }) => {
+        await feeds.fetchInFull(address, inFull);
+        return null;
+      },
+      askFeeds: async ({ all }) => {
+        await feeds.ask(all);
+        return null;
+      },
+      seeListed: async () => {
+        await feeds.see();
+        return null;
+      },
       find: ({ tabId, task, resumed }) => finding.find(tabId, task, resumed),
       articleSeen: async (_nothing, { tab }) => {
         if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
@@ -89,6 +113,9 @@ export default defineBackground({
       },
     });
 
+    everyMinutes('feeds', FEEDS_EVERY, () => {
+      logged('asking feeds', feeds.ask(false));
+    });
     browser.tabs.onRemoved.addListener((tabId) => {
       logged('forgetting a tab', readings.forget(tabId));
       logged('forgetting what was looked for', finding.forget(tabId));
@@ -112,6 +139,7 @@ export default defineBackground({
     setTimeout(() => {
       logged('started', reconcileWatching({ startInTabs: false }));
       logged('tidying', memory.tidy());
+      logged('new reports', feeds.showNew());
     }, RECONCILED_AFTER);
   },
 });

@@ -6,6 +6,7 @@ import { draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { inTurn } from '../../src/platform/in-turn.ts';
 import { type Injected, injectReader } from '../../src/platform/inject.ts';
 import { type Answers, Failure, type TabReading } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
@@ -30,6 +31,7 @@ export class Readings {
   private readonly notes = new TabNotes();
   /** The number of each tab's latest reading: one that was overtaken leaves no badge and no note. */
   private readonly latest = new Map<number, number>();
+  private readonly turns = new Map<number, ReturnType<typeof inTurn>>();
 
   constructor(private readonly ports: ReadingsPorts) {}
 
@@ -55,32 +57,26 @@ export class Readings {
       return { reading, saved: false, private: isPrivate };
     }
     const page = sideOfArticle(read.article, read.article.url, 'page');
-    const note = await this.notes.get(tabId);
-    const isNoted = note?.page.id === page.id && note.page.text === page.text;
-    return this.present(
-      tabId,
-      isNoted ? { ...note, page } : { page, otherId: null, added: [] },
-      isPrivate,
-      isLatest,
-    );
+    return this.inTurn(tabId, async () => {
+      const note = await this.notes.get(tabId);
+      const isNoted = note?.page.id === page.id && note.page.text === page.text;
+      const next = isNoted ? { ...note, page } : { page, otherId: null, added: [] };
+      return this.present(tabId, next, isPrivate, isLatest);
+    });
   }
 
   /** Sets another of the offered reports beside the page as it was read. */
   async choose(tabId: number, id: string): Promise<TabReading> {
-    const note = await this.noteOf(tabId);
-    return this.present(tabId, { ...note, otherId: id }, await isPrivateTab(tabId));
+    return this.change(tabId, (note) => ({ ...note, otherId: id }));
   }
 
   /** Sets a report that the reader gave beside the page as it was read. */
   async add(tabId: number, draft: ReportDraft): Promise<TabReading> {
     if (draft.text.trim().length < SHORTEST) throw new Failure('short');
-    const note = await this.noteOf(tabId);
-    const side: ReportSide = { ...draft, id: `pasted:${note.added.length}`, origin: 'pasted' };
-    return this.present(
-      tabId,
-      { ...note, otherId: side.id, added: [side, ...note.added] },
-      await isPrivateTab(tabId),
-    );
+    return this.change(tabId, (note) => {
+      const side: ReportSide = { ...draft, id: `pasted:${note.added.length}`, origin: 'pasted' };
+      return { ...note, otherId: side.id, added: [side, ...note.added] };
+    });
   }
 
   /** The tab's page as it was read. */
@@ -90,14 +86,11 @@ export class Readings {
 
   /** Sets the first of the reports that were found beside the page as it was read, and offers the others. */
   async addFound(tabId: number, found: readonly ReportSide[]): Promise<TabReading> {
-    const note = await this.noteOf(tabId);
     const ids = new Set(found.map(({ id }) => id));
-    const added = [...found, ...note.added.filter(({ id }) => !ids.has(id))];
-    return this.present(
-      tabId,
-      { ...note, otherId: found[0]?.id ?? note.otherId, added },
-      await isPrivateTab(tabId),
-    );
+    return this.change(tabId, (note) => {
+      const added = [...found, ...note.added.filter(({ id }) => !ids.has(id))];
+      return { ...note, otherId: found[0]?.id ?? note.otherId, added };
+    });
   }
 
   /** Saves the page, or the report that the reader gave beside it. */
@@ -122,6 +115,7 @@ export class Readings {
   /** Forgets a tab that is gone. */
   async forget(tabId: number): Promise<void> {
     this.latest.delete(tabId);
+    this.turns.delete(tabId);
     await this.notes.remove(tabId);
   }
 
@@ -129,6 +123,21 @@ export class Readings {
     const note = await this.notes.get(tabId);
     if (!note) throw new Failure('changed');
     return note;
+  }
+
+  /** Presents a tab's page anew after a change of what is noted of it. */
+  private change(tabId: number, changed: (note: TabNote) => TabNote): Promise<TabReading> {
+    return this.inTurn(tabId, async () => {
+      const note = changed(await this.noteOf(tabId));
+      return this.present(tabId, note, await isPrivateTab(tabId));
+    });
+  }
+
+  /** One after the other for each tab: what one has noted, the next must not write over. */
+  private inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+    const turns = this.turns.get(tabId) ?? inTurn();
+    this.turns.set(tabId, turns);
+    return turns(work);
   }
 
   private async present(

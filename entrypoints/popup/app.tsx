@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
 import { injectReader } from '../../src/platform/inject.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
+import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { send } from '../../src/platform/send.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
@@ -29,6 +30,8 @@ import { useTakeAlong } from './use-take-along.ts';
 /** Loaded when the reader looks for another report: the popup is painted without it. */
 const Finding = lazy(async () => (await import('./finding.tsx')).Finding);
 
+const News = lazy(async () => (await import('./news.tsx')).News);
+
 const CHANGED: ReadingView = { state: 'changed' };
 
 /** Of a page that the browser doesn't let them read, panel and full page can't tell whether a click would help. */
@@ -53,6 +56,7 @@ export function App(props: {
   const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
   const [watch, setWatch] = useState<Watch>('off');
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
+  const [newReports, setNewReports] = useState(0);
   const isPopup = props.frame === 'popup';
   const takeAlong = useTakeAlong(reading, props.language);
   const highlights = useHighlights(tab, reading, () => {
@@ -85,6 +89,8 @@ export function App(props: {
     });
     // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
+
+  useEffect(() => void countNewReports().then(setNewReports), []);
 
   useEffect(() => (tab ? onTabChanged(tab.id, () => setReading(CHANGED)) : undefined), [tab]);
 
@@ -169,6 +175,8 @@ export function App(props: {
       onAdd={(added) => void add(added)}
       onSave={() => void savePage()}
       onWatch={chooseWatch}
+      news={<News language={props.language} />}
+      newReports={newReports}
       finding={tab && <Finding tabId={tab.id} language={props.language} onReading={show} />}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       onLibrary={() => void listReports()}

@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPrivateHost } from '../../src/finding/network/host.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { onFindNoted } from '../../src/platform/find-notes-watch.ts';
 import type { Result, TabReading } from '../../src/platform/messages.ts';
 import { send } from '../../src/platform/send.ts';
 import { ALL_SITES, patternOf } from '../../src/platform/watch-access.ts';
 import { FindReport } from '../../src/ui/components/find/index.ts';
-import {
-  FindingLanguageContext,
-  type FindingTranslator,
-  loadFindingMessages,
-} from '../../src/ui/i18n/finding.ts';
-import { createTranslator, type Translator } from '../../src/ui/index.ts';
+import { FindingLanguageContext, type FindingTranslator } from '../../src/ui/i18n/finding.ts';
+import type { Translator } from '../../src/ui/index.ts';
 import type { FindStep, FindTaskView, FindView } from '../../src/ui/model/find-views.ts';
+import { findingLanguage } from './finding-language.ts';
 import '../../src/ui/style/find.css';
 
 export interface FindingProps {
@@ -27,17 +25,12 @@ interface Loaded {
 }
 
 async function load({ tabId, language }: FindingProps): Promise<[Loaded, FindStep | null] | null> {
-  const [messages, answer] = await Promise.all([
-    loadFindingMessages(language.language),
+  const [translator, answer] = await Promise.all([
+    findingLanguage(language),
     send('findingOf', { tabId }),
   ]);
   if (!answer.ok) return null;
   const { last, ...view } = answer.value;
-  const translator: FindingTranslator = createTranslator(
-    language.language,
-    messages,
-    language.locale,
-  );
   return [{ language: translator, view }, last && { task: last.task, now: last.end }];
 }
 
@@ -61,6 +54,8 @@ export function Finding(props: FindingProps) {
   const { tabId } = props;
   const [loaded, setLoaded] = useState<Loaded | 'failed' | null>(null);
   const [step, setStep] = useState<FindStep | null>(null);
+  /** Whether this very view has a task done, whose end it is told as the answer. */
+  const running = useRef(false);
   const [results, setResults] = useState<FindStep | null>(null);
   const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set());
 
@@ -77,13 +72,30 @@ export function Finding(props: FindingProps) {
     });
   }, [tabId]);
 
+  // What waited for access that the browser's prompt has given goes on in the background.
+  useEffect(() => {
+    return onFindNoted(tabId, () => {
+      if (running.current) return;
+      void load(props).then(async (got) => {
+        const next = got?.[1] ?? null;
+        if (!next || next.now.state === 'asking') return;
+        settle(next);
+        if (next.now.state === 'found' && next.now.available.length === 0) {
+          props.onReading(await send('readTab', { tabId }));
+        }
+      });
+    });
+  }, [tabId]);
+
   // The page has changed since it was read, which the screen around this one says.
   if (loaded === 'failed') return null;
   if (!loaded) return <div class="loading" />;
   const { view, language } = loaded;
 
   async function run(task: FindTaskView, resumed: boolean): Promise<FindStep> {
+    running.current = true;
     const result = await send('find', { tabId, task, resumed });
+    running.current = false;
     if (!result.ok) return { task, now: { state: 'failed', code: result.code } };
     const { end, reading } = result.value;
     if (reading) props.onReading({ ok: true, value: reading });
@@ -108,11 +120,11 @@ export function Finding(props: FindingProps) {
 
   function follow(feed: string): void {
     const pattern = patternOf(new URL(feed).hostname);
-    const added = send('followFeed', { address: feed });
+    const added = send('followFeeds', { addresses: [feed] });
     const access = pattern ? browser.permissions.request({ origins: [pattern] }) : null;
     void Promise.all([added, access]).then(([answer]) => {
       if (answer.ok) setFollowed(new Set([...followed, feed]));
-      void send('askFeeds', {});
+      void send('askFeeds', { all: false });
     });
   }
 

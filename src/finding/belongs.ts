@@ -1,4 +1,5 @@
-import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
+import { type Signature, signatureOf } from '../stories/index.ts';
+import { toldScore } from '../stories/told.ts';
 import type { AvailableReport } from './available.ts';
 
 /** What is told of a report that was not fetched yet, as far as it tells its story. */
@@ -7,8 +8,7 @@ export function signatureOfAvailable(report: AvailableReport): Signature {
   return signatureOf({ title, text: summary ?? title, published, publisher });
 }
 
-/** How surely an available report is of a story, 0 to 1; 0 where it is below the threshold that all the rest uses. */
+/** How surely an available report is of a story, 0 to 1; 0 where it is not. */
 export function storyScore(wanted: Signature, report: AvailableReport): number {
-  const { score, same } = compareStories(wanted, signatureOfAvailable(report));
-  return same ? score : 0;
+  return toldScore(wanted, signatureOfAvailable(report));
 }

@@ -11,8 +11,18 @@ const COLOUR = '#8a3b00';
 export async function showBadge(tabId: number, differing: number | null): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
-    await browser.action.setBadgeText({ tabId, text: differing === null ? '' : String(differing) });
+    await browser.action.setBadgeText({
+      tabId,
+      // Null: what is shown on all tabs.
+      text: differing === null ? null : String(differing),
+    });
   } catch {
     // The tab is gone, and its badge with it.
   }
+}
+
+/** Shows on all tabs without a badge of their own how many new reports of saved stories the feeds listed. */
+export async function showNewReports(count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: COLOUR });
+  await browser.action.setBadgeText({ text: count === 0 ? '' : `+${count}` });
 }

@@ -74,10 +74,18 @@ const MESSAGES = {
     from: 'extension',
     payload: v.object({ tabId, task: findTaskSchema, resumed: v.boolean() }),
   },
-  /** Follows a feed, without asking it yet. */
-  followFeed: { from: 'extension', payload: v.object({ address: v.string() }) },
-  /** Asks every feed that is due. */
-  askFeeds: { from: 'extension', payload: v.object({}) },
+  /** Follows feeds, without asking them yet. */
+  followFeeds: { from: 'extension', payload: v.object({ addresses: v.array(v.string()) }) },
+  unfollowFeed: { from: 'extension', payload: v.object({ address: v.string() }) },
+  /** Whether a feed's reports of saved stories are fetched and saved without asking. */
+  fetchFeedInFull: {
+    from: 'extension',
+    payload: v.object({ address: v.string(), inFull: v.boolean() }),
+  },
+  /** Asks the feeds that are due, or all. */
+  askFeeds: { from: 'extension', payload: v.object({ all: v.boolean() }) },
+  /** The reader has been shown what the feeds listed. */
+  seeListed: { from: 'extension', payload: v.object({}) },
   /** A page that is watched has loaded, or changed without loading, and looks like an article. */
   articleSeen: { from: 'page', payload: v.object({}) },
   /** One has loaded, was changed or come back to, and lists articles. */
@@ -118,8 +126,11 @@ export interface Answers {
   findingOf: FindingView;
   /** How it ended, and the page's reading where another report stands beside it now. */
   find: { readonly end: FindEnd; readonly reading: TabReading | null };
-  followFeed: null;
+  followFeeds: null;
+  unfollowFeed: null;
+  fetchFeedInFull: null;
   askFeeds: null;
+  seeListed: null;
   articleSeen: null;
   headlinesSeen: null;
 }

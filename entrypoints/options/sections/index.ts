@@ -1,10 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { PagesCatalogue } from '../../../src/ui/index.ts';
+import { Feeds } from './feeds.tsx';
 import { FrontPages } from './front-pages.tsx';
 import { Highlights } from './highlights.tsx';
 import { Language } from './language.tsx';
 import { Memory } from './memory.tsx';
+import { Network } from './network.tsx';
 import { Privacy } from './privacy.tsx';
+import { Search } from './search.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 
@@ -22,6 +25,9 @@ export const SECTIONS: readonly WiredSection[] = [
   { id: 'memory', title: 'options.memory.title', Content: Memory },
   { id: 'highlights', title: 'options.highlights.title', Content: Highlights },
   { id: 'front-pages', title: 'options.frontPages.title', Content: FrontPages },
+  { id: 'feeds', title: 'options.feeds.title', Content: Feeds },
+  { id: 'search', title: 'options.search.title', Content: Search },
+  { id: 'network', title: 'options.network.title', Content: Network },
   { id: 'language', title: 'options.language.title', Content: Language },
   { id: 'shortcuts', title: 'options.shortcuts.title', Content: Shortcuts },
   { id: 'privacy', title: 'options.privacy.title', Content: Privacy },

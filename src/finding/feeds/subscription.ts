@@ -24,6 +24,12 @@ export const subscriptionSchema = v.object({
 
 export type Subscription = Readonly<v.InferOutput<typeof subscriptionSchema>>;
 
+/** Checks what is stored; null where it isn't well-formed. */
+export function checkSubscription(stored: unknown): Subscription | null {
+  const subscription = v.safeParse(subscriptionSchema, stored);
+  return subscription.success ? subscription.output : null;
+}
+
 /** A feed just added, due at once. */
 export function subscribe(address: string): Subscription {
   return {

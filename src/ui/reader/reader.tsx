@@ -57,6 +57,9 @@ export interface ReaderProps {
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
   readonly onOptions: () => void;
+  /** What followed feeds listed of saved stories, to be shown with the saved reports, and how much of it is new. */
+  readonly news?: ComponentChildren;
+  readonly newReports?: number;
   /** The view of finding another report, where the page's tab is known. */
   readonly finding?: ComponentChildren;
 }
@@ -78,12 +81,15 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
       <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>
         <main class="reader-main">
           {view === 'library' && (
-            <LibraryList
-              reports={props.library}
-              onOpen={props.onOpenReport}
-              onDelete={props.onDeleteReport}
-              onWhole={props.onWholeLibrary}
-            />
+            <>
+              <LibraryList
+                reports={props.library}
+                onOpen={props.onOpenReport}
+                onDelete={props.onDeleteReport}
+                onWhole={props.onWholeLibrary}
+              />
+              {props.news}
+            </>
           )}
           {view === 'finding' && props.finding}
           {view === 'reading' && <ReadingContent {...props} />}
@@ -107,6 +113,9 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           >
             {view !== 'reading' && <Icon name="back" />}
             {t(view === 'reading' ? 'library.open' : 'library.back')}
+            {view === 'reading' && props.newReports ? (
+              <span class="chip">{t('library.new', { count: props.newReports })}</span>
+            ) : null}
           </button>
           {compared && props.finding && (
             <button type="button" class="button button-quiet" onClick={() => setView('finding')}>

@@ -6,7 +6,7 @@ export const EXAMPLE_NAMES = ['courier.example', 'daily.example', 'feeds.example
 
 /** A web site of the tests' own on this machine: pages by path, each of which can be changed while it runs. */
 export class Site {
-  private readonly pages = new Map<string, string>();
+  private readonly pages = new Map<string, (url: URL) => string>();
   /** The path of each request that came, in order. */
   readonly requests: string[] = [];
 
@@ -26,9 +26,9 @@ export class Site {
     const site = new Site(server, name);
     for (const [path, html] of Object.entries(pages)) site.publish(path, html);
     server.on('request', (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://site').pathname;
-      site.requests.push(path);
-      const html = site.pages.get(path);
+      const url = new URL(request.url ?? '/', 'http://site');
+      site.requests.push(url.pathname);
+      const html = site.pages.get(url.pathname)?.(url);
       response.writeHead(html === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
@@ -44,7 +44,12 @@ export class Site {
 
   /** Publishes a page, or another in its place. */
   publish(path: string, html: string): void {
-    this.pages.set(path, html);
+    this.pages.set(path, () => html);
+  }
+
+  /** Answers a path by what the whole address asks for. */
+  answer(path: string, write: (url: URL) => string): void {
+    this.pages.set(path, write);
   }
 
   /** The address of a path. */

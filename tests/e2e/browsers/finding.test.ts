@@ -1,9 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, pressLabelled, submit, textOf, untilShown } from '../../browser/popup.ts';
-import { layOut } from '../../browser/sites/layouts.ts';
+import {
+  press,
+  pressLabelled,
+  submit,
+  textOf,
+  untilRead,
+  untilShown,
+} from '../../browser/popup.ts';
+import { layOut, type PublishedReport } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
+import { NEAR_STORY } from '../kursk-pages.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -30,10 +38,13 @@ interface Offered {
   readonly popup: ExtensionPage;
 }
 
-/** Opens a page of the courier's and clicks; the popup offers to find another report. */
+/** Opens a page of the courier's and clicks; the popup offers to find another report, beside a comparison if asked. */
 async function offered(path = '/a'): Promise<Offered> {
   const page = await world.browser.open(courier.url(path));
   const popup = await world.browser.click(page);
+  await untilRead(popup);
+  // Where a report of the story is saved already, it is compared with that first.
+  if ((await textOf(popup)).includes('Saved by you')) await press(popup, 'Find another report');
   await untilShown(popup, 'In your open tabs');
   return { page, popup };
 }
@@ -96,3 +107,125 @@ describe('another report of the story', () => {
     await untilShown(popup, 'Fetched at your request');
   });
 });
+
+const feedOf = (...reports: readonly { report: PublishedReport; address: string }[]) =>
+  `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>Selmouth Daily</title>${reports
+    .map(
+      ({ report, address }) => `<item><title>${report.title}</title><link>${address}</link>
+<description>${report.paragraphs.slice(0, 2).join(' ')}</description>
+<pubDate>${new Date(report.published ?? '').toUTCString()}</pubDate></item>`,
+    )
+    .join('\n')}</channel></rss>`;
+
+describe('a followed feed', () => {
+  it('lights the badge for a new report of a saved story, and for no other', async () => {
+    const { browser } = world;
+    const other = { report: OTHER_LANDSLIDE, address: daily.url('/other') };
+    daily.publish('/feed', feedOf(other));
+    courier.publish(
+      '/with-feed',
+      layOut(LANDSLIDE_A, 'structured').replace(
+        '</head>',
+        `<link rel="alternate" type="application/rss+xml" title="Selmouth Daily" href="${daily.url('/feed')}"></head>`,
+      ),
+    );
+    const { popup } = await offered('/with-feed');
+    await press(popup, 'Save this report');
+    await untilShown(popup, 'Saved on this device');
+    await pressLabelled(popup, 'Follow “Selmouth Daily”');
+    await until('the feed to be asked', () => daily.requests.includes('/feed'));
+    await popup.close();
+
+    const page = await browser.open(daily.url('/other'));
+    expect(await browser.badge(page)).toBe('');
+    daily.publish('/feed', feedOf({ report: LANDSLIDE_B, address: daily.url('/b') }, other));
+    const options = await optionsPage();
+    await untilShown(options, 'Selmouth Daily');
+    await press(options, 'Ask all now');
+    await until('the badge', async () => (await browser.badge(page)) === '+1');
+
+    // It outlasts the background, and goes when the reader has been shown what is new.
+    await browser.stopBackground();
+    expect(await browser.badge(page)).toBe('+1');
+    const news = await browser.click(page);
+    await untilShown(news, '1 new');
+    await press(news, 'Saved reports1 new');
+    const shown = await untilShown(news, 'New reports of stories that you saved');
+    expect(shown).toContain(LANDSLIDE_B.title);
+    expect(shown).not.toContain(OTHER_LANDSLIDE.title);
+    await until('the badge to go', () =>
+      news.evaluate(async () => (await chrome.action.getBadgeText({})) === ''),
+    );
+    expect(await browser.badge(page)).toBe('');
+
+    // On a page of the story it is offered, and fetched when the reader asks.
+    const { popup: again } = await offered('/with-feed');
+    await untilShown(again, 'Listed by your feeds');
+    await pressLabelled(again, `Compare with “${LANDSLIDE_B.title}”`);
+    await untilShown(again, 'Fetched at your request');
+  });
+});
+
+describe('a search', () => {
+  it('is shown before it is sent, and offers the one result that is a report of the story', async () => {
+    const query: string[] = [];
+    daily.answer('/search', (url) => {
+      query.push(url.searchParams.get('q') ?? '');
+      return feedOf(
+        { report: OTHER_LANDSLIDE, address: daily.url('/other') },
+        { report: NEAR_STORY, address: daily.url('/near') },
+        { report: LANDSLIDE_B, address: daily.url('/b') },
+      );
+    });
+    const options = await optionsPage();
+    await submit(options, 'Address', `${daily.url('/search')}?q={query}&from={from}`);
+    await untilShown(options, 'News search with a feed (RSS) · ');
+    const { popup } = await offered();
+    await popup.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.find select');
+      if (!select) throw new Error('There is no choice of services');
+      select.value = select.options[select.options.length - 1]?.value ?? '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await untilShown(popup, `Send to ${new URL(daily.url('/')).host}`);
+    expect(query).toEqual([]);
+    await submit(popup, 'Words to search for');
+    await untilShown(popup, '1 result is a report of this story.');
+    expect(query).toEqual([expect.stringContaining('Brackwell')]);
+    await pressLabelled(popup, `Compare with “${LANDSLIDE_B.title}”`);
+    await untilShown(popup, 'Fetched at your request');
+  });
+});
+
+describe('the network', () => {
+  it('is logged, and can be switched off: nothing is fetched then', async () => {
+    const options = await optionsPage();
+    const shown = await untilShown(options, /daily\.example:\d+A search200/);
+    expect(shown).toContain(new URL(daily.url('/')).host);
+    expect(shown).toContain('A feed that you follow');
+    expect(shown).toContain('404');
+    const setNetwork = (on: boolean) =>
+      options.evaluate((on) => {
+        const box = document.querySelector<HTMLInputElement>('#network input[type=checkbox]');
+        if (box?.checked !== on) box?.click();
+      }, on);
+    await setNetwork(false);
+    const before = daily.requests.length;
+    const { popup } = await offered();
+    await untilShown(popup, 'The network is switched off in the options');
+    await submit(popup, 'Address of another report', daily.url('/b'));
+    await press(popup, 'Look in open tabs');
+    await untilShown(popup, 'Open in another tab');
+    expect(daily.requests.slice(before)).toEqual([]);
+    await setNetwork(true);
+  });
+});
+
+/** The page of options, in a tab: opened as a reader does, from the popup. */
+async function optionsPage(): Promise<ExtensionPage> {
+  const popup = await world.browser.click(await world.browser.open(daily.url('/other')));
+  await untilRead(popup);
+  await press(popup, 'Options');
+  return world.browser.tab('options.html');
+}

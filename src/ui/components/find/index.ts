@@ -1,1 +1,2 @@
 export { type FindEvents, FindReport } from './find-report.tsx';
+export { News } from './news.tsx';

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { feedAddresses, opmlOf } from '../../../src/finding/feeds/opml.ts';
+import { browser } from '../../../src/platform/browser.ts';
+import { mayRead } from '../../../src/platform/network.ts';
+import { send } from '../../../src/platform/send.ts';
+import { onStoredChanged } from '../../../src/platform/stored.ts';
+import { patternOf } from '../../../src/platform/watch-access.ts';
+import { FeedsSection, type FeedView } from '../../../src/ui/components/options/index.ts';
+import { download } from '../../../src/ui/take-along/download.ts';
+import { FEED_KEYS, feedStore } from '../../background/feed-store.ts';
+
+async function followed(): Promise<FeedView[]> {
+  const feeds = await feedStore.all();
+  const views = await Promise.all(
+    feeds.map(async ({ address, title, asked, failure, fetchInFull }) => ({
+      address,
+      title,
+      asked,
+      failure,
+      fetchInFull,
+      allowed: await mayRead(address),
+    })),
+  );
+  return views.sort((a, b) => (a.title ?? a.address).localeCompare(b.title ?? b.address));
+}
+
+const patternsOf = (addresses: readonly string[]): string[] => [
+  ...new Set(addresses.flatMap((address) => patternOf(new URL(address).hostname) ?? [])),
+];
+
+/** The followed feeds, as they are stored; the background changes and asks them. */
+export function Feeds() {
+  const [feeds, setFeeds] = useState<readonly FeedView[] | null>(null);
+  useEffect(() => {
+    const refresh = () => void followed().then(setFeeds);
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    const stop = onStoredChanged(FEED_KEYS, refresh);
+    return () => {
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+      stop();
+    };
+  }, []);
+
+  /** Not async: the browser takes a request for access from a click only while the click is being handled. */
+  function allow(addresses: readonly string[], before?: Promise<unknown>): void {
+    const access = browser.permissions.request({ origins: patternsOf(addresses) });
+    void Promise.all([access, before])
+      .then(() => send('askFeeds', { all: false }))
+      .catch((error: unknown) => console.error('Access could not be asked for', error));
+  }
+
+  return (
+    <FeedsSection
+      feeds={feeds}
+      onAdd={(address) => allow([address], send('followFeeds', { addresses: [address] }))}
+      onAllow={() =>
+        allow((feeds ?? []).flatMap(({ address, allowed }) => (allowed ? [] : [address])))
+      }
+      onRemove={(address) => void send('unfollowFeed', { address })}
+      onFetchInFull={(address, inFull) => void send('fetchFeedInFull', { address, inFull })}
+      onAsk={() => void send('askFeeds', { all: true })}
+      onImport={async (opml) => {
+        const addresses = feedAddresses(opml);
+        if (!addresses) return false;
+        await send('followFeeds', { addresses });
+        return true;
+      }}
+      onExport={() =>
+        void feedStore
+          .all()
+          .then((all) => download(new Blob([opmlOf(all)], { type: 'text/x-opml' }), 'feeds.opml'))
+      }
+    />
+  );
+}

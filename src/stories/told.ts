@@ -1,0 +1,49 @@
+import { stem } from '../text/stems.ts';
+import { EVENT_WORDS } from './en/event-words.ts';
+import { compareStories, type Signature } from './index.ts';
+
+const stemsOf = (words: string): string[] => words.trim().split(/\s+/).map(stem);
+
+/** The words of each kind of event, and apart from them the words that any report uses, days and months among them. */
+const KINDS = EVENT_WORDS.slice(0, -1).map((words) => new Set(stemsOf(words)));
+const EVERYDAY = new Set(EVENT_WORDS.slice(-1).flatMap(stemsOf));
+
+/** A word of a kind alone ("chief", "officer") makes no event of that kind, unless it is the headline's. */
+const FEWEST_WORDS = 2;
+
+/** The kinds of event that a report is of: those of its headline's words, and those that its opening has words for. */
+function kindsOf({ title, lead }: Signature): Set<number> {
+  const count = (terms: readonly string[], words: ReadonlySet<string>) =>
+    terms.filter((term) => words.has(term)).length;
+  return new Set(
+    KINDS.flatMap((words, kind) =>
+      count(title, words) > 0 || count(lead, words) >= FEWEST_WORDS ? [kind] : [],
+    ),
+  );
+}
+
+const telling = (names: readonly string[]): string[] => names.filter((name) => !EVERYDAY.has(name));
+
+const share = <T>(some: Iterable<T>, others: ReadonlySet<T>): boolean =>
+  [...some].some((one) => others.has(one));
+
+/**
+ * How surely a report, of which no more is known than a headline and a sentence or two, is of a story: 0 to 1, and 0
+ * where it is not. So little text scores high with any event of the same kind, and with any news of the same town.
+ * Hence, beside the score: where it names somebody or some place, the story must name one of them, too; and where it
+ * tells what kind of event it is, the story must be of such a kind.
+ *
+ * @param story the signature of a full report
+ * @param told the signature of what is told of the other
+ */
+export function toldScore(story: Signature, told: Signature): number {
+  const { score, same } = compareStories(story, told);
+  if (!same) return 0;
+  const names = telling([...told.names, ...told.places]);
+  const known = new Set([...telling(story.names), ...story.places]);
+  if (names.length > 0 && known.size > 0 && !share(names, known)) return 0;
+  const kinds = kindsOf(told);
+  const own = kindsOf(story);
+  if (kinds.size > 0 && own.size > 0 && !share(kinds, own)) return 0;
+  return score;
+}

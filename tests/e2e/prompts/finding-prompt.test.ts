@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { press, submit, untilShown } from '../../browser/popup.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { Site } from '../../browser/sites/site.ts';
+import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+const world = useWorld('askable');
+
+let courier: Site;
+let daily: Site;
+
+beforeAll(async () => {
+  courier = await Site.start('courier.example', { '/a': layOut(LANDSLIDE_A, 'structured') });
+  daily = await Site.start('daily.example', { '/b': layOut(LANDSLIDE_B, 'classic') });
+});
+
+afterAll(() => Promise.all([courier?.stop(), daily?.stop()]));
+
+describe("the browser's own prompt for access to another report", () => {
+  it('that is refused is refused: nothing is fetched, it is said, and the rest works on', async () => {
+    const { browser } = world;
+    const page = await browser.open(courier.url('/a'));
+    const asking = await browser.click(page);
+    await submit(asking, 'Address of another report', daily.url('/b'));
+    await browser.answerPrompt('refuse');
+    const refused = await browser.click(page);
+    await untilShown(refused, 'Nothing is fetched before you allow it.');
+    expect(daily.requests).toEqual([]);
+    await refused.close();
+
+    await browser.open(daily.url('/b'));
+    const before = daily.requests.length;
+    const other = await browser.click(page);
+    await untilShown(other, 'Look in open tabs');
+    await press(other, 'Look in open tabs');
+    await untilShown(other, 'No other tab may be read yet.');
+    await press(other, 'Allow all sites and look again');
+    await browser.answerPrompt('allow');
+    const found = await browser.click(page);
+    await untilShown(found, 'Open in another tab');
+    expect(daily.requests.slice(before)).toEqual([]);
+  });
+});
