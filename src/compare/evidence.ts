@@ -1,3 +1,4 @@
+import { countShared } from '../text/hashes.ts';
 import type { Answer, Overlap } from './overlap.ts';
 import type { Weight } from './rarity.ts';
 import { synonymGroups } from './relatedness.ts';
@@ -82,12 +83,8 @@ function sharedOrder({ a, b, fromA }: Overlap, weight: (id: string) => number): 
   return shared;
 }
 
-function sharedShingles(a: Profile, b: Profile): number {
-  const x = a.shingles;
-  const y = b.shingles;
-  let shared = 0;
-  for (const shingle of x) if (y.has(shingle)) shared++;
-  return shared / Math.sqrt(x.size * y.size || 1);
+function sharedShingles({ shingles: x }: Profile, { shingles: y }: Profile): number {
+  return countShared(x, y) / Math.sqrt(x.length * y.length || 1);
 }
 
 /** Gathers the evidence that a pair of claims carries in itself. */
@@ -133,7 +130,7 @@ export function ownEvidence(
     events: saturate(events, 1),
     coreWords,
     order: saturate(sharedOrder(pair, damped), 1),
-    run: saturate(Math.max(0, runLength(a.words, b.words) - 1), 5),
+    run: saturate(Math.max(0, runLength(a.hashes, b.hashes) - 1), 5),
     spelling: sharedShingles(a, b),
     negation: a.negated === b.negated ? 0 : 1,
     lead: Math.exp(-(a.index + b.index) / 4),

@@ -1,15 +1,14 @@
-/** The length of the longest run of words that two word lists have in common. */
-export function runLength(a: readonly string[], b: readonly string[]): number {
+/** The length of the longest run that two lists of words, as hashes, have in common. */
+export function runLength(a: Int32Array, b: Int32Array): number {
   let longest = 0;
-  let previous = new Uint16Array(b.length + 1);
-  let current = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    for (let j = 0; j < b.length; j++) {
-      const length = word === b[j] ? (previous[j] ?? 0) + 1 : 0;
-      current[j + 1] = length;
+  // One row of the table serves for all: read from behind, it still holds the row before.
+  const lengths = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    for (let j = b.length; j > 0; j--) {
+      const length = a[i] === b[j - 1] ? (lengths[j - 1] ?? 0) + 1 : 0;
+      lengths[j] = length;
       if (length > longest) longest = length;
     }
-    [previous, current] = [current, previous];
   }
   return longest;
 }

@@ -1,3 +1,4 @@
+import { countShared } from '../text/hashes.ts';
 import type { Overlap } from './overlap.ts';
 import type { Weight } from './rarity.ts';
 import { runLength } from './runs.ts';
@@ -74,7 +75,6 @@ export function sentenceEvidence(
 ): SentenceEvidence {
   const { a, b } = pair;
   const [coverA, coverB] = both(pair, weights, () => true);
-  const shingles = [...a.shingles].filter((shingle) => b.shingles.has(shingle)).length;
   const shorter = Math.min(a.words.length, b.words.length) || 1;
   const longer = Math.max(a.words.length, b.words.length) || 1;
   return {
@@ -82,8 +82,9 @@ export function sentenceEvidence(
     least: Math.min(coverA ?? 0, coverB ?? 0),
     numbers: meanOf(both(pair, weights, (kind) => kind === 'number' || kind === 'date')),
     sequence: commonSubsequence(a.words, b.words) / longer,
-    run: runLength(a.words, b.words) / shorter,
-    spelling: shingles / Math.sqrt(a.shingles.size * b.shingles.size || 1),
+    run: runLength(a.hashes, b.hashes) / shorter,
+    spelling:
+      countShared(a.shingles, b.shingles) / Math.sqrt(a.shingles.length * b.shingles.length || 1),
     negation: a.negated === b.negated ? 0 : 1,
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.ts';
 import type { Figure } from '../figures/index.ts';
 import { STOP_WORDS } from '../text/en/stop-words.ts';
+import { hashOf, shinglesOf } from '../text/hashes.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { type FigureProfile, figureProfiles } from './figure-terms.ts';
@@ -25,8 +26,10 @@ export interface Profile {
   readonly kinds: ReadonlyMap<string, Term['kind']>;
   /** Every word, number and figure folded, stop words included: what two wordings are compared by. */
   readonly words: readonly string[];
-  /** Every group of four neighbouring letters of the words. */
-  readonly shingles: ReadonlySet<string>;
+  /** The same words as hashes. */
+  readonly hashes: Int32Array;
+  /** Hashes of every group of four neighbouring letters of the words, in rising order. */
+  readonly shingles: Int32Array;
   /** Terms that stand near one another, in order, and the same as keys ("first second"). */
   readonly neighbours: readonly (readonly [first: string, second: string])[];
   readonly neighbourKeys: ReadonlySet<string>;
@@ -89,12 +92,6 @@ const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’()]{2,}[^.!?“"]{0,30}?(?:—|–|--|-)
 /** Where a claim's text begins behind its dateline ("LISBON, Portugal — "): the place of writing is no part of it. */
 function datelineEnd(text: string): number {
   return DATELINE.exec(text.slice(0, 60))?.[0].length ?? 0;
-}
-
-function shingles(text: string): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + SHINGLE <= text.length; i++) found.add(text.slice(i, i + SHINGLE));
-  return found;
 }
 
 function speakerStems({ speaker }: Claim): Set<string> {
@@ -166,7 +163,8 @@ function profileOf(
     terms,
     kinds,
     words,
-    shingles: shingles(words.join(' ')),
+    hashes: Int32Array.from(words, hashOf),
+    shingles: shinglesOf(words.join(' '), SHINGLE),
     neighbours,
     neighbourKeys: new Set(neighbours.map(([first, second]) => `${first} ${second}`)),
     negated,
