@@ -47,19 +47,22 @@ export async function findOfStory(
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
   const ids = [...new Set([...chosen, ...nearby.map(({ id }) => id)])];
   const matches: { id: string; score: number }[] = [];
-  // The index gives the likeliest first: where none of so many is of the story, none of the others will be.
-  for (let from = 0, last = -1; from < ids.length && last < matches.length; from += LOOKED_AT) {
-    last = matches.length;
+  // The index gives the likeliest first: where none of the latter half is of the story, what comes after it won't be.
+  let isLikely = true;
+  for (let from = 0; isLikely && from < ids.length; from += LOOKED_AT) {
+    isLikely = false;
     const store = database.transaction('signatures').store;
     const some = ids.slice(from, from + LOOKED_AT);
-    for (const record of await Promise.all(some.map((id) => store.get(id)))) {
+    const records = await Promise.all(some.map((id) => store.get(id)));
+    for (const [i, record] of records.entries()) {
       if (!record) continue;
       const { id } = record;
       const decided = pageId === null ? null : decisionOf(decisions, pageId, id);
       if (decided === 'apart') continue;
       const { same, score } = safeCompare(signature, record.signature);
-      if (decided === 'together') matches.push({ id, score: 1 });
-      else if (same) matches.push({ id, score });
+      if (decided !== 'together' && !same) continue;
+      matches.push({ id, score: decided === 'together' ? 1 : score });
+      if (i >= LOOKED_AT / 2) isLikely = true;
     }
   }
   matches.sort((a, b) => b.score - a.score);

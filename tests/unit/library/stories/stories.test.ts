@@ -83,6 +83,13 @@ describe('saved reports', () => {
   });
 });
 
+describe('a story of many reports', () => {
+  it('is found whole, among others of its week', async () => {
+    for (let i = 0; i < 45; i++) await save(library, draftOf(LANDSLIDE_B, `b-${i}`));
+    expect(await beside(A)).toHaveLength(47);
+  });
+});
+
 describe('what the reader decides of stories', () => {
   beforeEach(() => placed(library));
 
