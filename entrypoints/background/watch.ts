@@ -1,7 +1,7 @@
 import { browser } from '../../src/platform/browser.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
 import type { Answers, Watch } from '../../src/platform/messages.ts';
-import { hostOf, originsOf } from '../../src/platform/watch-access.ts';
+import { hostOf, originsOf, patternOf } from '../../src/platform/watch-access.ts';
 import {
   clearPendingWatch,
   patternsOf,
@@ -12,6 +12,7 @@ import {
   writeWatchList,
 } from '../../src/platform/watch-list.ts';
 import { isWatched, reconcileWatching } from '../../src/platform/watching.ts';
+import { feedStore } from './feed-store.ts';
 
 /** Whether stories are looked for on this host, on all, or not at all, as the reader chose and the browser allows. */
 export async function currentWatch(host: string | null): Promise<Watch> {
@@ -100,7 +101,10 @@ async function hasAccess(origins: string[]): Promise<boolean> {
   return origins.length > 0 && browser.permissions.contains({ origins });
 }
 
-/** Gives access back that is needed no more. What came with the install can't be given back, and needn't be. */
-async function giveBack(origins: string[]): Promise<void> {
+/** Gives access back that is needed no more: followed feeds keep theirs. What came with the install can't be given back, and needn't be. */
+async function giveBack(unwatched: string[]): Promise<void> {
+  const feeds = await feedStore.all();
+  const followed = new Set(feeds.map(({ address }) => patternOf(hostOf(address) ?? '')));
+  const origins = unwatched.filter((pattern) => !followed.has(pattern));
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../claims/index.ts';
 import type { Comparison, StoryScore } from '../compare/index.ts';
+import { sharedText } from '../stories/copies.ts';
 import { compareStories, signatureOf } from '../stories/index.ts';
 import type { Origin, Reading, ReportSide } from './reading.ts';
 import type { Shelf, ShelvedReport } from './shelf.ts';
@@ -64,6 +65,8 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
       choices: found.map((report) => report.choice),
       story,
       comparison,
+      // A summary is in our own words, whatever text it sums up.
+      oneSource: other.origin !== 'summary' && sharedText(page.text, other.text).copies,
     };
   }
   return { state: 'noOther', page, story };

@@ -50,6 +50,8 @@ export type Reading =
       readonly story: StoryName | null;
       /** `a` is the page, `b` the other report. */
       readonly comparison: Comparison;
+      /** Whether the two are copies of one text, an agency's or one another's, and so count as one source. */
+      readonly oneSource: boolean;
     }
   /** The page changed or went away while it was read. */
   | { readonly state: 'changed' }

@@ -101,6 +101,7 @@ export function ComparisonView(
         <ReportTitle side="b" report={other} onOpen={props.onOpenReport} />
       </div>
       {other.origin === 'summary' && <p class="note">{t('report.summary.note')}</p>}
+      {props.reading.oneSource && <p class="note">{t('report.oneSource.note')}</p>}
       {page.partial && <p class="note">{t('report.partial.page')}</p>}
       {other.partial && <p class="note">{t('report.partial.other')}</p>}
       {(filter === 'all' || filter === 'differing') && (

@@ -36,6 +36,8 @@ export interface ComparedView {
   readonly choices: readonly ReportChoiceView[];
   readonly story: StoryView | null;
   readonly comparison: Comparison;
+  /** Whether the two are copies of one text, and so count as one source. */
+  readonly oneSource?: boolean;
 }
 
 export type ReadingView =

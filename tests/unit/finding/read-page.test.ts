@@ -108,6 +108,18 @@ describe('readPage', () => {
     expect(from.onShelfFailed).toHaveBeenCalledWith(new Error('no database'));
   });
 
+  it('says of two copies of one text that they are one source, whoever published them', async () => {
+    const copied = `The ferry company said on Monday that its harbour at Tallow Point would stay closed for the rest of the week. ${page.text}`;
+    const agency = { ...page, text: copied };
+    const copy = shelved({ ...side('copy', 'saved'), text: copied });
+    const from = (report: ShelvedReport) => ports(shelfOf(report));
+    expect(await readPage(agency, NOTHING, from(copy))).toMatchObject({ oneSource: true });
+    const own = shelved(side('own', 'saved'));
+    expect(await readPage(agency, NOTHING, from(own))).toMatchObject({ oneSource: false });
+    const summary = shelved({ ...side('summary', 'summary'), text: copied });
+    expect(await readPage(agency, NOTHING, from(summary))).toMatchObject({ oneSource: false });
+  });
+
   it('compares the page with the other, in this order', async () => {
     const other = side('other', 'saved');
     const compare = vi.fn(() => COMPARISON);
