@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../../src/ui/style/find.css';
 import '../../../src/ui/style/index.css';
 import '../../../src/ui/style/panel.css';
 import '../../../src/ui/style/page.css';

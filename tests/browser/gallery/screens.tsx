@@ -6,18 +6,24 @@ import pagesDe from '../../../assets/locales/pages/de.json';
 import pagesEn from '../../../assets/locales/pages/en.json';
 import uk from '../../../assets/locales/uk.json';
 import { ComparisonView } from '../../../src/ui/components/comparison-view.tsx';
+import { FindReport, News } from '../../../src/ui/components/find/index.ts';
 import {
   LibraryPage,
   type LibraryPageProps,
   SavedPairPage,
 } from '../../../src/ui/components/library/index.ts';
 import {
+  FeedsSection,
   FrontPagesSection,
   HighlightsSection,
   LanguageSection,
   MemorySection,
+  NetworkSection,
   OptionsPage,
   PrivacySection,
+  type RequestView,
+  SearchSection,
+  type SearchSettingsView,
   ShortcutsSection,
   SitesSection,
   type WatchedSites,
@@ -37,6 +43,8 @@ import {
   type ReaderProps,
   type Translator,
 } from '../../../src/ui/index.ts';
+import type { FindStep } from '../../../src/ui/model/find-views.ts';
+import { FIND_RESULTS, FIND_VIEW } from '../../component/find-fixtures.ts';
 import {
   arabic,
   compared,
@@ -60,6 +68,70 @@ const WATCHED: WatchedSites = {
     { host: 'a-very-long-name-of-a-newspaper-that-nobody-shortened.post.example', allowed: false },
   ],
 };
+
+const FEEDS = {
+  feeds: [
+    {
+      address: 'https://post.example/feed',
+      title: 'Varnholt Post: region',
+      asked: '2031-03-05T15:00:00Z',
+      failure: null,
+      fetchInFull: true,
+      allowed: true,
+    },
+    {
+      address:
+        'https://a-very-long-name-of-a-newspaper-that-nobody-shortened.post.example/feed.xml',
+      title: null,
+      asked: '2031-03-05T15:00:00Z',
+      failure: 'status 503',
+      fetchInFull: false,
+      allowed: true,
+    },
+    {
+      address: 'https://wire.example/rss',
+      title: 'Northern Wire',
+      asked: null,
+      failure: null,
+      fetchInFull: false,
+      allowed: false,
+    },
+  ],
+  onAdd: nothing,
+  onAllow: nothing,
+  onRemove: nothing,
+  onFetchInFull: nothing,
+  onAsk: nothing,
+  onImport: async () => true,
+  onExport: nothing,
+};
+
+const SEARCHES: SearchSettingsView = {
+  services: [
+    { kind: 'gdelt', address: 'https://api.gdeltproject.org/api/v2/doc/doc' },
+    { kind: 'rss', address: 'https://search.example/news?q={query}&from={from}' },
+  ],
+  webSearch: 'https://find.example/?q={query}',
+};
+
+const REQUESTS: readonly RequestView[] = [
+  { at: '2031-03-05T15:00:00Z', host: 'post.example', purpose: 'feed', outcome: 304 },
+  { at: '2031-03-05T14:00:00Z', host: 'county.example', purpose: 'citedLink', outcome: 200 },
+  { at: '2031-03-05T13:00:00Z', host: '127.0.0.1', purpose: 'address', outcome: 'privateHost' },
+];
+
+const finding = (step: FindStep | null) => (
+  <FindReport
+    view={FIND_VIEW}
+    step={step}
+    results={step}
+    followed={new Set()}
+    onFind={nothing}
+    onFollow={nothing}
+    onOpenTab={nothing}
+    onSetUp={nothing}
+  />
+);
 
 const options = (language: Translator, pagesLanguage: PagesTranslator) => {
   const { t } = pagesLanguage;
@@ -96,6 +168,19 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
               onChange={nothing}
               onLibrary={nothing}
             />
+          ),
+        },
+        { id: 'feeds', title: t('options.feeds.title'), content: <FeedsSection {...FEEDS} /> },
+        {
+          id: 'search',
+          title: t('options.search.title'),
+          content: <SearchSection settings={SEARCHES} addressOf={() => ''} onChange={() => true} />,
+        },
+        {
+          id: 'network',
+          title: t('options.network.title'),
+          content: (
+            <NetworkSection on={true} requests={REQUESTS} onSwitch={nothing} onClear={nothing} />
           ),
         },
         {
@@ -197,6 +282,19 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   restricted: { render: popup({ reading: { state: 'restricted' }, site: null }) },
   changed: { render: popup({ reading: { state: 'changed' } }) },
   failed: { render: popup({ reading: { state: 'failed', code: 'E42' } }) },
+  finding: { render: popup({ reading: noOther, finding: finding(null) }) },
+  'finding-results': {
+    render: popup({ newReports: 2, finding: finding(FIND_RESULTS) }),
+    click: 'Find another report',
+  },
+  news: {
+    render: popup({
+      library,
+      newReports: 1,
+      news: <News reports={FIND_VIEW.listed} onOpen={nothing} />,
+    }),
+    click: 'Saved reports',
+  },
   waiting: { render: popup({ reading: null, step: 'comparing' }) },
   library: { render: popup({ library }), click: 'Saved reports' },
   panel: { page: 'panel-page', render: panel({}) },
