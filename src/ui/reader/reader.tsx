@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -75,23 +75,32 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
   const compared = reading?.state === 'compared' && view === 'reading';
   const savable = compared || (reading?.state === 'noOther' && view === 'reading');
   // What was found stands beside the page.
-  useEffect(() => setView((now) => (now === 'finding' ? 'reading' : now)), [reading]);
+  const before = useRef(reading);
+  useEffect(() => {
+    if (before.current !== reading) setView((now) => (now === 'finding' ? 'reading' : now));
+    before.current = reading;
+  }, [reading]);
   return (
     <LanguageContext.Provider value={props.language}>
       <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>
         <main class="reader-main">
           {view === 'library' && (
             <>
+              {props.news}
               <LibraryList
                 reports={props.library}
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
                 onWhole={props.onWholeLibrary}
               />
-              {props.news}
             </>
           )}
-          {view === 'finding' && props.finding}
+          {view === 'finding' && (
+            <>
+              <h1 class="sr-only">{t('find.open')}</h1>
+              {props.finding}
+            </>
+          )}
           {view === 'reading' && <ReadingContent {...props} />}
           {compared && props.highlight && props.onHighlight && (
             <HighlightSetting
@@ -117,8 +126,13 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               <span class="chip">{t('library.new', { count: props.newReports })}</span>
             ) : null}
           </button>
-          {compared && props.finding && (
-            <button type="button" class="button button-quiet" onClick={() => setView('finding')}>
+          {reading?.state === 'compared' && view !== 'library' && props.finding && (
+            <button
+              type="button"
+              class="button button-quiet"
+              aria-expanded={view === 'finding'}
+              onClick={() => setView(view === 'finding' ? 'reading' : 'finding')}
+            >
               {t('find.open')}
             </button>
           )}

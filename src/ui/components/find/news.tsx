@@ -11,7 +11,7 @@ export function News(props: {
   const { locale } = useLanguage();
   if (props.reports.length === 0) return null;
   return (
-    <section class="find">
+    <section class="news">
       <h2 class="find-title">{t('news.title')}</h2>
       <p class="muted">{t('news.text')}</p>
       <ul class="find-list">
