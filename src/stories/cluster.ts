@@ -1,4 +1,4 @@
-import { compareStories, type Signature } from './index.ts';
+import { type Commonness, compareStories, type Signature } from './index.ts';
 
 /** A report as grouping needs it. */
 export interface Member {
@@ -82,6 +82,7 @@ function affinity(
   story: Story,
   members: ReadonlyMap<string, Member>,
   decisions: Decisions,
+  commonness?: Commonness,
 ): number | null {
   if (story.members.some((id) => has(decisions.apart, report.id, id))) return null;
   if (story.members.some((id) => has(decisions.together, report.id, id))) return 1;
@@ -90,7 +91,7 @@ function affinity(
   for (const id of story.members) {
     const member = members.get(id);
     if (!member) continue;
-    const { score, same } = compareStories(report.signature, member.signature);
+    const { score, same } = compareStories(report.signature, member.signature, commonness);
     if (!same) continue;
     matched++;
     sum += score;
@@ -103,16 +104,18 @@ function affinity(
  * the report's). Stories that the reader merged through this report become one.
  *
  * @param members the reports of the stories, by id; one that is missing is passed over
+ * @param commonness of terms among the reader's reports, where they were counted
  */
 export function addReport(
   stories: readonly Story[],
   report: Member,
   members: ReadonlyMap<string, Member>,
   decisions: Decisions = NO_DECISIONS,
+  commonness?: Commonness,
 ): Story[] {
   if (stories.some((story) => story.members.includes(report.id))) return [...stories];
   const fits = stories
-    .map((story) => ({ story, score: affinity(report, story, members, decisions) }))
+    .map((story) => ({ story, score: affinity(report, story, members, decisions, commonness) }))
     .filter((each): each is { story: Story; score: number } => each.score !== null)
     .sort((a, b) => b.score - a.score);
   const best = fits[0]?.story;

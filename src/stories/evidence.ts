@@ -1,4 +1,5 @@
 import { tellingWeight } from './background.ts';
+import { type Commonness, tellingAmong } from './commonness.ts';
 import type { Signature } from './signature.ts';
 
 /** A signature with what comparing it needs at hand. */
@@ -37,10 +38,30 @@ function prepare(signature: Signature): Prepared {
   return made;
 }
 
+/** A signature's terms with what each tells among the counted reports, the weights' squares summing up to 1. */
+const amongReports = new WeakMap<Commonness, WeakMap<Signature, ReadonlyMap<string, number>>>();
+
+function termsAmong(commonness: Commonness, signature: Signature): ReadonlyMap<string, number> {
+  const known = amongReports.get(commonness) ?? new WeakMap();
+  amongReports.set(commonness, known);
+  const before = known.get(signature);
+  if (before) return before;
+  const weighted = signature.terms.map(([term, weight]): [string, number] => [
+    term,
+    weight * tellingAmong(commonness, term),
+  ]);
+  const norm = Math.sqrt(weighted.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
+  const made = new Map(weighted.map(([term, weight]) => [term, weight / norm]));
+  known.set(signature, made);
+  return made;
+}
+
 /** What speaks for and against two reports being of one event. */
 export interface Evidence {
   /** Cosine of the weighted terms, 0 to 1. */
   readonly cosine: number;
+  /** The same with the terms weighed anew by how common they are among the reader's reports. */
+  readonly among: number;
   /** The same over the terms that are no names. */
   readonly words: number;
   /** How much of one headline's terms the other report has: the lesser and the greater of the two ways. */
@@ -95,14 +116,18 @@ function common<T>(a: readonly T[], b: ReadonlySet<T>): T[] {
 /**
  * Holds two signatures against each other.
  *
+ * @param commonness of terms among the reports that the reader has
  * @returns null where they share next to no terms
  */
-export function evidenceOf(a: Signature, b: Signature): Evidence | null {
+export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): Evidence | null {
   const inA = prepare(a);
   let cosine = 0;
   for (const [term, weight] of b.terms) cosine += weight * (inA.weights.get(term) ?? 0);
   if (cosine < LEAST_COSINE) return null;
 
+  const amongA = termsAmong(commonness, a);
+  let among = 0;
+  for (const [term, weight] of termsAmong(commonness, b)) among += weight * (amongA.get(term) ?? 0);
   const inB = prepare(b);
   let words = 0;
   for (const [term, weight] of b.terms) {
@@ -119,6 +144,7 @@ export function evidenceOf(a: Signature, b: Signature): Evidence | null {
   const ages = common(a.ages, inB.ages).length;
   return {
     cosine,
+    among,
     words,
     headline: ways(coverage(a.title, inB.all), coverage(b.title, inA.all)),
     names: ways(

@@ -9,14 +9,10 @@ const LONG = Math.log(55);
 
 /** What the logistic regression weighs: {@link Evidence}, scaled and bent to what counts. */
 export interface Features {
-  readonly cosine: number;
-  readonly cosineSquared: number;
-  readonly words: number;
+  readonly among: number;
+  readonly amongSquared: number;
   readonly headlineLess: number;
   readonly headlineMore: number;
-  readonly namesLess: number;
-  readonly namesMore: number;
-  readonly phrases: number;
   readonly lead: number;
   readonly placesLess: number;
   readonly placesMore: number;
@@ -27,7 +23,6 @@ export interface Features {
   readonly agesDiffer: number;
   readonly figures: number;
   readonly short: number;
-  readonly shortCosine: number;
   readonly shortWords: number;
 }
 
@@ -37,14 +32,10 @@ export function featuresOf(e: Evidence): Features {
   // In a short report a word more or less in common weighs much.
   const short = Math.max(0, LONG - Math.log(Math.max(1, e.length)));
   return {
-    cosine: Math.sqrt(e.cosine),
-    cosineSquared: e.cosine,
-    words: e.words,
+    among: Math.sqrt(e.among),
+    amongSquared: e.among,
     headlineLess: e.headline[0],
     headlineMore: e.headline[1],
-    namesLess: e.names[0],
-    namesMore: e.names[1],
-    phrases: e.phrases,
     lead: e.lead,
     placesLess: e.places[0],
     placesMore: e.places[1],
@@ -55,7 +46,6 @@ export function featuresOf(e: Evidence): Features {
     agesDiffer: e.agesDiffer ? 1 : 0,
     figures: Math.min(e.figures, 3),
     short,
-    shortCosine: short * e.cosine,
     shortWords: short * e.words,
   };
 }

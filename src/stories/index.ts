@@ -1,8 +1,10 @@
+import { type Commonness, HALF_BELIEVED, NOTHING_COUNTED } from './commonness.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Signature } from './signature.ts';
-import { BIAS, THRESHOLD, WEIGHTS } from './weights.ts';
+import { BIAS, THRESHOLD, UNCOUNTED, WEIGHTS } from './weights.ts';
 
+export { type Commonness, commonnessOf } from './commonness.ts';
 export { type Signature, signatureOf } from './signature.ts';
 
 /** What a match rests on, for the interface to word: "same people, same place, same week". */
@@ -51,10 +53,20 @@ function reasons(e: Evidence): Because[] {
   return found.filter(([, holds]) => holds).map(([because]) => because);
 }
 
-/** Whether two reports are of one event, not merely of one kind of event. */
-export function compareStories(a: Signature, b: Signature): StoryMatch {
-  const evidence = evidenceOf(a, b);
+/**
+ * Whether two reports are of one event, not merely of one kind of event.
+ *
+ * @param commonness of terms among the reports that the reader has, where they were counted
+ */
+export function compareStories(
+  a: Signature,
+  b: Signature,
+  commonness: Commonness = NOTHING_COUNTED,
+): StoryMatch {
+  const evidence = evidenceOf(a, b, commonness);
   if (!evidence) return { score: 0, same: false, because: [] };
-  const score = 1 / (1 + Math.exp(THRESHOLD - logOdds(evidence)));
+  const uncounted = HALF_BELIEVED / (commonness.reports + HALF_BELIEVED);
+  const least = THRESHOLD + UNCOUNTED * uncounted;
+  const score = 1 / (1 + Math.exp(least - logOdds(evidence)));
   return { score: Math.round(score * 1e4) / 1e4, same: score >= 0.5, because: reasons(evidence) };
 }

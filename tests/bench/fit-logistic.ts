@@ -41,11 +41,51 @@ function solve(m: number[][], v: number[]): number[] {
   return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
 }
 
-/** Fits logistic regression with an L2 penalty (bias free) by Newton's method; deterministic. */
-export function fitLogistic(examples: readonly Example[], penalty: number): Model {
+/** What Newton's method makes as small as it can: the weighted log loss and the penalty. */
+function lossOf(examples: readonly Example[], w: readonly number[], penalty: number): number {
+  let loss = 0;
+  for (const { x, y, weight = 1 } of examples) {
+    const z = logit({ bias: w[0] ?? 0, weights: w.slice(1) }, x);
+    loss += weight * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - y * z);
+  }
+  return w.reduce((sum, value, i) => sum + (i === 0 ? 0 : (penalty * value * value) / 2), loss);
+}
+
+/**
+ * Fits logistic regression with an L2 penalty (bias free) by Newton's method, a step being halved until it helps;
+ * deterministic.
+ *
+ * @param signs which way each weight may point (1, -1, 0 for both): one that would point the other way is left at 0
+ */
+export function fitLogistic(
+  examples: readonly Example[],
+  penalty: number,
+  signs?: readonly (1 | -1 | 0)[],
+): Model {
   const width = (examples[0]?.x.length ?? 0) + 1;
+  const isFree = new Array<boolean>(width).fill(true);
   let w = new Array<number>(width).fill(0);
-  for (let step = 0; step < 12; step++) {
+  for (;;) {
+    w = newton(examples, penalty, isFree, w);
+    const wrong = signs?.flatMap((sign, i) => (sign * (w[i + 1] ?? 0) < 0 ? [i + 1] : [])) ?? [];
+    if (wrong.length === 0) return { bias: w[0] ?? 0, weights: w.slice(1) };
+    for (const i of wrong) {
+      isFree[i] = false;
+      w[i] = 0;
+    }
+  }
+}
+
+function newton(
+  examples: readonly Example[],
+  penalty: number,
+  isFree: readonly boolean[],
+  from: readonly number[],
+): number[] {
+  const width = from.length;
+  let w = [...from];
+  let loss = lossOf(examples, w, penalty);
+  for (let step = 0; step < 30; step++) {
     const gradient = w.map((value, i) => (i === 0 ? 0 : -penalty * value));
     const hessian = w.map((_, i) => w.map((__, j) => (i === j ? (i === 0 ? 1e-9 : penalty) : 0)));
     for (const { x, y, weight = 1 } of examples) {
@@ -62,9 +102,28 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Mode
         for (let j = 0; j < width; j++) row[j] = (row[j] ?? 0) + h * fi * (features[j] ?? 0);
       }
     }
+    for (let i = 0; i < width; i++) {
+      if (isFree[i]) continue;
+      gradient[i] = 0;
+      for (let j = 0; j < width; j++) {
+        const own = hessian[i];
+        const other = hessian[j];
+        if (own) own[j] = i === j ? 1 : 0;
+        if (other && i !== j) other[i] = 0;
+      }
+    }
     const delta = solve(hessian, gradient);
-    w = w.map((value, i) => value + (delta[i] ?? 0));
+    let size = 1;
+    let next = w;
+    let after = Number.POSITIVE_INFINITY;
+    for (; size > 1e-3 && !(after <= loss); size /= 2) {
+      next = w.map((value, i) => value + size * (delta[i] ?? 0));
+      after = lossOf(examples, next, penalty);
+    }
+    if (!(after <= loss)) return w;
+    w = next;
+    loss = after;
     if (Math.max(...delta.map(Math.abs)) < 1e-4) break;
   }
-  return { bias: w[0] ?? 0, weights: w.slice(1) };
+  return w;
 }

@@ -9,9 +9,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Commonness, commonnessOf, NOTHING_COUNTED } from '../../src/stories/commonness.ts';
 import { evidenceOf } from '../../src/stories/evidence.ts';
-import { featuresOf } from '../../src/stories/features.ts';
+import { type Features, featuresOf } from '../../src/stories/features.ts';
 import { type Signature, signatureOf } from '../../src/stories/index.ts';
+import { WEIGHTS } from '../../src/stories/weights.ts';
 import { readGold, strangers } from './fit-data.ts';
 import { type Example, fitLogistic, logit, type Model } from './fit-logistic.ts';
 
@@ -21,6 +23,14 @@ if (folder === undefined) throw new Error('usage: fit-stories.ts DATA');
 const PENALTY = 1;
 /** Pairs of two stories with less in common teach nothing. */
 const LEAST_COSINE = 0.12;
+/** What speaks against one story; all else speaks for it, but for the length, which says nothing by itself. */
+const AGAINST: Partial<Record<keyof Features, -1 | 0>> = {
+  apart: -1,
+  longApart: -1,
+  agesDiffer: -1,
+  short: 0,
+};
+const SIGNS = (Object.keys(WEIGHTS) as (keyof Features)[]).map((name) => AGAINST[name] ?? 1);
 /** What all the pairs of one story in one collection weigh. */
 const SET_WEIGHT = 1000;
 const THRESHOLDS = [-1.25, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25];
@@ -46,12 +56,13 @@ interface Collection {
   readonly positives: number;
 }
 
-const vector = (a: Signature, b: Signature) => {
-  const evidence = evidenceOf(a, b);
+const vector = (a: Signature, b: Signature, commonness: Commonness = NOTHING_COUNTED) => {
+  const evidence = evidenceOf(a, b, commonness);
   return evidence && { x: Object.values(featuresOf(evidence)), cosine: evidence.cosine };
 };
 
-function read(name: string): Collection {
+/** @param isCounted whether the collection is known as a reader's own reports are, or its pairs stand alone */
+function read(name: string, isCounted: boolean): Collection {
   const documents = readFileSync(join(folder ?? '', name), 'utf8')
     .trim()
     .split('\n')
@@ -63,6 +74,7 @@ function read(name: string): Collection {
       published: /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? (date ?? null) : null,
     }),
   );
+  const commonness = isCounted ? commonnessOf(signed) : NOTHING_COUNTED;
   const rows: Row[] = [];
   let positives = 0;
   for (const [i, a] of documents.entries()) {
@@ -73,7 +85,7 @@ function read(name: string): Collection {
       if (!b || !one || !other) continue;
       const same = a.story === b.story;
       if (same) positives++;
-      const found = vector(one, other);
+      const found = vector(one, other, commonness);
       if (!found || (!same && found.cosine < LEAST_COSINE)) continue;
       rows.push({ ...found, same, sameTopic: a.topic !== undefined && a.topic === b.topic });
     }
@@ -85,7 +97,7 @@ function fitted(from: readonly Collection[]): Model {
   const examples = from.flatMap(({ rows, positives }) =>
     rows.map(({ x, same }): Example => ({ x, y: same ? 1 : 0, weight: SET_WEIGHT / positives })),
   );
-  return fitLogistic(examples, PENALTY);
+  return fitLogistic(examples, PENALTY, SIGNS);
 }
 
 function score(rows: readonly Row[], wanted: number, says: (row: Row) => boolean) {
@@ -118,9 +130,8 @@ function table(title: string, models: ReadonlyMap<Collection, Model>): void {
   }
 }
 
-const collections = readdirSync(folder)
-  .filter((name) => /^story_.*\.jsonl$/.test(name))
-  .map(read);
+const names = readdirSync(folder).filter((name) => /^story_.*\.jsonl$/.test(name));
+const collections = names.map((name) => read(name, true));
 console.log('best F1 of the cosine alone:');
 for (const { name, rows, positives } of collections) {
   let best = { f: 0, at: 0, p: 0 };
@@ -137,6 +148,8 @@ table(
 );
 const model = fitted(collections);
 table('in sample', new Map(collections.map((one) => [one, model])));
+const alone = names.map((name) => read(name, false));
+table('in sample, nothing counted', new Map(alone.map((one) => [one, model])));
 
 const gold = readGold(folder);
 const together = gold.map(({ a, b }) => vector(signatureOf(a), signatureOf(b)));
@@ -152,7 +165,8 @@ const empty: Signature = {
   ...signatureOf({ text: '' }),
   terms: [['x', 1]],
 };
-const evidence = evidenceOf(empty, empty);
-const names = evidence ? Object.keys(featuresOf(evidence)) : [];
+const evidence = evidenceOf(empty, empty, NOTHING_COUNTED);
+const features = evidence ? Object.keys(featuresOf(evidence)) : [];
 console.log(`BIAS = ${model.bias.toFixed(2)}`);
-for (const [i, name] of names.entries()) console.log(`  ${name}: ${model.weights[i]?.toFixed(2)},`);
+for (const [i, name] of features.entries())
+  console.log(`  ${name}: ${model.weights[i]?.toFixed(2)},`);

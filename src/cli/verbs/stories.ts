@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { compareStories, type Signature, signatureOf } from '../../stories/index.ts';
+import { commonnessOf, compareStories, type Signature, signatureOf } from '../../stories/index.ts';
 import { errorAnswer, parseLine } from '../jsonl.ts';
 import { readReport } from '../report.ts';
 
@@ -31,9 +31,10 @@ export async function answerStories(input: Readable, output: Writable): Promise<
       await write({ id, error: errorAnswer(error) });
     }
   }
+  const commonness = commonnessOf(seen.map(({ signature }) => signature));
   for (const [i, a] of seen.entries()) {
     for (const b of seen.slice(i + 1)) {
-      const match = compareStories(a.signature, b.signature);
+      const match = compareStories(a.signature, b.signature, commonness);
       if (match.score < LOWEST_SCORE) continue;
       await write({ a: a.id, b: b.id, score: match.score, same: match.same });
     }

@@ -1,4 +1,4 @@
-import { compareStories, type Signature } from '../../stories/index.ts';
+import { type Commonness, compareStories, type Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
@@ -6,6 +6,7 @@ import { keyTerms } from '../shards/key-terms.ts';
 import { queryOf } from '../shards/shard.ts';
 import { searchShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
+import { countTerms } from './commonness.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
 import { WEEKS_AROUND } from './place.ts';
 
@@ -44,6 +45,11 @@ export async function findOfStory(
     queryOf(keyTerms(signature)),
     MOST_CANDIDATES,
   );
+  const commonness = await countTerms(
+    database.transaction('signatures').store,
+    week - reach,
+    week + reach,
+  );
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
   const ids = [...new Set([...chosen, ...nearby.map(({ id }) => id)])];
   const matches: { id: string; score: number }[] = [];
@@ -59,7 +65,7 @@ export async function findOfStory(
       const { id } = record;
       const decided = pageId === null ? null : decisionOf(decisions, pageId, id);
       if (decided === 'apart') continue;
-      const { same, score } = safeCompare(signature, record.signature);
+      const { same, score } = safeCompare(signature, record.signature, commonness);
       if (decided !== 'together' && !same) continue;
       matches.push({ id, score: decided === 'together' ? 1 : score });
       if (i >= LOOKED_AT / 2) isLikely = true;
@@ -72,9 +78,13 @@ export async function findOfStory(
 }
 
 /** A stored signature that can't be compared (damaged, of an older form) is of no story. */
-function safeCompare(page: Signature, stored: Signature): { score: number; same: boolean } {
+function safeCompare(
+  page: Signature,
+  stored: Signature,
+  commonness: Commonness,
+): { score: number; same: boolean } {
   try {
-    return compareStories(page, stored);
+    return compareStories(page, stored, commonness);
   } catch {
     return { score: 0, same: false };
   }

@@ -1,4 +1,5 @@
 import { addReport, type Decisions, type Member } from '../../stories/cluster.ts';
+import type { Commonness } from '../../stories/index.ts';
 import {
   type Database,
   type SignatureRecord,
@@ -9,6 +10,7 @@ import {
 import { keyTerms } from '../shards/key-terms.ts';
 import { queryOf } from '../shards/shard.ts';
 import { searchShards } from '../shards/shard-store.ts';
+import { countTerms } from './commonness.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory } from './story-store.ts';
 
@@ -32,8 +34,10 @@ export async function placeReports(database: Database, most: number): Promise<nu
   const signatures = transaction.objectStore('signatures');
   const waiting = await signatures.index('unplaced').getAll(null, most);
   const decisions = await readDecisions(transaction.objectStore('decisions'));
+  // Terms are counted once for the reports of a week that are put together.
+  const counted = new Map<number, Commonness>();
   for (const record of waiting) {
-    const story = await fittingStory(transaction, record, decisions);
+    const story = await fittingStory(transaction, record, decisions, counted);
     await joinStory(transaction, story, [record.id]);
     const { unplaced: _unplaced, ...placed } = record;
     await signatures.put(placed);
@@ -47,6 +51,7 @@ async function fittingStory(
   transaction: Writing,
   { id, week, signature }: SignatureRecord,
   decisions: Decisions,
+  counted: Map<number, Commonness>,
 ): Promise<StoryRecord | null> {
   const near = await searchShards(
     transaction.objectStore('shards'),
@@ -71,7 +76,16 @@ async function fittingStory(
     ...story,
     members: boundedMembers(story, decisions, id),
   }));
-  const grouped = addReport(known, { id, signature }, members, decisions);
+  if (known.length === 0) return null;
+  const commonness =
+    counted.get(week) ??
+    (await countTerms(
+      transaction.objectStore('signatures'),
+      week - WEEKS_AROUND,
+      week + WEEKS_AROUND,
+    ));
+  counted.set(week, commonness);
+  const grouped = addReport(known, { id, signature }, members, decisions, commonness);
   const joined = grouped.find((story) => story.members.includes(id));
   // A story of its own has the report's id, which a story that the report began and left may have too.
   return joined && joined.members.length > 1 ? (stories.get(joined.id) ?? null) : null;

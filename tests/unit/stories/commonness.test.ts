@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { commonnessOf, NOTHING_COUNTED, tellingAmong } from '../../../src/stories/commonness.ts';
+import { compareStories, signatureOf } from '../../../src/stories/index.ts';
+
+/* Events, places and people are invented. */
+
+/** Reports of one long affair: each has its people and places, and an event of its own. */
+const AFFAIR = [
+  'audit of the quay',
+  'resignation of the treasurer',
+  'petition for a vote',
+  'search of the town hall',
+  'speech at the fair',
+  'appeal to the court',
+].map((event, at) =>
+  signatureOf({
+    title: `Mayor Hale and the ${event}`,
+    text:
+      `Mayor Dunstan Hale of Brackwell spoke on Monday about the ${event}. ` +
+      `In Brackwell the council of Mayor Hale is divided over harbour money. Case number ${at + 40}.`,
+    published: `2031-05-${10 + at}`,
+  }),
+);
+
+const LANDSLIDE = 'A landslide buried the railway line at the Quarry Tunnel near Brackwell';
+
+describe('commonness', () => {
+  it('tells less of a term the more reports have it', () => {
+    const counted = commonnessOf(AFFAIR);
+    expect(counted.reports).toBe(6);
+    expect(tellingAmong(counted, 'hale')).toBeLessThan(tellingAmong(counted, 'treasur'));
+    expect(tellingAmong(counted, 'treasur')).toBeLessThan(tellingAmong(counted, 'unheard'));
+  });
+
+  it('tells the same of all terms where nothing was counted', () => {
+    expect(tellingAmong(NOTHING_COUNTED, 'hale')).toBe(tellingAmong(NOTHING_COUNTED, 'quay'));
+  });
+
+  it('finds two reports less alike that share what all of a reader’s reports share', () => {
+    const [audit, resignation] = AFFAIR;
+    if (!audit || !resignation) throw new Error('no reports');
+    const counted = commonnessOf([...AFFAIR, ...AFFAIR, ...AFFAIR, ...AFFAIR]);
+    const before = compareStories(audit, resignation).score;
+    expect(compareStories(audit, resignation, counted).score).toBeLessThan(before - 0.1);
+  });
+
+  it('leaves together what shares more than that', () => {
+    const a = signatureOf({
+      title: 'Landslide buries railway line near Brackwell',
+      text: `${LANDSLIDE} on Tuesday and injured two track workers, Coastline Rail said.`,
+      published: '2031-05-14',
+    });
+    const b = signatureOf({
+      title: 'Two hurt as landslide buries Brackwell railway line',
+      text: `${LANDSLIDE}. Two track workers were injured on Tuesday, according to Coastline Rail.`,
+      published: '2031-05-14',
+    });
+    expect(compareStories(a, b, commonnessOf([...AFFAIR, a, b])).same).toBe(true);
+    expect(compareStories(a, b).same).toBe(true);
+  });
+});
