@@ -56,6 +56,13 @@ function termsAmong(commonness: Commonness, signature: Signature): ReadonlyMap<s
   return made;
 }
 
+function cosineAmong(commonness: Commonness, a: Signature, b: Signature): number {
+  const inA = termsAmong(commonness, a);
+  let cosine = 0;
+  for (const [term, weight] of termsAmong(commonness, b)) cosine += weight * (inA.get(term) ?? 0);
+  return cosine;
+}
+
 /** What speaks for and against two reports being of one event. */
 export interface Evidence {
   /** Cosine of the weighted terms, 0 to 1. */
@@ -125,9 +132,7 @@ export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): 
   for (const [term, weight] of b.terms) cosine += weight * (inA.weights.get(term) ?? 0);
   if (cosine < LEAST_COSINE) return null;
 
-  const amongA = termsAmong(commonness, a);
-  let among = 0;
-  for (const [term, weight] of termsAmong(commonness, b)) among += weight * (amongA.get(term) ?? 0);
+  const among = commonness.reports === 0 ? cosine : cosineAmong(commonness, a, b);
   const inB = prepare(b);
   let words = 0;
   for (const [term, weight] of b.terms) {
