@@ -21,7 +21,7 @@ const SITE_ADDRESS =
 
 /** From this many points on a page is an article; one that neither says so nor bears a date needs more. */
 const ENOUGH = 3;
-const ENOUGH_UNSAID = 4.5;
+const ENOUGH_UNSAID = 3.5;
 /** So many points come from an article's own type, its date and one sign more. */
 const CLEARLY_SAID = 5;
 
