@@ -2,6 +2,8 @@
  * Renders every screen in every state, in both themes, wide, narrow, at 200 % and from right to left; lets axe look at
  * each in both themes; leaves the pictures under .output/screens. Fails where axe finds something or a screen is wider
  * than its window. Names after `--` choose screens: npm run screens -- compared library
+ *
+ * npm run screens -- store makes the pictures for the stores instead, under .output/store.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +15,15 @@ import { launchChromium } from './chromium.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/screens');
+const STORE_OUT = join(ROOT, '.output/store');
 const POPUP = { width: 780, height: 600 };
+/** The size that every store takes; more than five pictures none does. */
+const STORE = { width: 1280, height: 800, deviceScaleFactor: 1 };
+const STORE_SCREENS = ['compared', 'full-page', 'welcome', 'in-arabic', 'options'] as const;
+/** A popup alone is smaller than the picture: it stands in the middle of it, larger. */
+const STORE_STYLE = `
+  html.popup-page { margin: 40px auto; zoom: 1.2; background: #d9e0ea; }
+  html.popup-page body { overflow: hidden; border-radius: 8px; box-shadow: 0 4px 24px #0005; }`;
 /** Long enough for the message that waits to see whether there is a wait. */
 const SETTLED_MS = 350;
 
@@ -111,17 +121,28 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
   );
 }
 
+/** The stores' pictures, in their order. */
+async function shootForStores(page: Page): Promise<void> {
+  rmSync(STORE_OUT, { recursive: true, force: true });
+  mkdirSync(STORE_OUT, { recursive: true });
+  await page.setViewport(STORE);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.addStyleTag({ content: STORE_STYLE });
+  for (const [index, screen] of STORE_SCREENS.entries()) {
+    await page.evaluate((screen) => window.showScreen(screen, 'ltr'), screen);
+    await new Promise((done) => setTimeout(done, 100));
+    const picture = await page.screenshot({ type: 'png' });
+    writeFileSync(join(STORE_OUT, `${index + 1}-${screen}.png`), picture);
+  }
+  console.log(`${STORE_SCREENS.length} pictures in .output/store`);
+}
+
 const chosen = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
-const html = await galleryPage();
-const browser = await launchChromium({ headless: true, extensions: [] });
-try {
-  const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.setContent(html);
+const isForStores = chosen[0] === 'store';
+/** Every chosen screen in every view, and what is wrong with them. */
+async function shootAll(page: Page, errors: readonly string[]): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
   const names = (await page.evaluate(() => window.screenNames)).filter(
     (name) => chosen.length === 0 || chosen.includes(name),
   );
@@ -135,6 +156,18 @@ try {
     `${names.length} screens, ${names.length * VIEWS.length} pictures in .output/screens; ${problems.length + errors.length} problems`,
   );
   if (problems.length + errors.length > 0) process.exitCode = 1;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const html = await galleryPage();
+const browser = await launchChromium({ headless: true, extensions: [] });
+try {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setContent(html);
+  if (isForStores) await shootForStores(page);
+  else await shootAll(page, errors);
 } finally {
   await browser.close();
 }
