@@ -33,6 +33,7 @@ const Finding = lazy(async () => (await import('./finding.tsx')).Finding);
 const News = lazy(async () => (await import('./news.tsx')).News);
 
 const CHANGED: ReadingView = { state: 'changed' };
+const GONE: ReadingView = { state: 'gone' };
 
 /** Of a page that the browser doesn't let them read, panel and full page can't tell whether a click would help. */
 function seenFrom(frame: Frame, reading: ReadingView): ReadingView {
@@ -82,7 +83,7 @@ export function App(props: {
 
   useEffect(() => {
     void props.tab.then(async (front) => {
-      if (!front) return setReading(props.frame === 'page' ? CHANGED : { state: 'restricted' });
+      if (!front) return setReading(props.frame === 'page' ? GONE : { state: 'restricted' });
       setTab(front);
       void send('getWatch', { host: front.host }).then((now) => now.ok && setWatch(now.value));
       await read(front);
@@ -92,7 +93,18 @@ export function App(props: {
 
   useEffect(() => void countNewReports().then(setNewReports), []);
 
-  useEffect(() => (tab ? onTabChanged(tab.id, () => setReading(CHANGED)) : undefined), [tab]);
+  useEffect(
+    () =>
+      tab
+        ? onTabChanged(
+            tab.id,
+            () => setReading(CHANGED),
+            // The comparison stays to be read and taken along; only what needs the tab is gone with it.
+            () => setReading((now) => (now?.state === 'compared' ? now : GONE)),
+          )
+        : undefined,
+    [tab],
+  );
 
   // A click on the toolbar button lets the panel read the page too.
   const isUnread = reading?.state === 'unread';

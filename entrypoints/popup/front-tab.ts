@@ -44,13 +44,20 @@ export async function bringToFront({ id, windowId }: FrontTab): Promise<void> {
   await browser.windows.update(windowId, { focused: true });
 }
 
-/** Calls `changed` when the tab loads another page. Returns what stops it. */
-export function onTabChanged(tabId: number, changed: () => void): () => void {
+/** Calls `changed` when the tab loads another page, `closed` when it is gone. Returns what stops it. */
+export function onTabChanged(tabId: number, changed: () => void, closed: () => void): () => void {
   const listener = (id: number, { status }: { status?: string }): void => {
     if (id === tabId && status === 'loading') changed();
   };
+  const onRemoved = (id: number): void => {
+    if (id === tabId) closed();
+  };
   browser.tabs.onUpdated.addListener(listener);
-  return () => browser.tabs.onUpdated.removeListener(listener);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  return () => {
+    browser.tabs.onUpdated.removeListener(listener);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+  };
 }
 
 /** What the reader pasted or dropped, as a report. The extractor is loaded only for a dropped page. */

@@ -11,6 +11,7 @@ export type CopyOutcome = 'done' | 'failed';
 
 export interface MoreEvents {
   /** Each is present where the frame has it. */
+  readonly onFind?: (() => void) | undefined;
   readonly onPanel?: (() => void) | undefined;
   readonly onFullPage?: (() => void) | undefined;
   readonly onCopy?: ((form: CopyForm) => void) | undefined;
@@ -27,9 +28,10 @@ export function CopyStatus({ outcome }: { readonly outcome: CopyOutcome | null }
 }
 
 /** What else can be done with a comparison, behind one button. */
-export function MoreMenu({ onPanel, onFullPage, onCopy }: MoreEvents) {
+export function MoreMenu({ onFind, onPanel, onFullPage, onCopy }: MoreEvents) {
   const { t } = useLanguage();
   const items = [
+    ...(onFind ? [{ name: t('find.open'), act: onFind }] : []),
     ...(onPanel ? [{ name: t('open.panel'), act: onPanel }] : []),
     ...(onFullPage ? [{ name: t('open.page'), act: onFullPage }] : []),
     ...(onCopy

@@ -48,6 +48,8 @@ export type ReadingView =
   | { readonly state: 'noOther'; readonly page: ReportView; readonly story: StoryView | null }
   | ComparedView
   | { readonly state: 'changed' }
+  /** The tab whose page was compared was closed: there is nothing to read again. */
+  | { readonly state: 'gone' }
   | { readonly state: 'failed'; readonly code: string };
 
 /** A report of the library, as a list shows it. */

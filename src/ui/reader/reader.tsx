@@ -110,8 +110,8 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
             />
           )}
         </main>
+        {/* What is always there comes first: what comes with the reading moves nothing. */}
         <footer class="reader-foot">
-          {savable && <SaveButton state={props.save} onSave={props.onSave} />}
           <button
             type="button"
             class="button button-quiet"
@@ -126,18 +126,14 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               <span class="chip">{t('library.new', { count: props.newReports })}</span>
             ) : null}
           </button>
-          {reading?.state === 'compared' && view !== 'library' && props.finding && (
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-expanded={view === 'finding'}
-              onClick={() => setView(view === 'finding' ? 'reading' : 'finding')}
-            >
-              {t('find.open')}
-            </button>
-          )}
+          {savable && <SaveButton state={props.save} onSave={props.onSave} />}
           {compared && (
-            <MoreMenu onPanel={props.onPanel} onFullPage={props.onFullPage} onCopy={props.onCopy} />
+            <MoreMenu
+              onFind={props.finding ? () => setView('finding') : undefined}
+              onPanel={props.onPanel}
+              onFullPage={props.onFullPage}
+              onCopy={props.onCopy}
+            />
           )}
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />

@@ -52,6 +52,8 @@ export function ReadingContent(props: ReaderProps) {
       return <Notice icon="info" title={t('unread.title')} text={t('unread.text')} />;
     case 'notArticle':
       return <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')} />;
+    case 'gone':
+      return <Notice icon="info" title={t('gone.title')} text={t('gone.text')} />;
     case 'changed':
       return (
         <Notice icon="warning" title={t('changed.title')} text={t('changed.text')}>

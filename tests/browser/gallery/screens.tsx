@@ -281,6 +281,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'not-article': { render: popup({ reading: { state: 'notArticle', title: null } }) },
   restricted: { render: popup({ reading: { state: 'restricted' }, site: null }) },
   changed: { render: popup({ reading: { state: 'changed' } }) },
+  gone: { page: 'full-page', render: fullPage({ reading: { state: 'gone' } }) },
   failed: { render: popup({ reading: { state: 'failed', code: 'E42' } }) },
   finding: { render: popup({ reading: noOther, finding: finding(null) }) },
   'finding-results': {

@@ -40,4 +40,34 @@ describe('the full page', () => {
     await full.setMedium('screen');
     await full.close();
   });
+
+  it('keeps its comparison when the tab is closed, and then says that there is nothing to read again', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await browser.open(here.url('/a'));
+    const popup = await browser.click(page);
+    await untilShown(popup, 'Add another report');
+    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
+    await press(popup, 'Compare');
+    await untilShown(popup, 'Pasted by you');
+    await press(popup, 'Open on a page of its own').catch(() => {});
+    const full = await browser.tab('comparison.html?tab=');
+    await untilShown(full, 'Pasted by you');
+    await page.close();
+    const again = await browser.tab('comparison.html?tab=');
+    await untilShown(again, 'Pasted by you');
+    // Loaded anew, in a tab of its own: the tab that its address names is gone.
+    await again.evaluate(async () => {
+      const own = await chrome.tabs.getCurrent();
+      await chrome.tabs.create({ url: location.href });
+      const { id } = own ?? {};
+      // The answer goes out before the tab goes.
+      if (id !== undefined) setTimeout(() => void chrome.tabs.remove(id), 500);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const later = await browser.tab('comparison.html?tab=');
+    const shown = await untilShown(later, 'The tab of this report was closed');
+    expect(shown).not.toContain('Read again');
+    await later.close();
+  });
 });

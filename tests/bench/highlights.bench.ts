@@ -1,0 +1,74 @@
+/**
+ * What highlighting 100 sentences costs the page's main thread, in a real browser: the marking itself, and the whole
+ * with the frame that draws it, on an article of 400 paragraphs. The limit is 5 ms.
+ */
+import { resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { launchChromium } from '../browser/chromium.ts';
+
+const SENTENCES = 100;
+const PARAGRAPHS = 400;
+const TURNS = 15;
+const LIMIT_MS = 5;
+
+const built = (await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    write: false,
+    lib: {
+      entry: resolve(import.meta.dirname, '../../src/article/highlights.ts'),
+      formats: ['iife'],
+      name: 'highlighting',
+    },
+  },
+})) as Rolldown.RolldownOutput[];
+const script = built.flatMap(({ output }) => output).find((one) => one.type === 'chunk')?.code;
+if (!script) throw new Error('the highlights were built without a script');
+
+const sentence = (index: number) =>
+  `The harbour office of Port Averil counted ${index + 1000} boats in week ${index} of the year, it said.`;
+const paragraphs = Array.from(
+  { length: PARAGRAPHS },
+  (_, index) => `<p>${sentence(index)} Some <b>of</b> them were rowed, others sailed.</p>`,
+).join('');
+
+const browser = await launchChromium({ headless: true, extensions: [] });
+try {
+  const page = await browser.newPage();
+  const times: { first: number; marking: number }[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    await page.setContent(`<!doctype html><title>Boats</title><article>${paragraphs}</article>`);
+    await page.evaluate(script);
+    const marks = Array.from({ length: SENTENCES }, (_, index) => ({
+      key: String(index),
+      text: sentence(index * 4),
+      kind: index % 3 === 0 ? ('differing' as const) : ('matching' as const),
+    }));
+    times.push(
+      await page.evaluate((marks) => {
+        interface Highlights {
+          show(marks: unknown): string[];
+        }
+        const { highlighting } = globalThis as unknown as {
+          highlighting: { PageHighlights: new (window: Window) => Highlights };
+        };
+        const highlights = new highlighting.PageHighlights(window);
+        const start = performance.now();
+        const lost = highlights.show(marks);
+        const first = performance.now() - start;
+        if (lost.length > 0) throw new Error(`${lost.length} sentences were not found`);
+        const again = performance.now();
+        highlights.show(marks);
+        return { first, marking: performance.now() - again };
+      }, marks),
+    );
+  }
+  const median = (of: 'first' | 'marking') =>
+    times.map((each) => each[of]).sort((a, b) => a - b)[Math.floor(TURNS / 2)] ?? Number.NaN;
+  console.log(
+    `${SENTENCES} sentences among ${PARAGRAPHS} paragraphs: ${median('first').toFixed(1)} ms on a fresh page, ${median('marking').toFixed(1)} ms once the code is warm (limit ${LIMIT_MS} ms)`,
+  );
+} finally {
+  await browser.close();
+}

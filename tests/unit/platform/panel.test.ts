@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (...args: never[]) => void;
+
+const events = vi.hoisted(() => {
+  const listeners: Record<string, Listener[]> = {};
+  const event = (name: string) => {
+    listeners[name] = [];
+    return {
+      addListener: (listener: Listener) => void listeners[name]?.push(listener),
+      removeListener: (listener: Listener) => {
+        listeners[name] = (listeners[name] ?? []).filter((one) => one !== listener);
+      },
+    };
+  };
+  return { listeners, event, openSidebar: [] as string[] };
+});
+
+vi.mock('../../../src/platform/browser.ts', () => ({
+  browser: {
+    storage: { onChanged: events.event('changed') },
+    tabs: { onActivated: events.event('activated'), onUpdated: events.event('updated') },
+    sidebarAction: { open: async () => void events.openSidebar.push('opened') },
+  },
+}));
+
+const { onFrontChanged, onTabNoted, openPanel } = await import('../../../src/platform/panel.ts');
+
+const fire = (name: string, ...args: unknown[]) => {
+  for (const listener of events.listeners[name] ?? []) listener(...(args as never[]));
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('opening the panel', () => {
+  it('is asked of Chromium’s side panel before anything is waited for', () => {
+    const open = vi.fn(async () => undefined);
+    vi.stubGlobal('chrome', { sidePanel: { open } });
+    void openPanel(7);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+  });
+
+  it('is asked of the sidebar where there is no side panel', () => {
+    vi.stubGlobal('chrome', undefined);
+    void openPanel(7);
+    expect(events.openSidebar).toEqual(['opened']);
+  });
+});
+
+describe('what the panel is told', () => {
+  it('is a note on its own tab, in the storage of the session, until it stops listening', () => {
+    const changed = vi.fn();
+    const stop = onTabNoted(4, changed);
+    fire('changed', { 'tab:5': {} }, 'session');
+    fire('changed', { 'tab:4': {} }, 'local');
+    expect(changed).not.toHaveBeenCalled();
+    fire('changed', { 'tab:4': {} }, 'session');
+    expect(changed).toHaveBeenCalledOnce();
+    stop();
+    fire('changed', { 'tab:4': {} }, 'session');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is that another tab is in front, or that the one in front has loaded', () => {
+    const changed = vi.fn();
+    onFrontChanged(changed);
+    fire('updated', 1, { status: 'complete' }, { active: false });
+    fire('updated', 1, { status: 'loading' }, { active: true });
+    expect(changed).not.toHaveBeenCalled();
+    fire('updated', 1, { status: 'complete' }, { active: true });
+    fire('activated', { tabId: 2 });
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+});
