@@ -162,7 +162,12 @@ describe('stored objects that are not well-formed', () => {
       for (const name of database.objectStoreNames) {
         const store = transaction.objectStore(name);
         const keys = Array.isArray(store.keyPath) ? store.keyPath : [store.keyPath ?? 'id'];
-        store.put(Object.fromEntries(keys.map((key, index) => [key, index === 0 ? 'broken' : 1])));
+        const broken = Object.fromEntries(
+          keys.map((key, index) => [key, index === 0 ? 'broken' : 1]),
+        );
+        // The reader's decisions are one record, under a key that is no part of it.
+        if (store.keyPath === null) store.put(broken, 'all');
+        else store.put(broken);
       }
       await new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
