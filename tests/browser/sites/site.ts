@@ -27,7 +27,8 @@ export class Site {
     for (const [path, html] of Object.entries(pages)) site.publish(path, html);
     server.on('request', (request, response) => {
       const url = new URL(request.url ?? '/', 'http://site');
-      site.requests.push(url.pathname);
+      // A browser asks for the icon of a page in a tab when it likes; the extension never does.
+      if (url.pathname !== '/favicon.ico') site.requests.push(url.pathname);
       const html = site.pages.get(url.pathname)?.(url);
       response.writeHead(html === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
