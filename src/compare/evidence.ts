@@ -43,21 +43,18 @@ function saturate(value: number, half: number): number {
   return value / (value + half);
 }
 
-const known = new WeakMap<Profile, Weight>();
-
-/** The weight of all terms of a claim; a claim is weighed once, in one comparison. */
-function masses(profile: Profile, weights: ReadonlyMap<string, Weight>): Weight {
-  const found = known.get(profile);
-  if (found) return found;
+/** The weight of all terms of a claim. */
+export function massOf(profile: Profile, weights: ReadonlyMap<string, Weight>): Weight {
   let plain = 0;
   let damped = 0;
   for (const id of profile.kinds.keys()) {
     plain += weights.get(id)?.plain ?? 0;
     damped += weights.get(id)?.damped ?? 0;
   }
-  known.set(profile, { plain, damped });
   return { plain, damped };
 }
+
+const WEIGHTLESS: Weight = { plain: 0, damped: 0 };
 
 /** The weight of those terms of a claim that the other answers. */
 function covered(from: Overlap['fromA'], weight: (id: string) => number): number {
@@ -87,10 +84,15 @@ function sharedShingles({ shingles: x }: Profile, { shingles: y }: Profile): num
   return countShared(x, y) / Math.sqrt(x.length * y.length || 1);
 }
 
-/** Gathers the evidence that a pair of claims carries in itself. */
+/**
+ * Gathers the evidence that a pair of claims carries in itself.
+ *
+ * @param weights of each term, @param masses of all terms of each claim, @param core the story's main words
+ */
 export function ownEvidence(
   pair: Overlap,
   weights: ReadonlyMap<string, Weight>,
+  masses: ReadonlyMap<Profile, Weight>,
   core: ReadonlyMap<string, number>,
 ): OwnEvidence {
   const damped = (id: string) => weights.get(id)?.damped ?? 0;
@@ -98,7 +100,8 @@ export function ownEvidence(
   const { a, b, fromA, fromB } = pair;
   const sharedA = covered(fromA, damped);
   const sharedB = covered(fromB, damped);
-  const [massA, massB] = [masses(a, weights), masses(b, weights)];
+  const massA = masses.get(a) ?? WEIGHTLESS;
+  const massB = masses.get(b) ?? WEIGHTLESS;
   const coverA = sharedA / (massA.damped || 1);
   const coverB = sharedB / (massB.damped || 1);
   const plainA = covered(fromA, plain) / (massA.plain || 1);

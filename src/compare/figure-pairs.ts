@@ -3,6 +3,7 @@ import { type FigureRelation, relate } from '../figures/relate/index.ts';
 import { type FigureEvidence, figureEvidence } from './figure-evidence.ts';
 import type { FigureProfile } from './figure-terms.ts';
 import { FIGURE_BIAS, FIGURE_WEIGHTS } from './figure-weights.ts';
+import { logOddsOf, probability } from './logistic.ts';
 import type { Candidate } from './matching.ts';
 import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
@@ -66,16 +67,10 @@ const sure =
       alone: isAlone(a) && isAlone(b),
       takenElsewhere: Math.max(likes.get(a.figure) ?? 0, likes.get(b.figure) ?? 0),
     });
-    return { ...pair, evidence, sure: probability(evidence) };
+    return { ...pair, evidence, sure: probability(logOdds(evidence)) };
   };
 
-const WEIGHTS = Object.entries(FIGURE_WEIGHTS) as [keyof FigureEvidence, number][];
-
-function probability(evidence: FigureEvidence): number {
-  let logOdds = FIGURE_BIAS;
-  for (const [name, weight] of WEIGHTS) logOdds += weight * evidence[name];
-  return 1 / (1 + Math.exp(-logOdds));
-}
+const logOdds = logOddsOf(FIGURE_BIAS, FIGURE_WEIGHTS);
 
 /**
  * Every pair of figures worth judging, one of each report: of claims that may match, and of comparable values.

@@ -45,9 +45,9 @@ export function compareReports(a: Report, b: Report, sameStory: StoryScore): Com
   const profilesA = profilesOf(claimsOf(a));
   const profilesB = profilesOf(claimsOf(b));
   const pairs = candidates(profilesA, profilesB);
-  const matches = matchesOf(pairs, matchChances(pairs, sameStory.same));
   // A figure pair says what it measures itself: whether it is one story is no part of that.
   const chances = matchChances(pairs, true);
+  const matches = matchesOf(pairs, sameStory.same ? chances : matchChances(pairs, false));
   return {
     sameStory,
     matches: matches.map((match) => present(match, a.text, b.text)),

@@ -1,5 +1,6 @@
 import { storyCore } from './core.ts';
-import { type OwnEvidence, ownEvidence } from './evidence.ts';
+import { massOf, type OwnEvidence, ownEvidence } from './evidence.ts';
+import { logOddsOf, probability } from './logistic.ts';
 import { neighbourSupport } from './neighbours.ts';
 import { type Overlap, overlaps } from './overlap.ts';
 import { weigh } from './rarity.ts';
@@ -31,24 +32,15 @@ export interface Candidate {
 /** The pairs worth judging, with their evidence. */
 export function candidates(a: readonly Profile[], b: readonly Profile[]): Candidate[] {
   const weights = weigh(a, b);
+  const masses = new Map([...a, ...b].map((profile) => [profile, massOf(profile, weights)]));
   const core = storyCore(a, b, weights);
   return overlaps(a, b, weights).map((pair) => ({
     pair,
-    evidence: ownEvidence(pair, weights, core),
+    evidence: ownEvidence(pair, weights, masses, core),
   }));
 }
 
-function probability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-const WEIGHTS = Object.entries(OWN_WEIGHTS) as [keyof OwnEvidence, number][];
-
-function ownLogOdds(evidence: OwnEvidence): number {
-  let logOdds = OWN_BIAS;
-  for (const [name, weight] of WEIGHTS) logOdds += weight * evidence[name];
-  return logOdds;
-}
+const ownLogOdds = logOddsOf(OWN_BIAS, OWN_WEIGHTS);
 
 /**
  * How probable it is that each pair matches: first by itself, then in the light of the pairs beside it.

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
+import { commonSubsequence } from './runs.ts';
 import type { Profile } from './terms.ts';
 
 /** A quotation shorter than this (in words) is a phrase, which two speakers can share by chance. */
@@ -13,20 +14,6 @@ function words(text: string, span: Span): string[] {
   return tokens(text.slice(span.start, span.end))
     .filter(({ kind }) => kind !== 'mark')
     .map((token) => stem(foldWord(token.text)));
-}
-
-/** The length of the longest common subsequence. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
-  let previous = new Uint16Array(b.length + 1);
-  for (const x of a) {
-    const current = new Uint16Array(b.length + 1);
-    for (const [j, y] of b.entries()) {
-      current[j + 1] =
-        x === y ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 /** The quotations that two claims share, best first of each; spans into the two texts. */
@@ -44,7 +31,7 @@ export function sharedQuotation(
     for (const quoteB of b.claim.quotes) {
       const right = words(textB, quoteB);
       if (right.length < LEAST_WORDS) continue;
-      const common = commonWords(left, right) / Math.min(left.length, right.length);
+      const common = commonSubsequence(left, right) / Math.min(left.length, right.length);
       if (common < most) continue;
       most = common;
       best = { a: quoteA, b: quoteB };

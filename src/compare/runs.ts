@@ -12,3 +12,17 @@ export function runLength(a: Int32Array, b: Int32Array): number {
   }
   return longest;
 }
+
+/** The length of the longest common subsequence of two lists: words in the same order, others between them or not. */
+export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  let previous = new Uint16Array(b.length + 1);
+  for (const x of a) {
+    const current = new Uint16Array(b.length + 1);
+    for (const [j, y] of b.entries()) {
+      current[j + 1] =
+        x === y ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,7 +1,7 @@
 import { countShared } from '../text/hashes.ts';
 import type { Overlap } from './overlap.ts';
 import type { Weight } from './rarity.ts';
-import { runLength } from './runs.ts';
+import { commonSubsequence, runLength } from './runs.ts';
 import type { Profile } from './terms.ts';
 
 /**
@@ -22,20 +22,6 @@ export interface SentenceEvidence {
   /** Groups of four letters in common. */
   readonly spelling: number;
   readonly negation: number;
-}
-
-/** The length of the longest common subsequence of two lists. */
-export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  let previous = new Uint16Array(b.length + 1);
-  for (const x of a) {
-    const current = new Uint16Array(b.length + 1);
-    for (const [j, y] of b.entries()) {
-      current[j + 1] =
-        x === y ? (previous[j] ?? 0) + 1 : Math.max(previous[j + 1] ?? 0, current[j] ?? 0);
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 function cover(

@@ -1,4 +1,5 @@
 import { claimsOf, wholeText } from './claims-of.ts';
+import { logOddsOf, probability } from './logistic.ts';
 import { overlaps } from './overlap.ts';
 import { weigh } from './rarity.ts';
 import { type SentenceEvidence, sentenceEvidence } from './sentence-evidence.ts';
@@ -19,6 +20,8 @@ const WEIGHTS: Readonly<Record<keyof SentenceEvidence, number>> = {
 };
 const BIAS = -2.6;
 
+const logOdds = logOddsOf(BIAS, WEIGHTS);
+
 function profileOf(text: string): Profile | undefined {
   const claims = claimsOf({ text });
   return profilesOf(claims.length === 1 ? claims : [wholeText({ text })])[0];
@@ -37,10 +40,5 @@ export function evidenceOf(a: string, b: string): SentenceEvidence | null {
 /** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */
 export function scoreSentences(a: string, b: string): number {
   const evidence = evidenceOf(a, b);
-  if (!evidence) return 0;
-  let logOdds = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
-    logOdds += weight * evidence[name as keyof SentenceEvidence];
-  }
-  return 1 / (1 + Math.exp(-logOdds));
+  return evidence ? probability(logOdds(evidence)) : 0;
 }
