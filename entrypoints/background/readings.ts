@@ -6,7 +6,7 @@ import { draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
-import { inTurn } from '../../src/platform/in-turn.ts';
+import { inTurnFor } from '../../src/platform/in-turn.ts';
 import { type Injected, injectReader } from '../../src/platform/inject.ts';
 import { type Answers, Failure, type TabReading } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
@@ -31,7 +31,8 @@ export class Readings {
   private readonly notes = new TabNotes();
   /** The number of each tab's latest reading: one that was overtaken leaves no badge and no note. */
   private readonly latest = new Map<number, number>();
-  private readonly turns = new Map<number, ReturnType<typeof inTurn>>();
+  /** One after the other for each tab: what one has noted, the next must not write over. */
+  private readonly inTurn = inTurnFor<number>();
 
   constructor(private readonly ports: ReadingsPorts) {}
 
@@ -115,7 +116,6 @@ export class Readings {
   /** Forgets a tab that is gone. */
   async forget(tabId: number): Promise<void> {
     this.latest.delete(tabId);
-    this.turns.delete(tabId);
     await this.notes.remove(tabId);
   }
 
@@ -131,13 +131,6 @@ export class Readings {
       const note = changed(await this.noteOf(tabId));
       return this.present(tabId, note, await isPrivateTab(tabId));
     });
-  }
-
-  /** One after the other for each tab: what one has noted, the next must not write over. */
-  private inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-    const turns = this.turns.get(tabId) ?? inTurn();
-    this.turns.set(tabId, turns);
-    return turns(work);
   }
 
   private async present(

@@ -1,3 +1,4 @@
+import { contentRuntime } from './content-runtime.ts';
 import { tellSeen } from './page-port.ts';
 
 /** What the page's script does when it is asked. */
@@ -15,14 +16,6 @@ export type HeadlinesRequest =
 
 interface Runtime {
   readonly onMessage: { addListener(listener: (message: HeadlinesRequest) => void): void };
-}
-
-function runtime(): Runtime | undefined {
-  const world = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { runtime?: Runtime } | undefined
-  >;
-  return (world.browser ?? world.chrome)?.runtime;
 }
 
 const SERVED = Symbol.for('second-source.headlines');
@@ -46,7 +39,7 @@ export function serveHeadlines(
     });
   });
   world[SERVED] = handlers;
-  runtime()?.onMessage.addListener((request) => {
+  contentRuntime<Runtime>()?.onMessage.addListener((request) => {
     if (request.name === 'headlines.show') handlers.show(request.marked, request.label);
     else if (request.name === 'headlines.clear' || request.name === 'stopWatching')
       handlers.clear();

@@ -1,3 +1,4 @@
+import { contentRuntime } from './content-runtime.ts';
 import type { Mark, MarkRequest } from './marks.ts';
 
 /** What the page's script does when it is asked. */
@@ -19,14 +20,6 @@ interface MarksRuntime {
   };
 }
 
-function runtime(): MarksRuntime | undefined {
-  const world = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { runtime?: MarksRuntime } | undefined
-  >;
-  return (world.browser ?? world.chrome)?.runtime;
-}
-
 const SERVED = Symbol.for('second-source.marks');
 
 /**
@@ -35,7 +28,7 @@ const SERVED = Symbol.for('second-source.marks');
  */
 export function serveMarks(handlers: MarksHandlers): void {
   const world = globalThis as unknown as Record<symbol, boolean | undefined>;
-  const port = runtime();
+  const port = contentRuntime<MarksRuntime>();
   if (!port || world[SERVED]) return;
   world[SERVED] = true;
   port.onMessage.addListener((request, _sender, respond) => {

@@ -1,4 +1,5 @@
 import { browser, type Runtime } from './browser.ts';
+import { inTurnFor } from './in-turn.ts';
 
 /** A sentence to highlight in a page: src/article's `PageMark`. */
 export interface Mark {
@@ -29,14 +30,8 @@ function chosenKey(message: unknown): string | null {
   return name === 'marks.chosen' && typeof key === 'string' ? key : null;
 }
 
-/** The last request to each tab: the next waits for it, or a slow one would undo what was asked after it. */
-const last = new Map<number, Promise<unknown>>();
-
-function inTurn<T>(tabId: number, run: () => Promise<T>): Promise<T> {
-  const turn = (last.get(tabId) ?? Promise.resolve()).then(run);
-  last.set(tabId, turn);
-  return turn;
-}
+/** The next request to a tab waits for the last, or a slow one would undo what was asked after it. */
+const inTurn = inTurnFor<number>();
 
 /** Asks the page's script, which is put there first where it isn't yet. Null where the page takes none. */
 function ask(tabId: number, request: MarkRequest, css: string): Promise<unknown> {

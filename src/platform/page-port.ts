@@ -1,3 +1,4 @@
+import { contentRuntime } from './content-runtime.ts';
 import type { MessageName } from './messages.ts';
 
 /**
@@ -13,18 +14,10 @@ interface PageRuntime {
   };
 }
 
-function runtime(): PageRuntime | undefined {
-  const world = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { runtime?: PageRuntime } | undefined
-  >;
-  return (world.browser ?? world.chrome)?.runtime;
-}
-
 /** Tells the background what the page looks like. False where nobody is there any more to tell. */
 export async function tellSeen(name: 'articleSeen' | 'headlinesSeen'): Promise<boolean> {
   try {
-    const port = runtime();
+    const port = contentRuntime<PageRuntime>();
     if (!port?.id) return false;
     await port.sendMessage({ name, payload: {} });
     return true;
@@ -35,7 +28,7 @@ export async function tellSeen(name: 'articleSeen' | 'headlinesSeen'): Promise<b
 
 /** Calls `stop` when the background tells this page that it is no longer watched. */
 export function onStopWatching(stop: () => void): void {
-  const port = runtime();
+  const port = contentRuntime<PageRuntime>();
   const listener = (message: unknown): void => {
     if (typeof message !== 'object' || message === null || !('name' in message)) return;
     if (message.name !== 'stopWatching') return;

@@ -10,10 +10,6 @@ import { durationTimex } from './timex.ts';
 
 type Found = Match<DurationSaid>;
 
-/** The lower-case text at a place of the reading that begins at `start`. */
-const wordOf = (lex: readonly Lexeme[], at: number, start: number): string =>
-  at === start ? (lex[at]?.lower ?? '') : wordAt(lex, at);
-
 function said(
   unit: TimeUnit,
   low: number | null,
@@ -98,13 +94,12 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   const hedge = hedged?.hedge ?? null;
   const mod = hedge ? { mod: hedge.mod } : {};
   const from = hedged?.end ?? index;
-  const article = ['the', 'these', 'those', 'a', 'an'].includes(wordOf(lex, from, index)) ? 1 : 0;
-  const spanning = SPAN_WORDS.has(wordOf(lex, from + article, index)) ? 1 : 0;
+  const article = ['the', 'these', 'those', 'a', 'an'].includes(wordAt(lex, from)) ? 1 : 0;
+  const spanning = SPAN_WORDS.has(wordAt(lex, from + article)) ? 1 : 0;
   // "Expected to last three weeks": a verb.
   if (spanning && article === 0 && from === index && BEFORE_VERB.has(lex[index - 1]?.lower ?? ''))
     return null;
-  const the =
-    article === 1 && wordOf(lex, from, index) !== 'a' && wordOf(lex, from, index) !== 'an';
+  const the = article === 1 && wordAt(lex, from) !== 'a' && wordAt(lex, from) !== 'an';
   const at = from + (the || spanning ? article : 0) + spanning;
   if (at > index && !follows(lex, at)) return null;
   const length = readLength(lex, at);
@@ -113,9 +108,9 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
     if (!hedged && !spanning && !the && !oneStands(lex, index, length)) return null;
     return { end: length.end, said: said(length.unit, length.low, length.high, hedge), ...mod };
   }
-  const unit = UNITS.get(wordOf(lex, at, index));
+  const unit = UNITS.get(wordAt(lex, at));
   if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;
-  const word = wordOf(lex, from + article, index);
+  const word = wordAt(lex, from + article);
   if (!unit.plural && the && ['ended', 'ending'].includes(wordAt(lex, at + 1))) {
     return unit.unit === 'quarter' || unit.unit === 'day'
       ? null

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../dates/lexemes.ts';
+import { wordAt } from '../dates/numbers.ts';
 import { SCALES } from '../en/scales.ts';
 
 /** A number as it stands in a text, without hedge or unit. */
@@ -36,10 +37,7 @@ export function precise(value: number): number {
   return Number(value.toPrecision(14));
 }
 
-/** The lower-case word at an index, or ''. */
-export function word(lex: readonly Lexeme[], at: number): string {
-  return lex[at]?.lower ?? '';
-}
+export { wordAt as word };
 
 /** The index after a hyphen that has spaces around it ("fifty - two"), as some agencies' texts have it. */
 export function afterHyphen(lex: readonly Lexeme[], at: number): number {
@@ -69,7 +67,7 @@ export function scaled(
   let end = at;
   let result = value;
   for (;;) {
-    const name = word(lex, end);
+    const name = wordAt(lex, end);
     const scale = SCALES.get(name) ?? SHORT_SCALES.get(name) ?? (name === 'dozens' ? 12 : null);
     if (scale === null) return whole(end, result, digits);
     result *= scale;
