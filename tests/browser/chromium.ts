@@ -12,9 +12,6 @@ import {
 import { findOrInstallBrowser } from './install-browser.ts';
 import { EXAMPLE_NAMES } from './sites/site.ts';
 
-/** How long a service worker may take to stop before it is told again, in milliseconds. */
-const TOLD_AGAIN = 1000;
-
 /** What keeps a browser from talking to anyone but the tests' own servers, and from asking anything. */
 const QUIET = [
   '--disable-gpu',
@@ -238,17 +235,14 @@ export class ChromiumWithExtension implements ExtensionBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const target = this.browser.targets().find((target) => this.isBackground(target.url()));
-    if (!target) return;
-    // One that is only starting takes no notice: it is told again. A message that comes meanwhile starts another.
-    let told = 0;
-    await until('the service worker to stop', async () => {
-      if (this.browser.targets().includes(target) && Date.now() - told > TOLD_AGAIN) {
-        told = Date.now();
-        await (await target.worker())?.close().catch(() => undefined);
-      }
-      return !this.browser.targets().includes(target);
-    });
+    // Closing the worker's target is not enough: one that is only starting takes no notice of it.
+    // Any page will do to ask for it; a new one would take the focus, and the popup would close.
+    const [page] = await this.browser.pages();
+    if (!page) throw new Error('No page is open');
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   async close(): Promise<void> {
@@ -272,9 +266,5 @@ export class ChromiumWithExtension implements ExtensionBrowser {
       this.browser.targets().find((one) => one.url().startsWith(`${this.extensionUrl}${name}`)),
     );
     return target.asPage();
-  }
-
-  private isBackground(url: string): boolean {
-    return url === `${this.extensionUrl}background.js`;
   }
 }

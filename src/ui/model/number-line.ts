@@ -23,7 +23,7 @@ export interface NumberLineView {
 
 const PADDING = 0.14;
 /** Of the larger figure. What differs by less is one point to the eye, and beyond what ticks can be rounded to. */
-const LEAST_DIFFERENCE = 1e-6;
+export const LEAST_DIFFERENCE = 1e-6;
 
 /** The largest of 1, 2, 5 times a power of ten that cuts a length into at least `parts`. */
 export function niceStep(length: number, parts: number): number {

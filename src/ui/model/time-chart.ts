@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../compare/quantities.ts';
 import type { FigureValue } from '../../figures/index.ts';
-import { niceStep } from './number-line.ts';
+import { LEAST_DIFFERENCE, niceStep } from './number-line.ts';
 
 /** A report's figure in the chart: per cent from the start of the time axis, per cent from the top. */
 export interface ChartPoint {
@@ -28,6 +28,8 @@ const TOP = 8;
 const BOTTOM = 92;
 /** Room above and below the figures, as a share of their range. */
 const PADDING = 0.12;
+/** Figures nearer to zero than this are zero to the eye; yet nearer to it, doubles lose their digits. */
+const LEAST_SIZE = 1e-300;
 /** Points of the same time stand this far apart, in per cent. */
 const NUDGE = 3;
 
@@ -50,6 +52,13 @@ function commonValues(mentions: readonly QuantityMention[]): FigureValue[] | nul
 const stated = ({ nominal, low, high }: FigureValue) =>
   [nominal, low, high].filter((one): one is number => one !== null && Number.isFinite(one));
 
+/** How far the figures lie apart; where they don't, what to show around them. */
+function spread(min: number, max: number): number {
+  const size = Math.max(Math.abs(min), Math.abs(max));
+  if (size < LEAST_SIZE) return 1;
+  return max - min > size * LEAST_DIFFERENCE ? max - min : size;
+}
+
 /**
  * Lays out one quantity's figures over time: values on a linear scale, with zero on it where zero is not far away;
  * bounds as whiskers, which run to the edge where a bound is open.
@@ -67,7 +76,7 @@ export function timeChart(
   let min = Math.min(...numbers);
   let max = Math.max(...numbers);
   if (min > 0 && min < (max - min) * 1.5) min = 0;
-  const room = (max - min || Math.abs(max) || 1) * PADDING;
+  const room = spread(min, max) * PADDING;
   if (min !== 0) min -= room;
   max += room;
   const y = (value: number) => BOTTOM - ((value - min) / (max - min)) * (BOTTOM - TOP);

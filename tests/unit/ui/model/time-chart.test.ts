@@ -126,6 +126,17 @@ describe('timeChart', () => {
           }
         },
       ),
+      {
+        examples: [
+          [[[-Number.MIN_VALUE, 0]]],
+          [
+            [
+              [1e12, 0],
+              [1e12 + 1e-4, 1],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
