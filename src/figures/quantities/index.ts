@@ -94,11 +94,12 @@ function* segments(
     const lexeme = lex[at];
     if (!lexeme) break;
     while (date < dates.length && (dates[date]?.end ?? 0) <= lexeme.start) date++;
-    const inDate = (dates[date]?.start ?? Number.POSITIVE_INFINITY) < lexeme.end;
+    const inDate = (dates[date]?.start ?? Infinity) < lexeme.end;
     if (at >= free && mayBegin(lexeme) && !(inDate && dates[date]?.kind !== 'duration')) {
       const candidate = candidateAt(lex, at, style);
       const isAge = candidate?.kind === 'age';
-      if (candidate && candidate.kind !== 'duration' && (isAge || !inDate)) {
+      const isApart = candidate && (dates[date]?.start ?? Infinity) >= spanOf(lex, candidate).end;
+      if (candidate && candidate.kind !== 'duration' && (isAge || isApart)) {
         candidates.push(candidate);
         free = candidate.end;
       }

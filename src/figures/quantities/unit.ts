@@ -125,7 +125,8 @@ export function perAt(lex: readonly Lexeme[], at: number): { end: number; per: s
     return { end: unit.end, per: unit.unit.name };
   }
   const name = word(lex, at + 1);
-  if (PER_WORDS.has(name) || (link === 'per' && /^[a-z]+$/.test(name)))
-    return { end: at + 2, per: name };
+  // A capital begins a name or a day: "12 killed, per Reuters" and "one ferry per Friday" are no rates.
+  const isCommonNoun = /^[a-z]+$/.test(lex[at + 1]?.text ?? '');
+  if (PER_WORDS.has(name) || (link === 'per' && isCommonNoun)) return { end: at + 2, per: name };
   return null;
 }
