@@ -1,33 +1,38 @@
-import type { Weight } from './rarity.ts';
-import type { Profile } from './terms.ts';
+import type { Numbered } from './numbered.ts';
+import type { Lexicon } from './rarity.ts';
 
 /** How many terms make up the core of a story. */
 const CORE_TERMS = 8;
 
 /**
- * The words around which a story turns: those that many sentences of both reports use, with a weight that sums to 1.
+ * The words around which a story turns: those that many sentences of both reports use.
+ *
+ * @returns the weight of each term, 0 for all but those words; together 1
  */
 export function storyCore(
-  a: readonly Profile[],
-  b: readonly Profile[],
-  weights: ReadonlyMap<string, Weight>,
-): ReadonlyMap<string, number> {
-  const share = (profiles: readonly Profile[]) => {
-    const counts = new Map<string, number>();
-    for (const { kinds } of profiles)
-      for (const id of kinds.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  a: readonly Numbered[],
+  b: readonly Numbered[],
+  { ids, plain }: Lexicon,
+): Float64Array {
+  const count = (claims: readonly Numbered[]) => {
+    const counts = new Int32Array(ids.length);
+    for (const { terms } of claims)
+      for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
     return counts;
   };
-  const inA = share(a);
-  const inB = share(b);
-  const ranked = [...inA]
-    .map(([id, n]) => {
-      const both = Math.sqrt((n / a.length) * ((inB.get(id) ?? 0) / b.length));
-      return [id, both * (weights.get(id)?.plain ?? 0)] as const;
-    })
-    .filter(([, weight]) => weight > 0)
-    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-    .slice(0, CORE_TERMS);
-  const total = ranked.reduce((all, [, weight]) => all + weight, 0);
-  return new Map(ranked.map(([id, weight]) => [id, weight / total]));
+  const inA = count(a);
+  const inB = count(b);
+  const ranked: (readonly [term: number, weight: number])[] = [];
+  for (let term = 0; term < ids.length; term++) {
+    const both = Math.sqrt(((inA[term] ?? 0) / a.length) * ((inB[term] ?? 0) / b.length));
+    const weight = both * (plain[term] ?? 0);
+    if (weight > 0) ranked.push([term, weight]);
+  }
+  const idOf = (term: number) => ids[term] ?? '';
+  ranked.sort(([x, wx], [y, wy]) => wy - wx || (idOf(x) < idOf(y) ? -1 : 1));
+  const main = ranked.slice(0, CORE_TERMS);
+  const total = main.reduce((all, [, weight]) => all + weight, 0);
+  const core = new Float64Array(ids.length);
+  for (const [term, weight] of main) core[term] = weight / total;
+  return core;
 }

@@ -1,7 +1,7 @@
 import { countShared } from '../text/hashes.ts';
+import { neighbourKey, REACH } from './numbered.ts';
 import type { Answer, Overlap } from './overlap.ts';
-import type { Weight } from './rarity.ts';
-import { synonymGroups } from './relatedness.ts';
+import type { Lexicon } from './rarity.ts';
 import { runLength } from './runs.ts';
 import type { Profile } from './terms.ts';
 
@@ -43,100 +43,98 @@ function saturate(value: number, half: number): number {
   return value / (value + half);
 }
 
-/** The weight of all terms of a claim. */
-export function massOf(profile: Profile, weights: ReadonlyMap<string, Weight>): Weight {
-  let plain = 0;
-  let damped = 0;
-  for (const id of profile.kinds.keys()) {
-    plain += weights.get(id)?.plain ?? 0;
-    damped += weights.get(id)?.damped ?? 0;
-  }
-  return { plain, damped };
-}
-
-const WEIGHTLESS: Weight = { plain: 0, damped: 0 };
-
 /** The weight of those terms of a claim that the other answers. */
-function covered(from: Overlap['fromA'], weight: (id: string) => number): number {
+function covered(from: readonly Answer[], side: 'a' | 'b', weights: Float64Array): number {
   let all = 0;
-  for (const [id, { likeness }] of from) all += likeness * weight(id);
+  for (const answer of from) all += answer.likeness * (weights[answer[side]] ?? 0);
   return all;
 }
 
-function sharedOrder({ a, b, fromA }: Overlap, weight: (id: string) => number): number {
-  if (fromA.size < 2) return 0;
-  const used = new Set<string>();
-  let shared = 0;
-  for (const [first, second] of a.neighbours) {
-    const x = fromA.get(first);
-    const y = x && fromA.get(second);
-    if (!y) continue;
-    const key = `${x.b} ${y.b}`;
-    // A pair counts once however often one claim repeats it.
-    if (!b.neighbourKeys.has(key) || used.has(key)) continue;
-    used.add(key);
-    shared += x.likeness * y.likeness * Math.min(weight(x.a), weight(y.a));
+/** Gathers the evidence that pairs of claims of two reports carry in themselves. */
+export class EvidenceReader {
+  /** Where in a pair's answers that of a term stands, plus one; set and cleared for each pair. */
+  private readonly placeOf: Int32Array;
+
+  /** @param core of each term, how far it is one of the story's main words */
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly core: Float64Array,
+  ) {
+    this.placeOf = new Int32Array(lexicon.ids.length);
   }
-  return shared;
+
+  read(pair: Overlap): OwnEvidence {
+    const { a, b, numberedA, numberedB, fromA, fromB } = pair;
+    const { plain, damped, ids, groups } = this.lexicon;
+    const sharedA = covered(fromA, 'a', damped);
+    const sharedB = covered(fromB, 'b', damped);
+    const coverA = sharedA / (numberedA.damped || 1);
+    const coverB = sharedB / (numberedB.damped || 1);
+    const plainA = covered(fromA, 'a', plain) / (numberedA.plain || 1);
+    const plainB = covered(fromB, 'b', plain) / (numberedB.plain || 1);
+    let numbers = 0;
+    let events = 0;
+    let coreWords = 0;
+    let first = 0;
+    let second = 0;
+    for (const { a: x, b: y, likeness } of fromA) {
+      const weight = likeness * Math.min(damped[x] ?? 0, damped[y] ?? 0);
+      if (weight > first) {
+        second = first;
+        first = weight;
+      } else if (weight > second) second = weight;
+      const kind = a.kinds.get(ids[x] ?? '');
+      if (kind === 'number' || kind === 'date') numbers += weight;
+      if (kind !== 'word') continue;
+      coreWords += Math.max(this.core[x] ?? 0, this.core[y] ?? 0);
+      if ((groups[x]?.length ?? 0) > 0) events += likeness;
+    }
+    return {
+      share: Math.sqrt(coverA * coverB),
+      plainShare: Math.sqrt(plainA * plainB),
+      most: Math.max(coverA, coverB),
+      mass: saturate(sharedA + sharedB, 4),
+      first,
+      second,
+      numbers: saturate(numbers, 0.5),
+      events: saturate(events, 1),
+      coreWords,
+      order: saturate(this.sharedOrder(pair), 1),
+      run: saturate(Math.max(0, runLength(a.hashes, b.hashes) - 1), 5),
+      spelling: sharedShingles(a, b),
+      negation: a.negated === b.negated ? 0 : 1,
+      lead: Math.exp(-(a.index + b.index) / 4),
+      early: (Math.exp(-a.index / 5) + Math.exp(-b.index / 5)) / 2,
+    };
+  }
+
+  private sharedOrder({ numberedA: { sequence }, numberedB, fromA }: Overlap): number {
+    if (fromA.length < 2) return 0;
+    const { placeOf, lexicon } = this;
+    for (let i = 0; i < fromA.length; i++) placeOf[fromA[i]?.a ?? 0] = i + 1;
+    const used: number[] = [];
+    let shared = 0;
+    for (let i = 0; i < sequence.length; i++) {
+      const first = sequence[i] ?? 0;
+      const x = fromA[(placeOf[first] ?? 0) - 1];
+      if (!x) continue;
+      for (let j = i + 1; j <= i + REACH && j < sequence.length; j++) {
+        const second = sequence[j] ?? 0;
+        const y = second === first ? undefined : fromA[(placeOf[second] ?? 0) - 1];
+        if (!y) continue;
+        const key = neighbourKey(x.b, y.b, lexicon);
+        // A pair counts once however often one claim repeats it.
+        if (x.b === y.b || !numberedB.neighbours.has(key) || used.includes(key)) continue;
+        used.push(key);
+        const weight = Math.min(lexicon.damped[first] ?? 0, lexicon.damped[second] ?? 0);
+        shared += x.likeness * y.likeness * weight;
+      }
+    }
+    for (const { a } of fromA) placeOf[a] = 0;
+    return shared;
+  }
 }
 
 function sharedShingles({ shingles: x }: Profile, { shingles: y }: Profile): number {
   return countShared(x, y) / Math.sqrt(x.length * y.length || 1);
-}
-
-/**
- * Gathers the evidence that a pair of claims carries in itself.
- *
- * @param weights of each term, @param masses of all terms of each claim, @param core the story's main words
- */
-export function ownEvidence(
-  pair: Overlap,
-  weights: ReadonlyMap<string, Weight>,
-  masses: ReadonlyMap<Profile, Weight>,
-  core: ReadonlyMap<string, number>,
-): OwnEvidence {
-  const damped = (id: string) => weights.get(id)?.damped ?? 0;
-  const plain = (id: string) => weights.get(id)?.plain ?? 0;
-  const { a, b, fromA, fromB } = pair;
-  const sharedA = covered(fromA, damped);
-  const sharedB = covered(fromB, damped);
-  const massA = masses.get(a) ?? WEIGHTLESS;
-  const massB = masses.get(b) ?? WEIGHTLESS;
-  const coverA = sharedA / (massA.damped || 1);
-  const coverB = sharedB / (massB.damped || 1);
-  const plainA = covered(fromA, plain) / (massA.plain || 1);
-  const plainB = covered(fromB, plain) / (massB.plain || 1);
-  const weightOf = ({ a: x, b: y, likeness }: Answer) => likeness * Math.min(damped(x), damped(y));
-  let numbers = 0;
-  let events = 0;
-  let coreWords = 0;
-  let first = 0;
-  let second = 0;
-  for (const answer of fromA.values()) {
-    const weight = weightOf(answer);
-    if (weight > first) [first, second] = [weight, first];
-    else if (weight > second) second = weight;
-    const kind = a.kinds.get(answer.a);
-    if (kind === 'number' || kind === 'date') numbers += weight;
-    if (kind !== 'word') continue;
-    coreWords += Math.max(core.get(answer.a) ?? 0, core.get(answer.b) ?? 0);
-    if (synonymGroups(answer.a).length > 0) events += answer.likeness;
-  }
-  return {
-    share: Math.sqrt(coverA * coverB),
-    plainShare: Math.sqrt(plainA * plainB),
-    most: Math.max(coverA, coverB),
-    mass: saturate(sharedA + sharedB, 4),
-    first,
-    second,
-    numbers: saturate(numbers, 0.5),
-    events: saturate(events, 1),
-    coreWords,
-    order: saturate(sharedOrder(pair, damped), 1),
-    run: saturate(Math.max(0, runLength(a.hashes, b.hashes) - 1), 5),
-    spelling: sharedShingles(a, b),
-    negation: a.negated === b.negated ? 0 : 1,
-    lead: Math.exp(-(a.index + b.index) / 4),
-    early: (Math.exp(-a.index / 5) + Math.exp(-b.index / 5)) / 2,
-  };
 }

@@ -1,7 +1,8 @@
 import { storyCore } from './core.ts';
-import { massOf, type OwnEvidence, ownEvidence } from './evidence.ts';
+import { EvidenceReader, type OwnEvidence } from './evidence.ts';
 import { logOddsOf, probability } from './logistic.ts';
 import { neighbourSupport } from './neighbours.ts';
+import { numbered } from './numbered.ts';
 import { type Overlap, overlaps } from './overlap.ts';
 import { weigh } from './rarity.ts';
 import type { Profile } from './terms.ts';
@@ -31,13 +32,11 @@ export interface Candidate {
 
 /** The pairs worth judging, with their evidence. */
 export function candidates(a: readonly Profile[], b: readonly Profile[]): Candidate[] {
-  const weights = weigh(a, b);
-  const masses = new Map([...a, ...b].map((profile) => [profile, massOf(profile, weights)]));
-  const core = storyCore(a, b, weights);
-  return overlaps(a, b, weights).map((pair) => ({
-    pair,
-    evidence: ownEvidence(pair, weights, masses, core),
-  }));
+  const lexicon = weigh(a, b);
+  const inA = numbered(a, lexicon);
+  const inB = numbered(b, lexicon);
+  const reader = new EvidenceReader(lexicon, storyCore(inA, inB, lexicon));
+  return overlaps(inA, inB, lexicon).map((pair) => ({ pair, evidence: reader.read(pair) }));
 }
 
 const ownLogOdds = logOddsOf(OWN_BIAS, OWN_WEIGHTS);

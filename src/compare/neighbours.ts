@@ -10,14 +10,15 @@ const NO_CHANCE = 0;
  * @param chances for each pair, how probable it is by itself
  */
 export function neighbourSupport(pairs: readonly Overlap[], chances: readonly number[]): number[] {
-  const at = new Map<string, number>();
-  for (const [i, { a, b }] of pairs.entries()) {
-    at.set(`${a.index} ${b.index}`, chances[i] ?? NO_CHANCE);
-  }
-  return pairs.map(({ a, b }) =>
-    Math.max(
-      at.get(`${a.index - 1} ${b.index - 1}`) ?? NO_CHANCE,
-      at.get(`${a.index + 1} ${b.index + 1}`) ?? NO_CHANCE,
-    ),
-  );
+  const width = 1 + pairs.reduce((most, { b }) => Math.max(most, b.index), 0);
+  const keyOf = ({ a, b }: Overlap) => a.index * width + b.index;
+  const at = new Map<number, number>();
+  for (const [i, pair] of pairs.entries()) at.set(keyOf(pair), chances[i] ?? NO_CHANCE);
+  return pairs.map((pair) => {
+    const { a, b } = pair;
+    const key = keyOf(pair);
+    const before = a.index > 0 && b.index > 0 ? at.get(key - width - 1) : undefined;
+    const after = b.index < width - 1 ? at.get(key + width + 1) : undefined;
+    return Math.max(before ?? NO_CHANCE, after ?? NO_CHANCE);
+  });
 }

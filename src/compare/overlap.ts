@@ -1,11 +1,12 @@
-import type { Weight } from './rarity.ts';
-import { SYNONYM, synonymGroups } from './relatedness.ts';
+import type { Numbered } from './numbered.ts';
+import type { Lexicon } from './rarity.ts';
+import { SYNONYM } from './relatedness.ts';
 import type { Profile } from './terms.ts';
 
-/** A term of one claim and what answers it in the other: the same term, or a synonym. */
+/** A term of one claim and what answers it in the other: the same term, or a synonym; terms by number. */
 export interface Answer {
-  readonly a: string;
-  readonly b: string;
+  readonly a: number;
+  readonly b: number;
   /** 1 for the same term, less for a synonym. */
   readonly likeness: number;
 }
@@ -14,63 +15,77 @@ export interface Answer {
 export interface Overlap {
   readonly a: Profile;
   readonly b: Profile;
-  /** For each term of `a` that has an answer, the best. */
-  readonly fromA: ReadonlyMap<string, Answer>;
+  readonly numberedA: Numbered;
+  readonly numberedB: Numbered;
+  /** For each term of `a` that has an answer, the best; in the order of its terms. */
+  readonly fromA: readonly Answer[];
   /** For each term of `b` that has an answer, the best. */
-  readonly fromB: ReadonlyMap<string, Answer>;
-}
-
-interface Pair {
-  readonly fromA: Map<string, Answer>;
-  readonly fromB: Map<string, Answer>;
+  readonly fromB: readonly Answer[];
 }
 
 /** For each term of report A, the terms of report B that answer it. */
-function answersOf(
-  idsA: Iterable<string>,
-  idsB: ReadonlySet<string>,
-): Map<string, readonly Answer[]> {
-  const byGroup = new Map<number, string[]>();
-  for (const id of idsB) {
-    for (const group of synonymGroups(id)) {
+function answersOf(inA: Postings, inB: Postings, { groups }: Lexicon): (readonly Answer[])[] {
+  const byGroup = new Map<number, number[]>();
+  for (const term of inB.terms) {
+    for (const group of groups[term] ?? []) {
       const members = byGroup.get(group);
-      if (members) members.push(id);
-      else byGroup.set(group, [id]);
+      if (members) members.push(term);
+      else byGroup.set(group, [term]);
     }
   }
-  const answers = new Map<string, readonly Answer[]>();
-  for (const id of idsA) {
-    const found = new Map<string, Answer>();
-    for (const group of synonymGroups(id)) {
+  const answers: (readonly Answer[])[] = [];
+  for (const term of inA.terms) {
+    const found = new Map<number, Answer>();
+    for (const group of groups[term] ?? []) {
       for (const other of byGroup.get(group) ?? []) {
-        found.set(other, { a: id, b: other, likeness: SYNONYM });
+        found.set(other, { a: term, b: other, likeness: SYNONYM });
       }
     }
-    if (idsB.has(id)) found.set(id, { a: id, b: id, likeness: 1 });
-    if (found.size > 0) answers.set(id, [...found.values()]);
+    if (inB.lists[term]) found.set(term, { a: term, b: term, likeness: 1 });
+    if (found.size > 0) answers[term] = [...found.values()];
   }
   return answers;
 }
 
-function postings(profiles: readonly Profile[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  for (const [i, { kinds }] of profiles.entries()) {
-    for (const id of kinds.keys()) {
-      const list = lists.get(id);
-      if (list) list.push(i);
-      else lists.set(id, [i]);
-    }
-  }
-  return lists;
+/** Which claims have a term, and the terms in the order in which they come. */
+interface Postings {
+  readonly terms: readonly number[];
+  readonly lists: readonly (readonly number[] | undefined)[];
 }
 
-function keepBest(best: Map<string, Answer>, key: string, answer: Answer): void {
-  const known = best.get(key);
-  if (!known || known.likeness < answer.likeness) best.set(key, answer);
+function postings(claims: readonly Numbered[], { ids }: Lexicon): Postings {
+  const lists = new Array<number[] | undefined>(ids.length).fill(undefined);
+  const order: number[] = [];
+  for (let i = 0; i < claims.length; i++) {
+    for (const term of claims[i]?.terms ?? []) {
+      const list = lists[term];
+      if (list) list.push(i);
+      else {
+        lists[term] = [i];
+        order.push(term);
+      }
+    }
+  }
+  return { terms: order, lists };
 }
 
 /** How many partners of one claim are looked at closely. */
 const MOST_CANDIDATES = 12;
+
+/** The places with the most weight, the heaviest first, of equals the first. */
+function heaviest(mass: Float64Array): number[] {
+  const best: number[] = [];
+  for (let j = 0; j < mass.length; j++) {
+    const own = mass[j] ?? 0;
+    if (own <= 0) continue;
+    let at = best.length;
+    while (at > 0 && (mass[best[at - 1] ?? 0] ?? 0) < own) at--;
+    if (at === MOST_CANDIDATES) continue;
+    best.splice(at, 0, j);
+    if (best.length > MOST_CANDIDATES) best.pop();
+  }
+  return best;
+}
 
 /**
  * Finds the pairs of claims worth a closer look, without trying them all: through an index of the terms of B, those
@@ -78,38 +93,66 @@ const MOST_CANDIDATES = 12;
  * claim of A.
  */
 export function overlaps(
-  a: readonly Profile[],
-  b: readonly Profile[],
-  weights: ReadonlyMap<string, Weight>,
+  a: readonly Numbered[],
+  b: readonly Numbered[],
+  lexicon: Lexicon,
 ): Overlap[] {
-  const index = postings(b);
-  const answers = answersOf(postings(a).keys(), new Set(index.keys()));
+  const { damped } = lexicon;
+  const index = postings(b, lexicon);
+  const answers = answersOf(postings(a, lexicon), index, lexicon);
+  const pairing = new Pairing(answers, lexicon);
+  const mass = new Float64Array(b.length);
   const found: Overlap[] = [];
-  for (const profile of a) {
-    const mass = new Float64Array(b.length);
-    for (const id of profile.kinds.keys()) {
-      for (const answer of answers.get(id) ?? []) {
-        const weight = answer.likeness * (weights.get(answer.b)?.damped ?? 0);
-        for (const j of index.get(answer.b) ?? []) mass[j] = (mass[j] ?? 0) + weight;
+  for (const claim of a) {
+    mass.fill(0);
+    for (const term of claim.terms) {
+      for (const { b: other, likeness } of answers[term] ?? []) {
+        const weight = likeness * (damped[other] ?? 0);
+        for (const j of index.lists[other] ?? []) mass[j] = (mass[j] ?? 0) + weight;
       }
     }
-    const candidates = [...mass.keys()]
-      .filter((j) => (mass[j] ?? 0) > 0)
-      .sort((i, j) => (mass[j] ?? 0) - (mass[i] ?? 0) || i - j)
-      .slice(0, MOST_CANDIDATES);
-    for (const j of candidates) {
+    for (const j of heaviest(mass)) {
       const other = b[j];
-      if (!other) continue;
-      const pair: Pair = { fromA: new Map(), fromB: new Map() };
-      for (const id of profile.kinds.keys()) {
-        for (const answer of answers.get(id) ?? []) {
-          if (!other.kinds.has(answer.b)) continue;
-          keepBest(pair.fromA, answer.a, answer);
-          keepBest(pair.fromB, answer.b, answer);
-        }
-      }
-      found.push({ a: profile, b: other, ...pair });
+      if (other) found.push(pairing.of(claim, other));
     }
   }
   return found;
+}
+
+/** Holds claims against one another term by term; its marks serve all pairs in turn. */
+class Pairing {
+  private readonly isInB: Uint8Array;
+  /** Where in `fromB` the answer for a term stands, plus one. */
+  private readonly placeInB: Int32Array;
+
+  constructor(
+    private readonly answers: readonly (readonly Answer[])[],
+    { ids }: Lexicon,
+  ) {
+    this.isInB = new Uint8Array(ids.length);
+    this.placeInB = new Int32Array(ids.length);
+  }
+
+  of(a: Numbered, b: Numbered): Overlap {
+    const { isInB, placeInB } = this;
+    for (const term of b.terms) isInB[term] = 1;
+    const fromA: Answer[] = [];
+    const fromB: Answer[] = [];
+    for (const term of a.terms) {
+      let best: Answer | null = null;
+      for (const answer of this.answers[term] ?? []) {
+        if (isInB[answer.b] === 0) continue;
+        if (best === null || best.likeness < answer.likeness) best = answer;
+        const place = placeInB[answer.b] ?? 0;
+        if (place === 0) placeInB[answer.b] = fromB.push(answer);
+        else if ((fromB[place - 1]?.likeness ?? 1) < answer.likeness) fromB[place - 1] = answer;
+      }
+      if (best) fromA.push(best);
+    }
+    for (const term of b.terms) {
+      isInB[term] = 0;
+      placeInB[term] = 0;
+    }
+    return { a: a.profile, b: b.profile, numberedA: a, numberedB: b, fromA, fromB };
+  }
 }

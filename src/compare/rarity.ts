@@ -1,10 +1,20 @@
 import { commonness } from './commonness.ts';
+import { synonymGroups } from './relatedness.ts';
 import type { Profile, Term } from './terms.ts';
 
-/** How much a term tells: `plain` from the language at large, `damped` also by how often this story says it. */
-export interface Weight {
-  readonly plain: number;
-  readonly damped: number;
+/**
+ * The terms of two reports, each with a number from 0, and what is known of each at its number: matching looks at
+ * every term of thousands of pairs of claims, and a place in a list is found faster than a key.
+ */
+export interface Lexicon {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly ids: readonly string[];
+  /** How much a term tells, from the language at large. */
+  readonly plain: Float64Array;
+  /** The same, and by how often this story says it. */
+  readonly damped: Float64Array;
+  /** The groups of synonyms that each belongs to. */
+  readonly groups: readonly (readonly number[])[];
 }
 
 /**
@@ -14,24 +24,39 @@ export interface Weight {
  * another; nor does a word that all news uses ("people", "say"). The first is measured in the reports themselves
  * (inverse sentence frequency), the second by a table of general English.
  */
-export function weigh(a: readonly Profile[], b: readonly Profile[]): ReadonlyMap<string, Weight> {
-  const frequency = new Map<string, number>();
-  const kinds = new Map<string, Term['kind']>();
-  for (const { kinds: own } of [...a, ...b]) {
-    for (const [id, kind] of own) {
-      frequency.set(id, (frequency.get(id) ?? 0) + 1);
-      if (kinds.get(id) !== 'name') kinds.set(id, kind);
+export function weigh(a: readonly Profile[], b: readonly Profile[]): Lexicon {
+  const numbers = new Map<string, number>();
+  const ids: string[] = [];
+  const frequency: number[] = [];
+  const kinds: Term['kind'][] = [];
+  for (const profiles of [a, b]) {
+    for (const { kinds: own } of profiles) {
+      for (const [id, kind] of own) {
+        const number = numbers.get(id);
+        if (number === undefined) {
+          numbers.set(id, ids.length);
+          ids.push(id);
+          frequency.push(1);
+          kinds.push(kind);
+        } else {
+          frequency[number] = (frequency[number] ?? 0) + 1;
+          if (kinds[number] !== 'name') kinds[number] = kind;
+        }
+      }
     }
   }
   const sentences = a.length + b.length;
-  const weights = new Map<string, Weight>();
-  for (const [id, n] of frequency) {
-    const plain = plainWeight(id, kinds.get(id) ?? 'word');
+  const plain = new Float64Array(ids.length);
+  const damped = new Float64Array(ids.length);
+  for (let number = 0; number < ids.length; number++) {
+    const own = plainWeight(ids[number] ?? '', kinds[number] ?? 'word');
     // In two short texts every term is frequent: the floor keeps them comparable.
-    const inverse = Math.log((sentences + 20) / (n + 0.5)) / Math.log(sentences + 20);
-    weights.set(id, { plain, damped: plain * inverse });
+    const inverse =
+      Math.log((sentences + 20) / ((frequency[number] ?? 0) + 0.5)) / Math.log(sentences + 20);
+    plain[number] = own;
+    damped[number] = own * inverse;
   }
-  return weights;
+  return { numbers, ids, plain, damped, groups: ids.map(synonymGroups) };
 }
 
 function plainWeight(id: string, kind: Term['kind']): number {

@@ -1,8 +1,8 @@
 import { countShared } from '../text/hashes.ts';
+import type { Numbered } from './numbered.ts';
 import type { Overlap } from './overlap.ts';
-import type { Weight } from './rarity.ts';
+import type { Lexicon } from './rarity.ts';
 import { commonSubsequence, runLength } from './runs.ts';
-import type { Profile } from './terms.ts';
 
 /**
  * What speaks for or against two single sentences stating the same fact, details included. Unlike two reports, two
@@ -24,29 +24,32 @@ export interface SentenceEvidence {
   readonly negation: number;
 }
 
+/** The part of a claim's weight that the other answers; null where it has no term of the kind. */
 function cover(
-  profile: Profile,
-  from: Overlap['fromA'],
-  weights: ReadonlyMap<string, Weight>,
+  { profile, terms }: Numbered,
+  likeness: ReadonlyMap<number, number>,
+  { ids, plain }: Lexicon,
   of: (kind: string) => boolean,
 ): number | null {
   let all = 0;
   let answered = 0;
-  for (const [id, kind] of profile.kinds) {
-    if (!of(kind)) continue;
-    const weight = weights.get(id)?.plain ?? 0;
+  for (const term of terms) {
+    if (!of(profile.kinds.get(ids[term] ?? '') ?? 'word')) continue;
+    const weight = plain[term] ?? 0;
     all += weight;
-    answered += weight * (from.get(id)?.likeness ?? 0);
+    answered += weight * (likeness.get(term) ?? 0);
   }
   return all === 0 ? null : answered / all;
 }
 
 function both(
-  { a, b, fromA, fromB }: Overlap,
-  weights: ReadonlyMap<string, Weight>,
+  { numberedA, numberedB, fromA, fromB }: Overlap,
+  lexicon: Lexicon,
   of: (kind: string) => boolean,
 ): [number | null, number | null] {
-  return [cover(a, fromA, weights, of), cover(b, fromB, weights, of)];
+  const inA = new Map(fromA.map(({ a, likeness }) => [a, likeness]));
+  const inB = new Map(fromB.map(({ b, likeness }) => [b, likeness]));
+  return [cover(numberedA, inA, lexicon, of), cover(numberedB, inB, lexicon, of)];
 }
 
 function meanOf(values: readonly (number | null)[]): number {
@@ -55,18 +58,15 @@ function meanOf(values: readonly (number | null)[]): number {
 }
 
 /** Gathers what speaks for or against two sentences stating the same fact. */
-export function sentenceEvidence(
-  pair: Overlap,
-  weights: ReadonlyMap<string, Weight>,
-): SentenceEvidence {
+export function sentenceEvidence(pair: Overlap, lexicon: Lexicon): SentenceEvidence {
   const { a, b } = pair;
-  const [coverA, coverB] = both(pair, weights, () => true);
+  const [coverA, coverB] = both(pair, lexicon, () => true);
   const shorter = Math.min(a.words.length, b.words.length) || 1;
   const longer = Math.max(a.words.length, b.words.length) || 1;
   return {
     most: Math.max(coverA ?? 0, coverB ?? 0),
     least: Math.min(coverA ?? 0, coverB ?? 0),
-    numbers: meanOf(both(pair, weights, (kind) => kind === 'number' || kind === 'date')),
+    numbers: meanOf(both(pair, lexicon, (kind) => kind === 'number' || kind === 'date')),
     sequence: commonSubsequence(a.words, b.words) / longer,
     run: runLength(a.hashes, b.hashes) / shorter,
     spelling:

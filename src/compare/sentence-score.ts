@@ -1,5 +1,6 @@
 import { claimsOf, wholeText } from './claims-of.ts';
 import { logOddsOf, probability } from './logistic.ts';
+import { numbered } from './numbered.ts';
 import { overlaps } from './overlap.ts';
 import { weigh } from './rarity.ts';
 import { type SentenceEvidence, sentenceEvidence } from './sentence-evidence.ts';
@@ -32,9 +33,9 @@ export function evidenceOf(a: string, b: string): SentenceEvidence | null {
   const left = profileOf(a);
   const right = profileOf(b);
   if (!left || !right) return null;
-  const weights = weigh([left], [right]);
-  const [pair] = overlaps([left], [right], weights);
-  return pair ? sentenceEvidence(pair, weights) : null;
+  const lexicon = weigh([left], [right]);
+  const [pair] = overlaps(numbered([left], lexicon), numbered([right], lexicon), lexicon);
+  return pair ? sentenceEvidence(pair, lexicon) : null;
 }
 
 /** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */

@@ -30,9 +30,6 @@ export interface Profile {
   readonly hashes: Int32Array;
   /** Hashes of every group of four neighbouring letters of the words, in rising order. */
   readonly shingles: Int32Array;
-  /** Terms that stand near one another, in order, and the same as keys ("first second"). */
-  readonly neighbours: readonly (readonly [first: string, second: string])[];
-  readonly neighbourKeys: ReadonlySet<string>;
   readonly negated: boolean;
   readonly figures: readonly FigureProfile[];
   /** Stems of the name of whoever says it, titles included; empty where the report speaks in its own voice. */
@@ -105,21 +102,6 @@ function speakerStems({ speaker }: Claim): Set<string> {
   );
 }
 
-/** How many content words apart two terms may stand and still be neighbours. */
-const REACH = 3;
-
-function neighboursOf(terms: readonly Term[]): [string, string][] {
-  const found: [string, string][] = [];
-  for (let i = 0; i < terms.length; i++) {
-    const first = terms[i]?.id ?? '';
-    for (let j = i + 1; j <= i + REACH && j < terms.length; j++) {
-      const second = terms[j]?.id ?? '';
-      if (second !== first) found.push([first, second]);
-    }
-  }
-  return found;
-}
-
 function profileOf(
   claim: Claim,
   index: number,
@@ -156,7 +138,6 @@ function profileOf(
     else terms.push({ id: stem(folded), kind: names.has(folded) ? 'name' : 'word', at: at++ });
   }
   const kinds = new Map(terms.map(({ id, kind }) => [id, kind]));
-  const neighbours = neighboursOf(terms);
   return {
     claim,
     index,
@@ -165,8 +146,6 @@ function profileOf(
     words,
     hashes: Int32Array.from(words, hashOf),
     shingles: shinglesOf(words.join(' '), SHINGLE),
-    neighbours,
-    neighbourKeys: new Set(neighbours.map(([first, second]) => `${first} ${second}`)),
     negated,
     figures: figureProfiles(claim, index, read, names),
     speaker: speakerStems(claim),
