@@ -56,8 +56,11 @@ function answered(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let total = 0;
   let all = 0;
   for (const x of few) {
-    let best = 0;
-    for (const y of many) best = Math.max(best, alike(x, y));
+    let best = many.has(x) ? 1 : 0;
+    // Most words have no synonyms, and need not be held against every other one.
+    if (best === 0 && synonymGroups(x).length > 0) {
+      for (const y of many) best = Math.max(best, alike(x, y));
+    }
     const weight = 1 - COMMON * commonness(x);
     total += best * weight;
     all += weight;

@@ -22,7 +22,7 @@ export interface FigureCandidate {
 const LEAST_MATCH = 0.03;
 
 function isAlone({ figure, claim }: FigureProfile): boolean {
-  return claim.figures.filter(({ kind }) => kind === figure.kind).length === 1;
+  return !claim.figures.some((other) => other !== figure && other.kind === figure.kind);
 }
 
 /**
@@ -58,17 +58,14 @@ function bestOf(candidates: readonly FigureCandidate[]): Likes {
 
 type Unsure = Omit<FigureCandidate, 'evidence' | 'sure'> & { readonly match: number };
 
-const sure =
-  (likes: Likes) =>
-  ({ match, ...pair }: Unsure): FigureCandidate => {
-    const { a, b, relation } = pair;
-    const evidence = figureEvidence(a, b, relation, {
-      match,
-      alone: isAlone(a) && isAlone(b),
-      takenElsewhere: Math.max(likes.get(a.figure) ?? 0, likes.get(b.figure) ?? 0),
-    });
-    return { ...pair, evidence, sure: probability(logOdds(evidence)) };
-  };
+function sure({ a, b, relation, match }: Unsure, likes: Likes): FigureCandidate {
+  const evidence = figureEvidence(a, b, relation, {
+    match,
+    alone: isAlone(a) && isAlone(b),
+    takenElsewhere: Math.max(likes.get(a.figure) ?? 0, likes.get(b.figure) ?? 0),
+  });
+  return { a, b, relation, evidence, sure: probability(logOdds(evidence)) };
+}
 
 const logOdds = logOddsOf(FIGURE_BIAS, FIGURE_WEIGHTS);
 
@@ -100,10 +97,10 @@ export function figureCandidates(
   }
   const alike = found
     .filter(({ relation }) => relation.relation !== 'different')
-    .map(sure(NO_LIKE));
+    .map((pair) => sure(pair, NO_LIKE));
   const likes = bestOf(alike);
   const different = found
     .filter(({ relation }) => relation.relation === 'different')
-    .map(sure(likes));
+    .map((pair) => sure(pair, likes));
   return [...alike, ...different];
 }

@@ -36,6 +36,7 @@ function within(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean 
 
 /** Relates the outcomes that two figures count. */
 export function relateOutcomes(a: Figure, b: Figure): OutcomeRelation {
+  if (!a.outcome || !b.outcome) return 'unsaid';
   const x = classesOf(a);
   const y = classesOf(b);
   if (x.size === 0 || y.size === 0) return 'unsaid';

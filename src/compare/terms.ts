@@ -102,6 +102,12 @@ function speakerStems({ speaker }: Claim): Set<string> {
   );
 }
 
+function hashesOf(words: readonly string[]): Int32Array {
+  const hashes = new Int32Array(words.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words[i] ?? '');
+  return hashes;
+}
+
 function profileOf(
   claim: Claim,
   index: number,
@@ -144,7 +150,7 @@ function profileOf(
     terms,
     kinds,
     words,
-    hashes: Int32Array.from(words, hashOf),
+    hashes: hashesOf(words),
     shingles: shinglesOf(words.join(' '), SHINGLE),
     negated,
     figures: figureProfiles(claim, index, read, names),

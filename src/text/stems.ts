@@ -10,12 +10,23 @@ const MOST_REMEMBERED = 20_000;
 const PLAIN = /^[a-z0-9.,-]*$/;
 
 const remembered = new Map<string, string>();
+const folded = new Map<string, string>();
 
 /**
  * The word as it is compared: lower case, straight apostrophes, no possessive ending, no accents
  * ("Zürich’s" → "zurich").
  */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const found = folding(word);
+  if (word.length > LONGEST_WORD) return found;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  folded.set(word, found);
+  return found;
+}
+
+function folding(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
