@@ -71,6 +71,10 @@ function answered(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** How alike two outcomes are: a part of the other is half of it. */
 const OUTCOME_LIKENESS = { same: 1, part: 0.5, other: 0, unsaid: 0 } as const;
 
+function flag(yes: boolean): 0 | 1 {
+  return yes ? 1 : 0;
+}
+
 /** Gathers what speaks for two figures measuring the same thing. */
 export function figureEvidence(
   a: FigureProfile,
@@ -88,7 +92,6 @@ export function figureEvidence(
   const different = relation === 'different';
   const owned = a.owners.size > 0 && b.owners.size > 0;
   const sameOwner = [...a.owners].some((name) => b.owners.has(name));
-  const flag = (yes: boolean) => (yes ? 1 : 0);
   return {
     match: context.match,
     matchOdds: Math.max(0, Math.min(1, (Math.log(context.match / (1 - context.match)) + 4) / 8)),

@@ -25,12 +25,15 @@ function isAlone({ figure, claim }: FigureProfile): boolean {
   return !claim.figures.some((other) => other !== figure && other.kind === figure.kind);
 }
 
+function isDate({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'time';
+}
+
 /**
  * Two figures as values; where the reports don't say when they were written, the same words for a date ("last month")
  * are taken for the same date.
  */
 function relateFigures(a: Figure, b: Figure, dated: boolean): FigureRelation {
-  const isDate = (figure: Figure) => figure.kind === 'date' || figure.kind === 'time';
   if (!dated && isDate(a) && isDate(b) && a.text.toLowerCase() === b.text.toLowerCase()) {
     return { relation: 'equal', reason: null, details: {} };
   }

@@ -65,9 +65,11 @@ interface Word {
  * behind it ("the 43-year-old Lund").
  */
 function ownersOf(left: readonly Word[], right: readonly Word[], previous: number): Set<string> {
-  const names = (words: readonly Word[]) => words.filter(({ isName }) => isName);
-  const before = names(left.slice(-OWNER_BEFORE).filter(({ start }) => start >= previous));
-  const owners = before.length > 0 ? before : names(right.slice(0, OWNER_AFTER));
+  const before = left
+    .slice(-OWNER_BEFORE)
+    .filter(({ isName, start }) => isName && start >= previous);
+  const owners =
+    before.length > 0 ? before : right.slice(0, OWNER_AFTER).filter(({ isName }) => isName);
   return new Set(owners.map(({ folded }) => stem(folded)));
 }
 

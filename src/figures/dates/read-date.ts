@@ -103,17 +103,20 @@ function withPart(lex: readonly Lexeme[], found: DateMatch): DateMatch {
   return { ...found, end: at + 1, said, ...(early && { mod: early }) };
 }
 
+function isOf(lex: readonly Lexeme[], at: number): boolean {
+  return wordAt(lex, at) === 'of' && follows(lex, at + 1);
+}
+
 /** "early", "late", "mid-", "the end of", "the early hours of", "later on". */
 function readEdge(lex: readonly Lexeme[], index: number): { end: number; mod: Mod } | null {
   const from = lex[index]?.lower === 'the' ? index + 1 : index;
   const word = wordHere(lex, from, index);
-  const of = (at: number): boolean => wordAt(lex, at) === 'of' && follows(lex, at + 1);
   const noun = EDGE_NOUNS.get(word);
-  if (noun && of(from + 1)) return { end: from + 2, mod: noun };
+  if (noun && isOf(lex, from + 1)) return { end: from + 2, mod: noun };
   const mod = EDGES.get(word);
   if (!mod || !follows(lex, from + 1)) return null;
   const next = wordAt(lex, from + 1);
-  if (next === 'hours' && of(from + 2)) return { end: from + 3, mod };
+  if (next === 'hours' && isOf(lex, from + 2)) return { end: from + 3, mod };
   // "the late-November deadline": the article is the noun's.
   if (from > index && lex[from + 1]?.gap === 'hyphen') return null;
   const linked = (next === 'on' || next === 'in') && follows(lex, from + 2);

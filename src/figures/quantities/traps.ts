@@ -134,22 +134,33 @@ function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
   return false;
 }
 
+/** Whether a number stands behind another one with only a hyphen between them. */
+function isLinked(lex: readonly Lexeme[], at: number): boolean {
+  return lex[at]?.kind === 'number' && lex[at]?.gap === 'hyphen' && lex[at - 1]?.kind === 'number';
+}
+
+function textAt(lex: readonly Lexeme[], at: number): string {
+  return lex[at]?.text ?? '';
+}
+
+function looksLikePhone(a: string, b: string): boolean {
+  return (
+    (/^\d{3}$/.test(a) && /^(?:0\d{2,3}|\d{4})$/.test(b)) ||
+    (/^\d{5}$/.test(a) && /^\d{4}$/.test(b))
+  );
+}
+
 /** Digits in groups that are no list: telephone, card and account numbers, "737-800". */
 function isSerial(lex: readonly Lexeme[], at: number): boolean {
-  const linked = (i: number) =>
-    lex[i]?.kind === 'number' && lex[i]?.gap === 'hyphen' && lex[i - 1]?.kind === 'number';
-  const group = (i: number) => lex[i]?.text ?? '';
   const inThree =
-    (linked(at + 1) && linked(at + 2)) || (linked(at) && (linked(at + 1) || linked(at - 1)));
-  const looksLikePhone = (a: string, b: string) =>
-    (/^\d{3}$/.test(a) && /^(?:0\d{2,3}|\d{4})$/.test(b)) ||
-    (/^\d{5}$/.test(a) && /^\d{4}$/.test(b));
+    (isLinked(lex, at + 1) && isLinked(lex, at + 2)) ||
+    (isLinked(lex, at) && (isLinked(lex, at + 1) || isLinked(lex, at - 1)));
   const inTwo =
-    (linked(at + 1) && looksLikePhone(group(at), group(at + 1))) ||
-    (linked(at) && looksLikePhone(group(at - 1), group(at)));
+    (isLinked(lex, at + 1) && looksLikePhone(textAt(lex, at), textAt(lex, at + 1))) ||
+    (isLinked(lex, at) && looksLikePhone(textAt(lex, at - 1), textAt(lex, at)));
   const spaced =
     (leadsWithZero(lex, at) && !startsWithPoint(lex, at)) ||
-    (lex[at - 1]?.text === '+' && /^\d{1,3}$/.test(group(at)));
+    (lex[at - 1]?.text === '+' && /^\d{1,3}$/.test(textAt(lex, at)));
   return inThree || inTwo || spaced;
 }
 

@@ -69,11 +69,17 @@ export interface UnitAt {
 /** Units are at most three words long ("degrees Celsius", "kilowatt hours"). */
 const LONGEST_UNIT = 3;
 
+/** Every beginning of a unit's name: a word that is none begins no unit. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...UNITS.keys()].flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1))),
+);
+
 /** The unit of measurement that stands at an index, the longest there is. */
 export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const first = lex[at];
   if (!first) return null;
-  for (let length = LONGEST_UNIT; length > 0; length--) {
+  const longest = BEGINNINGS.has(first.text) || BEGINNINGS.has(first.lower) ? LONGEST_UNIT : 0;
+  for (let length = longest; length > 0; length--) {
     const parts = lex.slice(at, at + length);
     if (parts.length < length) continue;
     const written = parts.map((part, i) => (i === 0 ? '' : gapText(part)) + part.text).join('');

@@ -130,6 +130,13 @@ function relateScores(a: FigureValue, b: FigureValue): FigureRelation {
   };
 }
 
+/** @param inSi the value in its SI unit, where the other figure has another unit */
+function sideOf(figure: Figure, value: FigureValue, inSi: SiValue | undefined): Side {
+  const converted = inSi !== undefined;
+  const half = halfPlace(figure, converted) * (converted ? siFactor(figure) : 1);
+  return { limits: inSi ?? value, bound: value.bound, half };
+}
+
 /** Two quantities as values; see `relate`. */
 export function relateQuantities(a: Figure, b: Figure): FigureRelation {
   // "Several days" twice: a vague length has no value, but says the same.
@@ -142,13 +149,8 @@ export function relateQuantities(a: Figure, b: Figure): FigureRelation {
   const si: [SiValue, SiValue] | null =
     a.si && b.si && a.si.unit === b.si.unit ? [a.si, b.si] : null;
   if (converted && !si) return INCOMPARABLE;
-  const side = (figure: Figure, value: FigureValue, inSi: SiValue | undefined): Side => {
-    const limits = converted && inSi ? inSi : value;
-    const half = halfPlace(figure, converted) * (converted ? siFactor(figure) : 1);
-    return { limits, bound: value.bound, half };
-  };
-  let left = side(a, a.value, si?.[0]);
-  let right = side(b, b.value, si?.[1]);
+  let left = sideOf(a, a.value, converted ? si?.[0] : undefined);
+  let right = sideOf(b, b.value, converted ? si?.[1] : undefined);
   // A change that only one text gives a direction is compared by its size.
   if (SIGNED.has(left.bound) !== SIGNED.has(right.bound)) {
     left = { ...left, limits: magnitude(left.limits) };
