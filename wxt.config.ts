@@ -104,7 +104,8 @@ export default defineConfig({
             gecko: {
               id: 'second-source@second-source.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // A search sends the words that the reader sees and edits; asked for before the first one.
+              data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
             },
           },
         }

@@ -87,7 +87,8 @@ export class Finding {
   async resume(): Promise<void> {
     for (const [tabId, { task, end }] of await this.notes.waiting()) {
       if (end.state !== 'asking') continue;
-      const isGiven = await Promise.all(end.origins.map(mayRead));
+      const purpose = task.way === 'search' ? 'search' : 'address';
+      const isGiven = await Promise.all(end.origins.map((origin) => mayRead(origin, purpose)));
       if (isGiven.every(Boolean)) await this.find(tabId, task, true);
     }
   }

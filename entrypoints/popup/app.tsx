@@ -17,6 +17,7 @@ import {
   type StoredReportView,
   type Translator,
 } from '../../src/ui/index.ts';
+import { refuseStrayFiles } from '../../src/ui/refuse-stray-files.ts';
 import {
   bringToFront,
   draftOfAdded,
@@ -92,6 +93,7 @@ export function App(props: {
   }, []);
 
   useEffect(() => void countNewReports().then(setNewReports), []);
+  useEffect(refuseStrayFiles, []);
 
   useEffect(
     () =>

@@ -3,6 +3,7 @@ import { isPrivateHost } from '../../src/finding/network/host.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { onFindNoted } from '../../src/platform/find-notes-watch.ts';
 import type { Result, TabReading } from '../../src/platform/messages.ts';
+import { withSearchTerms } from '../../src/platform/search-consent.ts';
 import { send } from '../../src/platform/send.ts';
 import { ALL_SITES, patternOf } from '../../src/platform/watch-access.ts';
 import { FindReport } from '../../src/ui/components/find/index.ts';
@@ -108,7 +109,8 @@ export function Finding(props: FindingProps) {
     const origins = patternsOf(task, view);
     // Noted before there is an answer: the browser's prompt closes the popup, and the background goes on without it.
     const first = run(task, false);
-    const access = origins.length > 0 ? browser.permissions.request({ origins }) : null;
+    const wanted = task.way === 'search' ? withSearchTerms({ origins }) : { origins };
+    const access = origins.length > 0 ? browser.permissions.request(wanted) : null;
     void first.then(async (next) => {
       settle(next);
       if (!access || next.now.state !== 'asking') return;

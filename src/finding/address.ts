@@ -31,7 +31,7 @@ export function addressWay(
         yield { state: 'failed', code: 'privateHost' };
         return;
       }
-      if (!(await network.mayRead(origin))) {
+      if (!(await network.mayRead(origin, purpose))) {
         yield { state: 'asking', origins: [origin] };
         return;
       }

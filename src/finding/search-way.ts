@@ -17,7 +17,7 @@ export function searchWay(service: SearchService, query: StoryQuery, network: Ne
         return;
       }
       const origin = serviceOrigin(service);
-      if (!(await network.mayRead(origin))) {
+      if (!(await network.mayRead(origin, 'search'))) {
         yield { state: 'asking', origins: [origin] };
         return;
       }

@@ -65,6 +65,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
 /** How long a page may take to read a file that was dropped on it, in milliseconds. */
 const FILE_KEPT_MS = 10_000;
 
+/** What has not moved for this long, in milliseconds, rests. */
+const RESTING_MS = 100;
+
 /** A page of the extension in Chromium. */
 export function chromiumExtensionPage(page: Page): ExtensionPage {
   return {
@@ -81,17 +84,30 @@ export function chromiumExtensionPage(page: Page): ExtensionPage {
   };
 }
 
+/** The middle of an element, in the page's pixels, once it rests: a popup grows while it is being laid out. */
+function restingMiddle(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const middle = () =>
+    page.$eval(selector, (element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+  let before = { x: Number.NaN, y: Number.NaN };
+  return until(`${selector} to rest`, async () => {
+    const [former, now] = [before, await middle()];
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, RESTING_MS));
+    return former.x === now.x && former.y === now.y && now;
+  });
+}
+
 /** The browser's own drag of a file from outside: it enters the page, moves over the element, is let go. */
 async function dropFile(page: Page, selector: string, file: DroppedFile): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-drop-'));
   const path = join(folder, file.name);
   writeFileSync(path, file.text);
   try {
-    const point = await page.$eval(selector, (element) => {
-      element.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
+    const point = await restingMiddle(page, selector);
     const session = await page.createCDPSession();
     const data = { items: [], files: [path], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

@@ -73,8 +73,8 @@ const dropScript = (selector: string, file: DroppedFile) => `
 
 /** Where the browser's own window has the extension's pages: expressions that find the <browser> of each. */
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const HIDE_POPUP = `${POPUP}?.closest('panel')?.hidePopup()`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
-const TAB = `gBrowser.selectedBrowser`;
 
 /** The private window, where one is open, and the popup in it. */
 const PRIVATE = `[...Services.wm.getEnumerator('navigator:browser')].find((one) => PrivateBrowsingUtils.isWindowPrivate(one))`;
@@ -166,7 +166,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     await until('the popup to open', () =>
       this.isInWindow(`${POPUP}?.closest('panel')?.state === 'open'`),
     );
-    return this.extensionPage(POPUP, 'popup.html');
+    return this.extensionPage(POPUP, 'popup.html', HIDE_POPUP);
   }
 
   async badge(page: Page): Promise<string> {
@@ -177,11 +177,16 @@ export class FirefoxWithExtension implements ExtensionBrowser {
   }
 
   async panel(): Promise<ExtensionPage> {
-    return this.extensionPage(SIDEBAR, 'sidepanel.html');
+    return this.extensionPage(SIDEBAR, 'sidepanel.html', 'SidebarController.hide()');
   }
 
   async tab(name: string): Promise<ExtensionPage> {
-    return this.extensionPage(TAB, name);
+    const address = JSON.stringify(this.extensionUrl + name);
+    const found = `gBrowser.browsers.findLast((one) => one.currentURI.spec.startsWith(${address}))`;
+    const ownTab = `gBrowser.getTabForBrowser(${found})`;
+    const page = await this.extensionPage(found, name, `gBrowser.removeTab(${ownTab})`);
+    await this.inWindow(`gBrowser.selectedTab = ${ownTab}`);
+    return page;
   }
 
   async answerPrompt(answer: 'allow' | 'refuse'): Promise<boolean> {
@@ -221,7 +226,11 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         await until('the popup to open', () =>
           this.isInWindow(`${PRIVATE_POPUP}?.closest('panel')?.state === 'open'`),
         );
-        return this.extensionPage(PRIVATE_POPUP, 'popup.html');
+        return this.extensionPage(
+          PRIVATE_POPUP,
+          'popup.html',
+          `${PRIVATE_POPUP}?.closest('panel')?.hidePopup()`,
+        );
       },
       close: async () => {
         await this.inWindow(`${PRIVATE}.close()`);
@@ -274,16 +283,24 @@ export class FirefoxWithExtension implements ExtensionBrowser {
   }
 
   private async closePopup(): Promise<void> {
-    await this.inWindow(`${POPUP}?.closest('panel')?.hidePopup()`);
-    await until('the popup to close', () => this.isInWindow(`!${POPUP}`));
+    await this.inWindow(HIDE_POPUP);
+    await this.popupGone();
+  }
+
+  private popupGone(): Promise<true> {
+    return until('the popup to close', () => this.isInWindow(`!${POPUP}`));
   }
 
   private async isInWindow(expression: string): Promise<boolean> {
     return (await this.inWindow(`Boolean(${expression})`)) === 'true';
   }
 
-  /** A page of the extension, once the <browser> that an expression finds shows it. */
-  private async extensionPage(found: string, name: string): Promise<ExtensionPage> {
+  /**
+   * A page of the extension, once the <browser> that an expression finds shows it.
+   *
+   * @param close the expression that closes it
+   */
+  private async extensionPage(found: string, name: string, close: string): Promise<ExtensionPage> {
     await until(`${name} to open`, () =>
       this.isInWindow(
         `${found}?.currentURI.spec.startsWith(${JSON.stringify(this.extensionUrl + name)})`,
@@ -356,11 +373,8 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         await this.inWindow(`${found}.browsingContext.mediumOverride = '${override}'`);
       },
       close: async () => {
-        if (found === PRIVATE_POPUP) {
-          await this.inWindow(`${PRIVATE_POPUP}?.closest('panel')?.hidePopup()`);
-        } else if (found === POPUP) await this.closePopup();
-        else if (found === TAB) await this.inWindow('gBrowser.removeCurrentTab()');
-        else await this.inWindow('SidebarController.hide()');
+        await this.inWindow(close);
+        if (found === POPUP) await this.popupGone();
       },
     };
   }

@@ -36,16 +36,23 @@ export async function untilRead(popup: ExtensionPage): Promise<void> {
   );
 }
 
-/** Presses the button with this name. */
+/** Presses the button with this name, when it is there. */
 export async function press(popup: ExtensionPage, name: string): Promise<void> {
-  const pressed = await popup.evaluate((name) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (each) => each.textContent?.trim() === name,
+  const inButton = (run: 'look' | 'press') =>
+    popup.evaluate(
+      (name, run) => {
+        const button = [...document.querySelectorAll('button')].find(
+          (each) => each.textContent?.trim() === name,
+        );
+        if (run === 'press') button?.click();
+        return button !== undefined;
+      },
+      name,
+      run,
     );
-    button?.click();
-    return button !== undefined;
-  }, name);
-  if (!pressed) throw new Error(`There is no button “${name}”: ${await textOf(popup)}`);
+  await until(`the button “${name}”`, () => inButton('look'));
+  // Once only: what it opens may close the popup, and then there is no answer.
+  if (!(await inButton('press'))) throw new Error(`The button “${name}” went away`);
 }
 
 /** Types a text into the only field for text, when it is there. */

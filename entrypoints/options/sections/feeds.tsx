@@ -18,7 +18,7 @@ async function followed(): Promise<FeedView[]> {
       asked,
       failure,
       fetchInFull,
-      allowed: await mayRead(address),
+      allowed: await mayRead(address, 'feed'),
     })),
   );
   return views.sort((a, b) => (a.title ?? a.address).localeCompare(b.title ?? b.address));

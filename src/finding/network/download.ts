@@ -86,7 +86,7 @@ async function refusal(
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'badAddress';
   if (url.username !== '' || url.password !== '') return 'badAddress';
   if (!options.ownService && isPrivateHost(url.hostname)) return 'privateHost';
-  return (await network.mayRead(url.origin)) ? null : 'notAllowed';
+  return (await network.mayRead(url.origin, options.purpose)) ? null : 'notAllowed';
 }
 
 async function attempt(url: URL, options: DownloadOptions, network: Network): Promise<Download> {

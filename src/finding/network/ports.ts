@@ -19,8 +19,8 @@ export interface Network {
   readonly fetch: Fetcher;
   /** False while the reader has switched the network off. */
   readonly isOn: () => Promise<boolean>;
-  /** Whether the reader has granted this origin. */
-  readonly mayRead: (origin: string) => Promise<boolean>;
+  /** Whether the reader has granted this origin, for this purpose. */
+  readonly mayRead: (origin: string, purpose: Purpose) => Promise<boolean>;
   readonly log: (request: LoggedRequest) => Promise<void>;
   /** ISO 8601 date-time. */
   readonly now: () => string;

@@ -49,6 +49,7 @@ describe('axe', () => {
     await untilShown(popup, 'Pasted by you');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Saved reports');
+    await untilShown(popup, 'All stories, search');
     expect(await findings(popup)).toEqual([]);
   });
 

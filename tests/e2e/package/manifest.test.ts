@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
         gecko: {
           id: 'second-source@second-source.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
         },
       });
     }

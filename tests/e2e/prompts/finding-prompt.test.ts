@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, submit, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
-import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
+import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
+import { chooseLastService, setUpSearch } from '../searching.ts';
 import { useWorld } from '../world.ts';
 
 const world = useWorld('askable');
@@ -40,5 +41,29 @@ describe("the browser's own prompt for access to another report", () => {
     const found = await browser.click(page);
     await untilShown(found, 'Open in another tab');
     expect(daily.requests.slice(before)).toEqual([]);
+  });
+
+  it('asks for consent to a search’s words leaving the device, though the host is allowed', async () => {
+    const { browser } = world;
+    courier.publish('/alone', layOut(OTHER_LANDSLIDE, 'structured'));
+    const page = await browser.open(courier.url('/alone'));
+    await press(await browser.click(page), 'Options');
+    const options = await browser.tab('options.html');
+    await setUpSearch(options, daily);
+    await options.close();
+    const before = daily.requests.length;
+    for (const [answer, shown] of [
+      ['refuse', 'Nothing is fetched before you allow it.'],
+      ['allow', 'The site answered with error 404.'],
+    ] as const) {
+      const popup = await browser.click(page);
+      await untilShown(popup, 'In your open tabs');
+      await chooseLastService(popup, daily);
+      await submit(popup, 'Words to search for');
+      await browser.answerPrompt(answer);
+      await untilShown(await browser.click(page), shown);
+      const sent = daily.requests.slice(before).map((path) => path.replace(/\?.*/, ''));
+      expect(sent, answer).toEqual(answer === 'allow' ? ['/search'] : []);
+    }
   });
 });
