@@ -36,23 +36,30 @@ export async function untilRead(popup: ExtensionPage): Promise<void> {
   );
 }
 
+/** The button with this name, when it is there, is looked for or pressed. */
+const inButton = (popup: ExtensionPage, name: string, run: 'look' | 'press') =>
+  popup.evaluate(
+    (name, run) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (each) => each.textContent?.trim() === name,
+      );
+      if (run === 'press') button?.click();
+      return button !== undefined;
+    },
+    name,
+    run,
+  );
+
 /** Presses the button with this name, when it is there. */
 export async function press(popup: ExtensionPage, name: string): Promise<void> {
-  const inButton = (run: 'look' | 'press') =>
-    popup.evaluate(
-      (name, run) => {
-        const button = [...document.querySelectorAll('button')].find(
-          (each) => each.textContent?.trim() === name,
-        );
-        if (run === 'press') button?.click();
-        return button !== undefined;
-      },
-      name,
-      run,
-    );
-  await until(`the button “${name}”`, () => inButton('look'));
-  // Once only: what it opens may close the popup, and then there is no answer.
-  if (!(await inButton('press'))) throw new Error(`The button “${name}” went away`);
+  await until(`the button “${name}”`, () => inButton(popup, name, 'look'));
+  if (!(await inButton(popup, name, 'press'))) throw new Error(`The button “${name}” went away`);
+}
+
+/** Presses the button with this name, which may close the popup before it can answer. */
+export async function pressToLeave(popup: ExtensionPage, name: string): Promise<void> {
+  await until(`the button “${name}”`, () => inButton(popup, name, 'look'));
+  await inButton(popup, name, 'press').catch(() => {});
 }
 
 /** Types a text into the only field for text, when it is there. */

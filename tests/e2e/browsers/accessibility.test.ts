@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { press, pressToLeave, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -67,7 +67,7 @@ describe('axe', () => {
       await untilShown(popup, 'All stories, search');
       if (path === '/a') await popup.close();
       // The popup goes while it answers.
-      else await press(popup, 'All stories, search and figures over time').catch(() => {});
+      else await pressToLeave(popup, 'All stories, search and figures over time');
     }
     const page = await world.browser.tab('library.html');
     await untilShown(page, 'Stories: 1 · Reports: 2');

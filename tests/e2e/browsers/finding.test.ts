@@ -4,6 +4,7 @@ import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import {
   press,
   pressLabelled,
+  pressToLeave,
   submit,
   textOf,
   untilRead,
@@ -225,6 +226,6 @@ describe('the network', () => {
 async function optionsPage(): Promise<ExtensionPage> {
   const popup = await world.browser.click(await world.browser.open(daily.url('/other')));
   await untilRead(popup);
-  await press(popup, 'Options');
+  await pressToLeave(popup, 'Options');
   return world.browser.tab('options.html');
 }

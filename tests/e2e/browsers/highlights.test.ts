@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHTS } from '../../../src/article/highlight-style.ts';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { compareWithPasted } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -20,10 +21,7 @@ function highlighted(page: Page, name: string): Promise<string[]> {
 async function compareOn(path: string): Promise<{ page: Page; popup: ExtensionPage }> {
   const page = await world.browser.open(world.here.url(path));
   const popup = await world.browser.click(page);
-  await untilShown(popup, 'Add another report');
-  await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-  await press(popup, 'Compare');
-  await untilShown(popup, 'Pasted by you');
+  await compareWithPasted(popup, LANDSLIDE_B);
   return { page, popup };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { press, textOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { openLibrary } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -14,19 +15,6 @@ async function save(path: string, report: typeof LANDSLIDE_A): Promise<void> {
   await press(popup, 'Save this report');
   await untilShown(popup, 'Saved on this device');
   await popup.close();
-}
-
-/** Opens the library's page as the popup's link does. */
-async function openLibrary(): Promise<ExtensionPage> {
-  const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
-  await untilShown(popup, 'Saved reports');
-  await press(popup, 'Saved reports');
-  await untilShown(popup, 'All stories, search');
-  // The popup goes while it answers.
-  await press(popup, 'All stories, search and figures over time').catch(() => {});
-  const page = await world.browser.tab('library.html');
-  await untilShown(page, /Stories: \d/);
-  return page;
 }
 
 const follow = (page: ExtensionPage, text: string) =>
@@ -60,7 +48,7 @@ describe('the library page', () => {
     await save('/a', LANDSLIDE_A);
     await save('/b', LANDSLIDE_B);
     await save('/other', OTHER_LANDSLIDE);
-    const page = await openLibrary();
+    const page = await openLibrary(world);
     await untilShown(page, 'Stories: 2 · Reports: 3');
 
     await search(page, 'BRACKWELL');
@@ -95,7 +83,7 @@ describe('the library page', () => {
     await page.close();
     await world.browser.stopBackground();
 
-    const again = await openLibrary();
+    const again = await openLibrary(world);
     await untilShown(again, 'Stories: 3 · Reports: 3');
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilShown(popup, 'No other report of this story is known');
@@ -104,7 +92,7 @@ describe('the library page', () => {
   });
 
   it('exports a library, deletes everything and imports it again', async () => {
-    const page = await openLibrary();
+    const page = await openLibrary(world);
     await untilShown(page, 'Stories: 3 · Reports: 3');
     await press(page, 'Export the library');
     await untilShown(page, 'The file is ready. Versions of reports in it: 3');
@@ -145,7 +133,7 @@ describe('the library page', () => {
     await press(popup, 'Save this report');
     await untilShown(popup, 'Saved on this device');
     await popup.close();
-    const page = await openLibrary();
+    const page = await openLibrary(world);
     await follow(page, LANDSLIDE_B.title);
     await untilShown(page, '$7.9 million, was $6.2 million when it was saved on');
     await page.close();
@@ -155,7 +143,7 @@ describe('the library page', () => {
 describe('what is remembered', () => {
   it('is nothing at first, and what is compared when the reader wants it', async () => {
     const { browser, there } = world;
-    const library = await openLibrary();
+    const library = await openLibrary(world);
     await press(library, 'Delete everything');
     await press(library, 'Delete for good');
     await untilShown(library, 'Nothing is kept yet');
@@ -169,7 +157,7 @@ describe('what is remembered', () => {
       await popup.close();
     };
     await compare();
-    const before = await openLibrary();
+    const before = await openLibrary(world);
     await untilShown(before, 'Stories: 1 · Reports: 1');
     await before.evaluate(() =>
       chrome.storage.local.set({ memory: { what: 'compared', days: 30, reports: 100 } }),
@@ -177,7 +165,7 @@ describe('what is remembered', () => {
     await before.close();
     await compare();
     const after = await until('the page to be remembered', async () => {
-      const page = await openLibrary();
+      const page = await openLibrary(world);
       if ((await textOf(page)).includes('Stories: 1 · Reports: 2')) return page;
       await page.close();
       return null;

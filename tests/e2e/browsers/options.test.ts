@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { chooseWatch, press, untilRead, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, press, pressToLeave, untilRead, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -11,7 +11,7 @@ async function optionsFromPopup(url: string): Promise<ExtensionPage> {
   const popup = await world.browser.click(await world.browser.open(url));
   await untilRead(popup);
   // The popup goes while it answers.
-  await press(popup, 'Options').catch(() => {});
+  await pressToLeave(popup, 'Options');
   const options = await world.browser.tab('options.html');
   await untilShown(options, 'Sites that are watched');
   return options;
@@ -60,7 +60,7 @@ describe('the options', () => {
     // The report's own words stay as they are.
     await untilShown(popup, LANDSLIDE_A.title);
     // The browser shows the page of options that is open already.
-    await press(popup, 'الخيارات').catch(() => {});
+    await pressToLeave(popup, 'الخيارات');
     const again = await browser.tab('options.html');
     await choose(again, 'language', '');
     await untilShown(again, 'Options');

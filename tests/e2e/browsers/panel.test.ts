@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
 import { HIGHLIGHTS } from '../../../src/article/highlight-style.ts';
 import { until } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { pressToLeave, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { compareWithPasted } from '../journeys.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -16,11 +17,8 @@ describe('the side panel', () => {
     there.publish('/', FRONT_PAGE);
     const page = await browser.open(here.url('/a'));
     const popup = await browser.click(page);
-    await untilShown(popup, 'Add another report');
-    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
-    await untilShown(popup, 'Pasted by you');
-    await press(popup, 'Show beside the page').catch(() => {});
+    await compareWithPasted(popup, LANDSLIDE_B);
+    await pressToLeave(popup, 'Show beside the page');
 
     const panel = await browser.panel();
     await untilShown(panel, 'Pasted by you');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { press, pressToLeave, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { compareWithPasted } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -46,7 +47,7 @@ async function optionsPage(): Promise<ExtensionPage> {
   await untilShown(popup, 'Save this report');
   await press(popup, 'Save this report');
   await untilShown(popup, 'Saved on this device');
-  await press(popup, 'Options').catch(() => {});
+  await pressToLeave(popup, 'Options');
   const options = await world.browser.tab('options.html');
   await untilShown(options, 'Sites that are watched');
   return options;
@@ -60,10 +61,7 @@ describe('in a private window', () => {
     const window = await browser.openPrivate(here.url('/private'));
     const popup = await window.click();
     await untilShown(popup, 'Private window: nothing is saved');
-    await untilShown(popup, 'Add another report');
-    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
-    const shown = await untilShown(popup, 'Pasted by you');
+    const shown = await compareWithPasted(popup, LANDSLIDE_B);
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('$6.2 million');
     expect(shown).not.toContain('Save this report');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { chooseWatch, press, textOf, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, press, pressToLeave, textOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -16,7 +16,7 @@ async function openFrontPage(): Promise<ExtensionPage> {
 
 /** The page of options, where the reader chooses what is remembered. */
 async function chooseMemory(what: 'nothing' | 'compared' | 'everything'): Promise<void> {
-  await press(await openFrontPage(), 'Options').catch(() => {});
+  await pressToLeave(await openFrontPage(), 'Options').catch(() => {});
   const options = await world.browser.tab('options.html');
   await until('the choice of what is remembered', () =>
     options.evaluate((what) => {

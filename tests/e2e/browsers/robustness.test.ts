@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, readingOf, type, untilShown } from '../../browser/popup.ts';
+import { press, readingOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { compareWithPasted } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -11,10 +12,7 @@ const world = useWorld();
 async function popupWithPasted(): Promise<ExtensionPage> {
   const page = await world.browser.open(world.here.url('/a'));
   const popup = await world.browser.click(page);
-  await untilShown(popup, 'Add another report');
-  await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-  await press(popup, 'Compare');
-  await untilShown(popup, 'Pasted by you');
+  await compareWithPasted(popup, LANDSLIDE_B);
   return popup;
 }
 
@@ -38,10 +36,7 @@ describe('a background that the browser stopped', () => {
   it('remembers what was set beside the page', async () => {
     const page = await world.browser.open(world.here.url('/a'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'Add another report');
-    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
-    await untilShown(popup, 'Pasted by you');
+    await compareWithPasted(popup, LANDSLIDE_B);
     await popup.close();
     await world.browser.stopBackground();
     await untilShown(await world.browser.click(page), 'Pasted by you');
@@ -52,10 +47,7 @@ describe('a page that says something else by now', () => {
   it('is read anew, and what was set beside the former text is not shown', async () => {
     const page = await world.browser.open(world.here.url('/a'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'Add another report');
-    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
-    await untilShown(popup, 'Pasted by you');
+    await compareWithPasted(popup, LANDSLIDE_B);
     await popup.close();
     await page.evaluate(() => {
       const [paragraph] = document.querySelectorAll('article p:not(.meta)');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, textOf, untilShown } from '../../browser/popup.ts';
+import { textOf } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { openLibrary } from '../journeys.ts';
 import { type Acknowledged, examineLibrary } from '../library-records.ts';
 import { LANDSLIDE_A } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -23,18 +24,6 @@ function generator(seed: number): (below: number) => number {
     state = (state * 48_271) % 2_147_483_647;
     return state % Math.round(below);
   };
-}
-
-async function openLibrary(): Promise<ExtensionPage> {
-  world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
-  const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
-  await untilShown(popup, 'Saved reports');
-  await press(popup, 'Saved reports');
-  await untilShown(popup, 'All stories, search');
-  await press(popup, 'All stories, search and figures over time').catch(() => {});
-  const page = await world.browser.tab('library.html');
-  await untilShown(page, /Stories: \d/);
-  return page;
 }
 
 /** A long report, as saving one takes long; every third round saves later versions of the same pages. */
@@ -100,7 +89,8 @@ async function saved(page: ExtensionPage): Promise<boolean[]> {
 
 describe('a background that is stopped at random moments while it saves', () => {
   it('loses nothing that it said was saved, and leaves nothing half-written', async () => {
-    const page = await openLibrary();
+    world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await openLibrary(world);
     const tabIds = await page.evaluate(async (count) => {
       const tabs = await Promise.all(
         Array.from({ length: count }, () =>
@@ -140,7 +130,7 @@ describe('a background that is stopped at random moments while it saves', () => 
     await page.close();
 
     // What was saved and not yet put into a story is put into one when the library is opened.
-    const again = await openLibrary();
+    const again = await openLibrary(world);
     await until('all reports to be in stories', async () => {
       const { reports, stories, problems } = await examineLibrary(again, acknowledged);
       expect(problems).toEqual([]);

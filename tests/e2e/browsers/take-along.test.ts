@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { press, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { compareWithPasted, openFullPage } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -57,13 +58,8 @@ describe('taking along', () => {
     const { browser, here } = world;
     here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const popup = await browser.click(await browser.open(here.url('/a')));
-    await untilShown(popup, 'Add another report');
-    await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
-    await untilShown(popup, 'Pasted by you');
-    await press(popup, 'Open on a page of its own').catch(() => {});
-    const full = await browser.tab('comparison.html?tab=');
-    await untilShown(full, 'Pasted by you');
+    await compareWithPasted(popup, LANDSLIDE_B);
+    const full = await openFullPage(world, popup);
 
     await openPairMenu(full);
     await press(full, 'Copy as text');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, submit, untilShown } from '../../browser/popup.ts';
+import { press, pressToLeave, submit, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
@@ -47,7 +47,7 @@ describe("the browser's own prompt for access to another report", () => {
     const { browser } = world;
     courier.publish('/alone', layOut(OTHER_LANDSLIDE, 'structured'));
     const page = await browser.open(courier.url('/alone'));
-    await press(await browser.click(page), 'Options');
+    await pressToLeave(await browser.click(page), 'Options');
     const options = await browser.tab('options.html');
     await setUpSearch(options, daily);
     await options.close();

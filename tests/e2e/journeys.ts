@@ -1,0 +1,36 @@
+import type { ExtensionPage } from '../browser/extension-browser.ts';
+import { press, pressToLeave, type, untilShown } from '../browser/popup.ts';
+import type { PublishedReport } from '../browser/sites/layouts.ts';
+import type { World } from './world.ts';
+
+/** Pastes a report into the popup of a page without another one, and waits for the comparison. */
+export async function compareWithPasted(
+  popup: ExtensionPage,
+  report: PublishedReport,
+): Promise<string> {
+  await untilShown(popup, 'Add another report');
+  await type(popup, report.paragraphs.join('\n'));
+  await press(popup, 'Compare');
+  return untilShown(popup, 'Pasted by you');
+}
+
+/** The page of the popup's comparison, opened from it. */
+export async function openFullPage(
+  { browser }: World,
+  popup: ExtensionPage,
+): Promise<ExtensionPage> {
+  await pressToLeave(popup, 'Open on a page of its own');
+  const full = await browser.tab('comparison.html?tab=');
+  await untilShown(full, 'Pasted by you');
+  return full;
+}
+
+/** The library's page, opened from the popup of the page at `/a`, whatever that is. */
+export async function openLibrary({ browser, here }: World): Promise<ExtensionPage> {
+  const popup = await browser.click(await browser.open(here.url('/a')));
+  await press(popup, 'Saved reports');
+  await pressToLeave(popup, 'All stories, search and figures over time');
+  const page = await browser.tab('library.html');
+  await untilShown(page, /Stories: \d/);
+  return page;
+}
