@@ -10,11 +10,14 @@ import { useWorld } from '../world.ts';
 
 const world = useWorld();
 
-/** The texts that the page shows highlighted by this name. */
-function highlighted(page: Page, name: string): Promise<string[]> {
+/** The texts that the page shows highlighted by these names, seen at one moment: they may be drawn at the next. */
+function highlighted(page: Page, ...names: readonly string[]): Promise<string[]> {
   return page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
-    name,
+    (names) =>
+      names.flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+      ),
+    names,
   );
 }
 
@@ -43,10 +46,7 @@ describe('sentences in the page', () => {
 
     const { page: opened, popup } = await compareOn('/a');
     const sentences = await until('sentences to be highlighted', async () => {
-      const all = [
-        ...(await highlighted(opened, HIGHLIGHTS.differing)),
-        ...(await highlighted(opened, HIGHLIGHTS.matching)),
-      ];
+      const all = await highlighted(opened, HIGHLIGHTS.differing, HIGHLIGHTS.matching);
       return all.length > 0 && all;
     });
     const text = LANDSLIDE_A.paragraphs.join('\n').replace(/\s+/g, ' ');
@@ -63,15 +63,12 @@ describe('sentences in the page', () => {
     await untilShown(again, 'Highlight these sentences in the page');
     await chooseHighlight(again, 'notHere');
     await until('the highlights to go', async () => {
-      const left = [
-        ...(await highlighted(opened, HIGHLIGHTS.differing)),
-        ...(await highlighted(opened, HIGHLIGHTS.matching)),
-      ];
+      const left = await highlighted(opened, HIGHLIGHTS.differing, HIGHLIGHTS.matching);
       return left.length === 0;
     });
     await again.close().catch(() => {});
     const { page: next, popup: nextPopup } = await compareOn('/a');
     await untilShown(nextPopup, 'Not on this site');
-    expect(await highlighted(next, HIGHLIGHTS.matching)).toEqual([]);
+    expect(await highlighted(next, HIGHLIGHTS.differing, HIGHLIGHTS.matching)).toEqual([]);
   });
 });
