@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+  TargetType,
+} from 'puppeteer-core';
 import {
   type DroppedFile,
   type ExtensionBrowser,
@@ -124,6 +130,8 @@ async function dropFile(page: Page, selector: string, file: DroppedFile): Promis
 export class ChromiumWithExtension implements ExtensionBrowser {
   readonly kind = 'chromium';
   private controlPage: Page | null = null;
+  /** Of targets that Puppeteer doesn't take for pages: popups, panels. */
+  private readonly pages = new WeakMap<Target, Page>();
 
   private constructor(
     readonly browser: Browser,
@@ -279,8 +287,11 @@ export class ChromiumWithExtension implements ExtensionBrowser {
 
   private async pageOf(name: string): Promise<Page> {
     const target = await until(`${name} to open`, () =>
-      this.browser.targets().find((one) => one.url().startsWith(`${this.extensionUrl}${name}`)),
+      this.browser.targets().findLast((one) => one.url().startsWith(`${this.extensionUrl}${name}`)),
     );
-    return target.asPage();
+    // A second `asPage` of one target would miss what the first was told, and wait for it in vain.
+    const page = (await target.page()) ?? this.pages.get(target) ?? (await target.asPage());
+    this.pages.set(target, page);
+    return page;
   }
 }

@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import type { TabReading } from '../../src/platform/messages.ts';
-import { type ExtensionPage, until } from './extension-browser.ts';
+import { type ExtensionBrowser, type ExtensionPage, until } from './extension-browser.ts';
 
 /** What a reader sees in the popup, as text with its white space folded; what only screen readers get is left out. */
 export function textOf(popup: ExtensionPage): Promise<string> {
@@ -34,6 +35,15 @@ export async function untilRead(popup: ExtensionPage): Promise<void> {
         !document.querySelector('.waiting'),
     ),
   );
+}
+
+/** Waits until the badge of a page's tab says this. */
+export async function untilBadge(
+  browser: ExtensionBrowser,
+  page: Page,
+  text: string,
+): Promise<void> {
+  await until(`the badge “${text}”`, async () => (await browser.badge(page)) === text);
 }
 
 /** The button with this name, when it is there, is looked for or pressed. */

@@ -14,6 +14,13 @@ export async function compareWithPasted(
   return untilShown(popup, 'Pasted by you');
 }
 
+/** Saves the page's report from its popup, where it isn't saved yet. */
+export async function saveReport(popup: ExtensionPage): Promise<void> {
+  const shown = await untilShown(popup, /Save this report|Saved on this device/);
+  if (shown.includes('Save this report')) await press(popup, 'Save this report');
+  await untilShown(popup, 'Saved on this device');
+}
+
 /** The page of the popup's comparison, opened from it. */
 export async function openFullPage(
   { browser }: World,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../browser/extension-browser.ts';
 import { press, pressToLeave, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { saveReport } from '../journeys.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -60,9 +61,7 @@ describe('axe', () => {
     ] as const) {
       world.here.publish(path, layOut(report, 'structured'));
       const popup = await world.browser.click(await world.browser.open(world.here.url(path)));
-      await untilShown(popup, 'Save this report');
-      await press(popup, 'Save this report');
-      await untilShown(popup, 'Saved on this device');
+      await saveReport(popup);
       await press(popup, 'Saved reports');
       await untilShown(popup, 'All stories, search');
       if (path === '/a') await popup.close();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../browser/extension-browser.ts';
-import { chooseWatch, press, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, untilBadge, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { saveReport } from '../journeys.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -17,9 +18,7 @@ describe('looking for stories while reading', () => {
     // Nothing is looked at before the reader says so.
     const pageB = await browser.open(there.url('/b'));
     const saving = await browser.click(pageB);
-    await untilShown(saving, 'Add another report');
-    await press(saving, 'Save this report');
-    await untilShown(saving, 'Saved on this device');
+    await saveReport(saving);
     await saving.close();
     const pageA = await browser.open(here.url('/a'));
     expect(await browser.badge(pageA)).toBe('');
@@ -59,9 +58,7 @@ describe('looking for stories while reading', () => {
     const off = await browser.click(await browser.open(here.url('/')));
     await untilShown(off, 'This page is not a news report');
     await chooseWatch(off, 'off');
-    await until('the badges to go', async () => (await browser.badge(later)) === '');
-    expect(await browser.badge(pageA)).toBe('');
-    expect(await browser.badge(changing)).toBe('');
+    for (const page of [later, pageA, changing]) await untilBadge(browser, page, '');
     const afterwards = await browser.open(here.url('/a'));
     await pageA.evaluate(() => history.pushState({}, '', '/elsewhere'));
     await new Promise((resolve) => setTimeout(resolve, 2_000));

@@ -12,6 +12,7 @@ import {
 } from '../../browser/popup.ts';
 import { layOut, type PublishedReport } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
+import { saveReport } from '../journeys.ts';
 import { NEAR_STORY } from '../kursk-pages.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { chooseLastService, setUpSearch } from '../searching.ts';
@@ -133,8 +134,7 @@ describe('a followed feed', () => {
       ),
     );
     const { popup } = await offered('/with-feed');
-    await press(popup, 'Save this report');
-    await untilShown(popup, 'Saved on this device');
+    await saveReport(popup);
     await pressLabelled(popup, 'Follow “Selmouth Daily”');
     await until('the feed to be asked', () => daily.requests.includes('/feed'));
     await popup.close();

@@ -51,9 +51,11 @@ describe('the first run', () => {
 
     const popup = await browser.click(await browser.open(here.url('/a')));
     await untilShown(popup, 'Add another report');
-    expect(
-      await popup.evaluate(() => document.querySelector<HTMLSelectElement>('.watch select')?.value),
-    ).toBe('site');
+    await until('the choice to be shown', () =>
+      popup.evaluate(
+        () => document.querySelector<HTMLSelectElement>('.watch select')?.value === 'site',
+      ),
+    );
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
     await press(popup, 'Compare');
     await untilShown(popup, '1 figure differs');

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { chooseWatch, press, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { saveReport } from '../journeys.ts';
 import { LANDSLIDE_A } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -76,9 +77,7 @@ it('marks headlines of stories in the library on watched front pages, until it i
   there.publish('/', FRONT);
 
   const saving = await browser.click(await browser.open(here.url('/a')));
-  await untilShown(saving, 'Add another report');
-  await press(saving, 'Save this report');
-  await untilShown(saving, 'Saved on this device');
+  await saveReport(saving);
   await saving.close();
 
   // Nothing is looked at before the reader says so.

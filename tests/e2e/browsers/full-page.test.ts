@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtensionPage } from '../../browser/extension-browser.ts';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { press, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { compareWithPasted, openFullPage } from '../journeys.ts';
@@ -47,14 +47,17 @@ describe('the full page', () => {
     await untilShown(again, 'Pasted by you');
     // Loaded anew, in a tab of its own: the tab that its address names is gone.
     await again.evaluate(async () => {
+      document.body.dataset.former = 'yes';
       const own = await chrome.tabs.getCurrent();
       await chrome.tabs.create({ url: location.href });
       const { id } = own ?? {};
       // The answer goes out before the tab goes.
       if (id !== undefined) setTimeout(() => void chrome.tabs.remove(id), 500);
     });
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    const later = await browser.tab('comparison.html?tab=');
+    const later = await until('the new tab alone', async () => {
+      const page = await browser.tab('comparison.html?tab=');
+      return (await page.evaluate(() => document.body.dataset.former)) === undefined && page;
+    });
     const shown = await untilShown(later, 'The tab of this report was closed');
     expect(shown).not.toContain('Read again');
     await later.close();

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, readingOf, textOf, untilShown } from '../../browser/popup.ts';
+import { press, readingOf, textOf, untilBadge, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { saveReport } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -15,9 +16,7 @@ async function open(url: string): Promise<ExtensionPage> {
 
 async function save(url: string): Promise<void> {
   const popup = await open(url);
-  await untilShown(popup, /Save this report|Saved on this device/);
-  await press(popup, 'Save this report').catch(() => undefined);
-  await untilShown(popup, 'Saved on this device');
+  await saveReport(popup);
   await popup.close();
 }
 
@@ -50,7 +49,7 @@ describe('a saved report', () => {
       '$4.5 million',
       '$6.2 million',
     ]);
-    expect(await world.browser.badge(page)).toBe(String(differing.length));
+    await untilBadge(world.browser, page, String(differing.length));
   });
 
   it('is not set beside a report of another story of its kind', async () => {

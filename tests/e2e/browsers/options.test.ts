@@ -51,7 +51,9 @@ describe('the options', () => {
     const options = await optionsFromPopup(here.url('/a'));
     await choose(options, 'language', 'ar');
     await untilShown(options, 'الخيارات');
-    expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await until('the page to be turned round', () =>
+      options.evaluate(() => document.documentElement.dir === 'rtl'),
+    );
 
     const popup = await browser.click(await browser.open(here.url('/a')));
     await untilRead(popup);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, pressToLeave, untilShown } from '../../browser/popup.ts';
+import { pressToLeave, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
-import { compareWithPasted } from '../journeys.ts';
+import { compareWithPasted, saveReport } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -44,9 +44,7 @@ function kept(page: ExtensionPage): Promise<string> {
 /** A page of the extension in a normal window, from which what is kept can be seen. */
 async function optionsPage(): Promise<ExtensionPage> {
   const popup = await world.browser.click(await world.browser.open(world.there.url('/normal')));
-  await untilShown(popup, 'Save this report');
-  await press(popup, 'Save this report');
-  await untilShown(popup, 'Saved on this device');
+  await saveReport(popup);
   await pressToLeave(popup, 'Options');
   const options = await world.browser.tab('options.html');
   await untilShown(options, 'Sites that are watched');

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import type { ExtensionPage } from '../../browser/extension-browser.ts';
 import { press, readingOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
-import { compareWithPasted } from '../journeys.ts';
+import { compareWithPasted, saveReport } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -28,8 +28,7 @@ describe('a background that the browser stopped', () => {
   it('goes on where it was: the popup that is open still saves', async () => {
     const popup = await popupWithPasted();
     await world.browser.stopBackground();
-    await press(popup, 'Save this report');
-    await untilShown(popup, 'Saved on this device');
+    await saveReport(popup);
     expect((await savedReports(popup)).map(({ title }) => title)).toContain(LANDSLIDE_A.title);
   });
 
@@ -132,12 +131,9 @@ describe('stored objects that are not well-formed', () => {
   it('change nothing and break nothing', async () => {
     const page = await world.browser.open(world.here.url('/a'));
     const first = await world.browser.click(page);
-    await untilShown(first, 'Saved reports');
-    await press(first, 'Save this report').catch(() => undefined);
-    const before = await until('the report to be saved', async () => {
-      const reports = await savedReports(first);
-      return reports.length > 0 && reports;
-    });
+    await saveReport(first);
+    const before = await savedReports(first);
+    expect(before).not.toEqual([]);
     await first.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       await chrome.storage.local.set({ watch: { all: 'yes', hosts: [7] } });

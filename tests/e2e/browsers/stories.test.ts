@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/finding/reading.ts';
 import { demonstrationStory } from '../../browser/demonstration.ts';
-import { readingOf, textOf, untilRead, untilShown } from '../../browser/popup.ts';
+import { readingOf, textOf, untilBadge, untilRead, untilShown } from '../../browser/popup.ts';
 import { type Layout, layOut, type PublishedReport } from '../../browser/sites/layouts.ts';
 import { KURSK_FIRST, KURSK_SECOND, NEAR_STORY } from '../kursk-pages.ts';
 import { useWorld } from '../world.ts';
@@ -11,7 +12,7 @@ const world = useWorld();
 interface Shown {
   readonly reading: Reading;
   readonly text: string;
-  readonly badge: string;
+  readonly tab: Page;
 }
 
 /** Publishes a report, opens it, clicks the button, and gives what the popup shows. */
@@ -22,7 +23,7 @@ async function clickOn(report: PublishedReport, layout: Layout): Promise<Shown> 
   const popup = await world.browser.click(page);
   await untilRead(popup);
   const { reading } = await readingOf(popup);
-  return { reading, text: await textOf(popup), badge: await world.browser.badge(page) };
+  return { reading, text: await textOf(popup), tab: page };
 }
 
 function compared({ reading }: Shown) {
@@ -59,7 +60,7 @@ describe('the demonstration', () => {
       const differing = comparison.figures.filter(
         ({ verdict }) => verdict === 'disagree' || verdict === 'scope',
       );
-      expect(shown.badge).toBe(String(differing.length));
+      await untilBadge(world.browser, shown.tab, String(differing.length));
     },
   );
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { FirefoxWithExtension } from '../../browser/firefox.ts';
-import { chooseWatch, press, untilShown } from '../../browser/popup.ts';
+import { chooseWatch, untilBadge, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { saveReport } from '../journeys.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -25,9 +26,7 @@ describe("the browser's own prompt for access", () => {
     here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     there.publish('/b', layOut(LANDSLIDE_B, 'classic'));
     const saving = await browser.click(await browser.open(there.url('/b')));
-    await untilShown(saving, 'Add another report');
-    await press(saving, 'Save this report');
-    await untilShown(saving, 'Saved on this device');
+    await saveReport(saving);
     const page = await browser.open(here.url('/a'));
 
     await chooseWatch(await popupOnFrontPage(), 'all');
@@ -39,12 +38,13 @@ describe("the browser's own prompt for access", () => {
     await chooseWatch(await popupOnFrontPage(), 'all');
     await browser.answerPrompt('allow');
     await until('the badge', () => browser.badge(page));
-    expect(await chosen(await popupOnFrontPage())).toBe('all');
+    const allowed = await popupOnFrontPage();
+    await until('the choice to be shown', async () => (await chosen(allowed)) === 'all');
 
     // As on the browser's own page of add-ons: the extension is told only afterwards.
     await browser.inWindow(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
       .ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['*://*/*'] }, extension)`);
-    await until('the badge to go', async () => (await browser.badge(page)) === '');
+    await untilBadge(browser, page, '');
     expect(await chosen(await popupOnFrontPage())).toBe('off');
   });
 });
