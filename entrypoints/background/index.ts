@@ -70,6 +70,7 @@ export default defineBackground({
       readTab: ({ tabId, injected }) => readings.read(tabId, injected),
       chooseReport: ({ tabId, id }) => readings.choose(tabId, id),
       addReport: ({ tabId, report }) => readings.add(tabId, report),
+      figuresOfAll: ({ tabId }) => readings.figuresOfAll(tabId),
       saveReport: ({ tabId, side }) => readings.save(tabId, side),
       listReports: async () => (await library()).list(),
       removeReport: async ({ id }) => {

@@ -1,19 +1,32 @@
 import { compareReports } from '../../src/compare/index.ts';
-import { differing, readPage } from '../../src/finding/read-page.ts';
+import { quantities } from '../../src/compare/quantities.ts';
+import { compareAll } from '../../src/finding/compare-all.ts';
+import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import type { Shelf } from '../../src/finding/shelf.ts';
-import { draftOf, sideOfArticle } from '../../src/finding/sides.ts';
+import { choiceOf, draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { inTurnFor } from '../../src/platform/in-turn.ts';
 import { type Injected, injectReader } from '../../src/platform/inject.ts';
-import { type Answers, Failure, type TabReading } from '../../src/platform/messages.ts';
+import {
+  type Answers,
+  Failure,
+  type FiguresOfAll,
+  type TabReading,
+} from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
+
+/** Every report is compared with every other: in one table stand at most so many. */
+const MOST_IN_TABLE = 10;
+
+const onShelfFailed = (error: unknown) =>
+  console.error('A shelf could not be looked through', error);
 
 export interface ReadingsPorts {
   readonly shelves: readonly Shelf[];
@@ -94,6 +107,22 @@ export class Readings {
     });
   }
 
+  /** The figures of the page as it was read and of every other report that is offered. */
+  async figuresOfAll(tabId: number): Promise<FiguresOfAll> {
+    const note = await this.noteOf(tabId);
+    const { shelves } = this.ports;
+    const { reports, left } = await reportsOfStory(note.page, note, MOST_IN_TABLE, {
+      shelves,
+      onShelfFailed,
+    });
+    const compared = await compareAll(reports, { compare: compareReports });
+    return {
+      reports: reports.map(choiceOf),
+      quantities: compared ? quantities(reports.length, compared) : [],
+      left,
+    };
+  }
+
   /** Saves the page, or the report that the reader gave beside it. */
   async save(tabId: number, side: 'page' | 'other'): Promise<Answers['saveReport']> {
     if (await isPrivateTab(tabId)) throw new Failure('private');
@@ -142,7 +171,7 @@ export class Readings {
     const reading = await readPage(note.page, note, {
       shelves: this.ports.shelves,
       compare: compareReports,
-      onShelfFailed: (error) => console.error('A shelf could not be looked through', error),
+      onShelfFailed,
     });
     const compared = reading.state === 'compared' ? reading : null;
     const [saved] = await Promise.all([

@@ -9,6 +9,7 @@ import { originsOf } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
   type AddProblem,
+  type FiguresOfAllView,
   type Frame,
   lazy,
   Reader,
@@ -57,6 +58,7 @@ export function App(props: {
   const [save, setSave] = useState<SaveState>('unsaved');
   const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
   const [watch, setWatch] = useState<Watch>('off');
+  const [figuresOfAll, setFiguresOfAll] = useState<FiguresOfAllView | null>(null);
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
   const [newReports, setNewReports] = useState(0);
   const isPopup = props.frame === 'popup';
@@ -75,6 +77,7 @@ export function App(props: {
     setReading(seenFrom(props.frame, result.value.reading));
     setSave(saveStateOf(result.value));
     setAddProblem(null);
+    setFiguresOfAll(null);
   }
 
   async function read({ id }: FrontTab): Promise<void> {
@@ -126,6 +129,13 @@ export function App(props: {
     if (!result.ok && result.code === 'short') setAddProblem('short');
     else if (!result.ok && result.code === 'refused') setAddProblem('long');
     else show(result);
+  }
+
+  async function listFigures(): Promise<void> {
+    if (!tab) return;
+    setFiguresOfAll({ state: 'running' });
+    const result = await send('figuresOfAll', { tabId: tab.id });
+    setFiguresOfAll(result.ok ? { state: 'ready', ...result.value } : { state: 'failed' });
   }
 
   async function savePage(): Promise<void> {
@@ -186,6 +196,8 @@ export function App(props: {
       addProblem={addProblem}
       onRetry={() => tab && void read(tab)}
       onChoose={async (id) => tab && show(await send('chooseReport', { tabId: tab.id, id }))}
+      figuresOfAll={figuresOfAll}
+      onFiguresOfAll={() => void listFigures()}
       onAdd={(added) => void add(added)}
       onSave={() => void savePage()}
       onWatch={chooseWatch}

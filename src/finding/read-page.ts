@@ -1,7 +1,7 @@
 import type { Report } from '../claims/index.ts';
 import type { Comparison, StoryScore } from '../compare/index.ts';
 import { sharedText } from '../stories/copies.ts';
-import { compareStories, signatureOf } from '../stories/index.ts';
+import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
 import type { Origin, Reading, ReportSide } from './reading.ts';
 import type { Shelf, ShelvedReport } from './shelf.ts';
 import { choiceOf } from './sides.ts';
@@ -33,9 +33,13 @@ const RANK: Readonly<Record<Origin, number>> = {
   summary: 6,
 };
 
-/** Finds the other reports of a page's story and sets the chosen or best one beside it. */
-export async function readPage(page: ReportSide, choice: Choice, ports: Ports): Promise<Reading> {
-  const signature = signatureOf(page);
+/** What the reader gave, and what the shelves hold of a page's story, best first. */
+async function findOthers(
+  page: ReportSide,
+  signature: Signature,
+  { added }: Choice,
+  ports: Pick<Ports, 'shelves' | 'onShelfFailed'>,
+): Promise<ShelvedReport[]> {
   const lists = await Promise.all(
     ports.shelves.map((shelf) =>
       shelf.find(page, signature).catch((error: unknown) => {
@@ -44,12 +48,42 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
       }),
     ),
   );
-  const found = [
-    ...choice.added.map(asFound),
+  return [
+    ...added.map(asFound),
     ...lists
       .flat()
       .sort((a, b) => RANK[a.choice.origin] - RANK[b.choice.origin] || b.score - a.score),
   ];
+}
+
+/**
+ * The page and the other reports of its story, with their texts, the page first.
+ *
+ * @param most how many reports at most; the one that the reader chose is among them
+ * @returns also how many were left out
+ */
+export async function reportsOfStory(
+  page: ReportSide,
+  choice: Choice,
+  most: number,
+  ports: Pick<Ports, 'shelves' | 'onShelfFailed'>,
+): Promise<{ readonly reports: readonly ReportSide[]; readonly left: number }> {
+  const found = await findOthers(page, signatureOf(page), choice, ports);
+  const isChosen = ({ choice: { id } }: ShelvedReport) => id === choice.otherId;
+  const first = found.slice(0, most - 1);
+  const chosen = found.find(isChosen);
+  const kept = chosen && !first.includes(chosen) ? [...first.slice(0, -1), chosen] : first;
+  const others = await Promise.all(kept.map((report) => report.load()));
+  return {
+    reports: [page, ...others.filter((other) => other !== null)],
+    left: found.length - kept.length,
+  };
+}
+
+/** Finds the other reports of a page's story and sets the chosen or best one beside it. */
+export async function readPage(page: ReportSide, choice: Choice, ports: Ports): Promise<Reading> {
+  const signature = signatureOf(page);
+  const found = await findOthers(page, signature, choice, ports);
   const story = found.find((report) => report.story)?.story ?? null;
   const chosenFirst = [...found].sort(
     (a, b) => Number(b.choice.id === choice.otherId) - Number(a.choice.id === choice.otherId),

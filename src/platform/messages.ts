@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Reading } from '../finding/reading.ts';
+import type { Quantity } from '../compare/quantities.ts';
+import type { Reading, ReportChoice } from '../finding/reading.ts';
 import type { FindEnd, FindingView } from '../finding/task.ts';
 import type { ReportHead } from '../library/index.ts';
 import { browser } from './answering-browser.ts';
@@ -49,6 +50,8 @@ const MESSAGES = {
       }),
     }),
   },
+  /** The figures of the tab's page and of every other report that is offered, as one table. */
+  figuresOfAll: { from: 'extension', payload: v.object({ tabId }) },
   /** Saves one side of what the tab shows. */
   saveReport: {
     from: 'extension',
@@ -107,12 +110,22 @@ export interface TabReading {
   readonly private: boolean;
 }
 
+/** Several reports of one story by the quantities that two of them or more give. */
+export interface FiguresOfAll {
+  /** The page first; a quantity's mentions name a report by its place here. */
+  readonly reports: readonly ReportChoice[];
+  readonly quantities: readonly Quantity[];
+  /** How many further reports were left out. */
+  readonly left: number;
+}
+
 /** What each message is answered with. */
 export interface Answers {
   wake: null;
   readTab: TabReading;
   chooseReport: TabReading;
   addReport: TabReading;
+  figuresOfAll: FiguresOfAll;
   saveReport: { readonly outcome: 'saved' | 'newVersion' | 'unchanged' };
   listReports: readonly ReportHead[];
   removeReport: null;

@@ -1,7 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { FiguresOfAllView } from '../../src/ui/index.ts';
+import { FiguresOfAll } from '../../src/ui/reader/parts.ts';
 import {
   arabic,
   compared,
+  figuresOfAll,
   noMatch,
   nothingDiffers,
   other,
@@ -13,6 +16,7 @@ import {
 import { seen, useStage } from './stage.tsx';
 
 const stage = useStage();
+const nothing = () => {};
 const verdicts = () => stage.all('.verdict').map((each) => each.textContent);
 const focusedPair = () => document.activeElement?.getAttribute('data-pair') ?? null;
 const pairKeys = () => stage.all('[data-pair]').map((each) => each.dataset.pair);
@@ -84,6 +88,88 @@ describe('the two reports', () => {
     expect(select.textContent).toContain('Publisher not stated · Summary');
     stage.choose(select, 'third');
     expect(onChoose).toHaveBeenCalledWith('third');
+  });
+
+  describe('in one table', () => {
+    const TABLE = 'Figures of all in one table';
+
+    beforeAll(() => FiguresOfAll.load());
+
+    it('are asked for when the table is opened, with word of the wait', () => {
+      const onFiguresOfAll = vi.fn();
+      stage.popup({ reading: several, onFiguresOfAll });
+      expect(onFiguresOfAll).not.toHaveBeenCalled();
+      stage.click(stage.button(TABLE));
+      expect(onFiguresOfAll).toHaveBeenCalledOnce();
+      expect(stage.all('.waiting')).toHaveLength(1);
+      expect(stage.all('[data-pair]')).toHaveLength(0);
+    });
+
+    it('show every report’s figure for each quantity, most telling first, and whose count it is', () => {
+      stage.popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll });
+      stage.click(stage.button(TABLE));
+      const heads = stage.all('.quantities thead th').map((each) => each.textContent);
+      expect(heads).toHaveLength(1 + figuresOfAll.reports.length);
+      expect(heads[1]).toContain('This page');
+      expect(heads[3]).toContain('Coast Radio');
+      expect(heads[4]).toContain('Publisher not stated');
+      expect(heads[4]).toContain('Summary');
+      const [first] = stage.all('.quantities tbody tr');
+      const [quantity] = figuresOfAll.quantities;
+      const cells = [...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+      expect(cells).toEqual([
+        expect.stringContaining(quantity?.mentions[0]?.mention.text ?? 'none'),
+        expect.stringContaining(quantity?.mentions[1]?.mention.text ?? 'none'),
+        expect.stringContaining('Coast Rescue Service'),
+        'not given',
+      ]);
+    });
+
+    it('let one be set beside the page, and go back to the two that were', () => {
+      const onChoose = vi.fn();
+      stage.popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll, onChoose });
+      stage.click(stage.button(TABLE));
+      stage.click(stage.button('Compare with this page: Coast Radio'));
+      expect(onChoose).toHaveBeenCalledWith('third');
+      expect(stage.all('.quantities')).toHaveLength(0);
+      expect(stage.all('[data-pair]').length).toBeGreaterThan(0);
+      stage.click(stage.button(TABLE));
+      stage.click(stage.button('Back to two reports'));
+      expect(stage.all('.quantities')).toHaveLength(0);
+      expect(onChoose).toHaveBeenCalledOnce();
+    });
+
+    it('give way to the pair whose sentence was clicked in the page', async () => {
+      const props = { reading: several, onFiguresOfAll: nothing, figuresOfAll };
+      stage.popup(props);
+      const key = stage.all('[data-pair]')[0]?.dataset.pair ?? '';
+      stage.click(stage.button(TABLE));
+      stage.popup({ ...props, chosenPair: key });
+      await vi.waitFor(() =>
+        expect((document.activeElement as HTMLElement | null)?.dataset.pair).toBe(key),
+      );
+    });
+
+    it('say that they could not be compared, that none is shared, that some are left out', () => {
+      const onFiguresOfAll = vi.fn();
+      const show = (figures: FiguresOfAllView) =>
+        stage.popup({ reading: several, onFiguresOfAll, figuresOfAll: figures });
+      show({ state: 'failed' });
+      stage.click(stage.button(TABLE));
+      expect(stage.text()).toContain('Try again, or compare this page with one of them.');
+      stage.click(stage.button('Try again'));
+      expect(onFiguresOfAll).toHaveBeenCalledOnce();
+      show({ ...figuresOfAll, quantities: [], left: 3 });
+      expect(stage.text()).toContain('No quantity is given by two of these reports.');
+      expect(stage.text()).toContain('4 of 7 reports are shown');
+    });
+
+    it('are not offered where there is but one other, or nobody to ask', () => {
+      stage.popup({ onFiguresOfAll: nothing });
+      expect(stage.text()).not.toContain(TABLE);
+      stage.popup({ reading: several });
+      expect(stage.text()).not.toContain(TABLE);
+    });
   });
 
   it('say where the other report was fetched from the net', () => {

@@ -4,6 +4,7 @@ import type { Span } from '../../src/text/span.ts';
 import {
   type ComparedView,
   createTranslator,
+  type FiguresOfAllView,
   type PopupProps,
   type ReadingView,
   type ReportView,
@@ -185,6 +186,22 @@ export const several: ComparedView = {
     { ...other, id: 'third', publisher: 'Coast Radio', title: 'Dykes hold for now', origin: 'tab' },
     { ...other, id: 'fourth', publisher: null, title: null, published: null, origin: 'summary' },
   ],
+};
+
+/** The figures of all four, some of which only two or three give. */
+export const figuresOfAll: Extract<FiguresOfAllView, { state: 'ready' }> = {
+  state: 'ready',
+  reports: [page, ...several.choices],
+  quantities: figures.map((pair, i) => ({
+    what: pair.what,
+    verdict: pair.verdict,
+    mentions: [
+      { report: 0, mention: pair.a },
+      { report: 1, mention: pair.b },
+      ...(i === 0 ? [{ report: 2, mention: { ...pair.b, speaker: 'Coast Rescue Service' } }] : []),
+    ],
+  })),
+  left: 0,
 };
 
 /** The other report is a summary of ours, of which not all is stated; the page was read in part. */

@@ -2,11 +2,15 @@ import { useId } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import type { ReportChoiceView } from '../model/views.ts';
 
-/** Which of the story's other reports to compare with. */
+/** Which of the story's other reports to compare with: one, or all of them in one table. */
 export function ChooseReport(props: {
   readonly choices: readonly ReportChoiceView[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
+  /** Whether the table is shown. */
+  readonly isTable: boolean;
+  /** Present where the table can be. */
+  readonly onTable?: ((isTable: boolean) => void) | undefined;
 }) {
   const { t, locale } = useLanguage();
   const id = useId();
@@ -33,6 +37,15 @@ export function ChooseReport(props: {
           </option>
         ))}
       </select>
+      {props.onTable && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => props.onTable?.(!props.isTable)}
+        >
+          {t(props.isTable ? 'quantities.close' : 'quantities.open')}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,7 +1,14 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n/index.ts';
-import { countsOf, isDiffering, type PairView, pairsOf } from '../model/pairs.ts';
-import type { ComparedView, ReportChoiceView } from '../model/views.ts';
+import {
+  countsOf,
+  countsOfQuantities,
+  isDiffering,
+  type PairView,
+  pairsOf,
+} from '../model/pairs.ts';
+import type { ComparedView, FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
+import { FiguresOfAll } from '../reader/parts.ts';
 import { Answer } from './answer.tsx';
 import { ChooseReport } from './choose-report.tsx';
 import { type Filter, Filters } from './filters.tsx';
@@ -11,6 +18,7 @@ import type { PairEvents } from './pair-tools.tsx';
 import { ReportHead, ReportTitle } from './report-head.tsx';
 import { useChosenPair } from './use-chosen-pair.ts';
 import { usePairKeys } from './use-pair-keys.ts';
+import { Waiting } from './waiting.tsx';
 import { WithinNote } from './within-note.tsx';
 
 /** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
@@ -24,15 +32,28 @@ export function ComparisonView(
     /** Pairs whose sentence can't be found in the page any more. */
     readonly lostPairs?: ReadonlySet<string> | undefined;
     readonly onChoose: (id: string) => void;
+    /** The figures of all reports in one table; null until they were asked for. */
+    readonly figuresOfAll?: FiguresOfAllView | null | undefined;
+    /** Asks for them. Present where they can be shown. */
+    readonly onFiguresOfAll?: (() => void) | undefined;
     readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
   } & PairEvents,
 ) {
   const { t } = useLanguage();
   const { page, other, comparison, choices, story } = props.reading;
   const [filter, setFilter] = useState<Filter>('all');
+  const [isTable, setIsTable] = useState(false);
+  const { figuresOfAll = null, onFiguresOfAll } = props;
   const list = useRef<HTMLDivElement>(null);
   usePairKeys(list);
-  useChosenPair(list, props.chosenPair ?? null, () => setFilter('all'));
+  useChosenPair(list, props.chosenPair ?? null, () => {
+    setFilter('all');
+    setIsTable(false);
+  });
+  // Asked for when the table is opened, and anew where another report was added while it is shown.
+  useEffect(() => {
+    if (isTable && figuresOfAll === null) onFiguresOfAll?.();
+  }, [isTable, figuresOfAll]);
 
   const pairs = useMemo(
     () => pairsOf(comparison, page.text, other.text),
@@ -53,6 +74,11 @@ export function ComparisonView(
     onlyPage: () => <OnlyList key={page.id} report={page} spans={comparison.onlyA} />,
     onlyOther: () => <OnlyList key={other.id} report={other} spans={comparison.onlyB} />,
   };
+
+  function choose(id: string): void {
+    setIsTable(false);
+    props.onChoose(id);
+  }
 
   function cards(some: readonly PairView[]) {
     return some.map((pair) => (
@@ -78,17 +104,8 @@ export function ComparisonView(
       </section>
     ));
 
-  return (
-    <div class={`comparison${props.onShow || props.onTake ? ' comparison-tools' : ''}`}>
-      <Answer
-        counts={counts}
-        sameStory={comparison.sameStory.same}
-        story={story?.title ?? null}
-        takesFocus={props.takesFocus ?? true}
-      />
-      {choices.length > 1 && (
-        <ChooseReport choices={choices} chosen={other.id} onChoose={props.onChoose} />
-      )}
+  const sideBySide = (
+    <>
       <div class="bar">
         <Filters chosen={filter} counts={sizes} onChoose={setFilter} />
         <div class="heads sides">
@@ -111,6 +128,38 @@ export function ComparisonView(
         </>
       )}
       <div ref={list}>{sections}</div>
+    </>
+  );
+  const table =
+    figuresOfAll === null || figuresOfAll.state === 'running' ? (
+      <Waiting step="comparingAll" />
+    ) : (
+      <FiguresOfAll figures={figuresOfAll} onRetry={() => onFiguresOfAll?.()} onChoose={choose} />
+    );
+
+  const inTable =
+    isTable && figuresOfAll?.state === 'ready' && figuresOfAll.quantities.length > 0
+      ? figuresOfAll.quantities
+      : null;
+
+  return (
+    <div class={`comparison${props.onShow || props.onTake ? ' comparison-tools' : ''}`}>
+      <Answer
+        counts={inTable ? countsOfQuantities(inTable) : counts}
+        sameStory={comparison.sameStory.same}
+        story={story?.title ?? null}
+        takesFocus={props.takesFocus ?? true}
+      />
+      {choices.length > 1 && (
+        <ChooseReport
+          choices={choices}
+          chosen={other.id}
+          onChoose={choose}
+          isTable={isTable}
+          onTable={onFiguresOfAll && setIsTable}
+        />
+      )}
+      {isTable ? table : sideBySide}
       <p class="colophon muted">
         {other.origin === 'fetched' ? t('privacy.fetched') : t('privacy.local')} {t('keys.hint')}
         {props.onShow && ` ${t('keys.show')}`}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n/index.ts';
 
-export type WaitingStep = 'page' | 'finding' | 'comparing';
+export type WaitingStep = 'page' | 'finding' | 'comparing' | 'comparingAll';
 
 /** Below this a reader does not notice that there was a wait, and a message would only flash. */
 const PATIENCE_MS = 300;

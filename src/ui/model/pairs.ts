@@ -1,4 +1,5 @@
-import type { Comparison, FigurePair, Match } from '../../compare/index.ts';
+import type { Comparison, FigurePair, Match, Verdict } from '../../compare/index.ts';
+import type { Quantity } from '../../compare/quantities.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What a pair of claims is to the reader, most telling first. */
@@ -161,6 +162,21 @@ export function countsOf(comparison: Comparison, pairs: readonly PairView[]): Co
     match: pairs.filter((pair) => !isDiffering(pair)).length,
     onlyA: comparison.onlyA.length,
     onlyB: comparison.onlyB.length,
+  };
+}
+
+/** The same for a table of quantities, in which no claims are counted. */
+export function countsOfQuantities(quantities: readonly Quantity[]): Counts {
+  const verdicts = (verdict: Verdict) =>
+    quantities.filter((quantity) => quantity.verdict === verdict).length;
+  return {
+    disagree: verdicts('disagree'),
+    scope: verdicts('scope'),
+    compatible: verdicts('compatible'),
+    agree: verdicts('agree'),
+    match: 0,
+    onlyA: 0,
+    onlyB: 0,
   };
 }
 

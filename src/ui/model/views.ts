@@ -1,4 +1,5 @@
 import type { Comparison } from '../../compare/index.ts';
+import type { Quantity } from '../../compare/quantities.ts';
 
 /*
  * What the interface is given. The same shapes as src/finding's `Reading` and src/library's `ReportHead`, declared here
@@ -51,6 +52,19 @@ export type ReadingView =
   /** The tab whose page was compared was closed: there is nothing to read again. */
   | { readonly state: 'gone' }
   | { readonly state: 'failed'; readonly code: string };
+
+/** The figures of a page and all other reports of its story, as one table. */
+export type FiguresOfAllView =
+  | { readonly state: 'running' }
+  | { readonly state: 'failed' }
+  | {
+      readonly state: 'ready';
+      /** The page first; a quantity's mentions name a report by its place here. */
+      readonly reports: readonly ReportChoiceView[];
+      readonly quantities: readonly Quantity[];
+      /** How many further reports were left out. */
+      readonly left: number;
+    };
 
 /** A report of the library, as a list shows it. */
 export interface StoredReportView {

@@ -3,6 +3,11 @@ import { lazy } from '../components/lazy.tsx';
 /** The form for another report, where none is known. */
 export const AddReport = lazy(async () => (await import('../components/add-report.tsx')).AddReport);
 
+/** The figures of all reports, when the reader asks for the table. */
+export const FiguresOfAll = lazy(
+  async () => (await import('../components/figures-of-all.tsx')).FiguresOfAll,
+);
+
 /** The small library, when the reader opens it. */
 export const LibraryList = lazy(
   async () => (await import('../components/library-list.tsx')).LibraryList,

@@ -10,7 +10,12 @@ import type { WaitingStep } from '../components/waiting.tsx';
 import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
 import { LanguageContext, type Translator } from '../i18n/index.ts';
 import type { PairView } from '../model/pairs.ts';
-import type { ReadingView, ReportChoiceView, StoredReportView } from '../model/views.ts';
+import type {
+  FiguresOfAllView,
+  ReadingView,
+  ReportChoiceView,
+  StoredReportView,
+} from '../model/views.ts';
 import { LibraryList } from './parts.ts';
 import { ReadingContent } from './reading-content.tsx';
 
@@ -30,6 +35,10 @@ export interface ReaderProps {
   readonly addProblem: AddProblem | null;
   readonly onRetry: () => void;
   readonly onChoose: (id: string) => void;
+  /** The figures of all reports in one table; null until the reader asked for them. */
+  readonly figuresOfAll?: FiguresOfAllView | null;
+  /** Present where they can be asked for. */
+  readonly onFiguresOfAll?: () => void;
   readonly onAdd: (report: AddedReport) => void;
   readonly onSave: () => void;
   readonly onWatch: (watch: Watch) => void;

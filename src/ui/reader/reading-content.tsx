@@ -25,6 +25,8 @@ export function ReadingContent(props: ReaderProps) {
           chosenPair={props.chosenPair ?? null}
           lostPairs={props.lostPairs}
           onChoose={props.onChoose}
+          figuresOfAll={props.figuresOfAll}
+          onFiguresOfAll={props.onFiguresOfAll}
           onOpenReport={props.onOpenReport}
           onShow={props.onShow}
           onTake={props.onTake}

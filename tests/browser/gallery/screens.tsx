@@ -48,6 +48,7 @@ import { FIND_RESULTS, FIND_VIEW } from '../../component/find-fixtures.ts';
 import {
   arabic,
   compared,
+  figuresOfAll,
   library,
   noMatch,
   noOther,
@@ -259,6 +260,13 @@ const panel = (props: Partial<ReaderProps>) => () => <Panel {...EVERYTHING} {...
 
 const fullPage = (props: Partial<ReaderProps>) => () => <FullPage {...EVERYTHING} {...props} />;
 
+const allFigures = (
+  frame: (props: Partial<ReaderProps>) => () => JSX.Element,
+  props: Partial<ReaderProps> = {},
+) => ({
+  render: frame({ reading: several, figuresOfAll, onFiguresOfAll: nothing, ...props }),
+});
+
 /** What is clicked after a screen is rendered, by the text of the button. */
 export interface Screen {
   /** The class of the document that the screen stands in. */
@@ -272,6 +280,17 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   compared: { render: popup({}) },
   'compared-saved': { render: popup({ save: 'saved', watch: 'site' }) },
   several: { render: popup({ reading: several }) },
+  'figures-of-all': { ...allFigures(popup), click: 'Figures of all' },
+  'figures-of-all-panel': {
+    page: 'panel-page',
+    ...allFigures(panel),
+    click: 'Figures of all',
+  },
+  'figures-of-all-failed': {
+    render: popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll: { state: 'failed' } }),
+    click: 'Figures of all',
+  },
+  'figures-of-all-arabic': { ...allFigures(popup, inArabic), click: 'أرقام الجميع' },
   summary: { render: popup({ reading: summary }) },
   arabic: { render: popup({ reading: arabic }) },
   'nothing-differs': { render: popup({ reading: nothingDiffers }) },

@@ -1,0 +1,87 @@
+import { formatPublished, type Translator, useLanguage } from '../i18n/index.ts';
+import type { FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
+import { QuantityTable } from './quantity-table.tsx';
+
+/** The figures of the page and of all other reports in one table; a click on a report sets it beside the page. */
+export function FiguresOfAll(props: {
+  readonly figures: Exclude<FiguresOfAllView, { readonly state: 'running' }>;
+  readonly onChoose: (id: string) => void;
+  readonly onRetry: () => void;
+}) {
+  const { t } = useLanguage();
+  const { figures } = props;
+  if (figures.state === 'failed') {
+    return (
+      <div class="problem" role="alert">
+        <p>{t('quantities.failed')}</p>
+        <p>
+          <button type="button" class="button" onClick={props.onRetry}>
+            {t('quantities.again')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  const { reports, quantities, left } = figures;
+  return (
+    <>
+      {left > 0 && (
+        <p class="muted">
+          {t('quantities.some', { shown: reports.length, all: reports.length + left })}
+        </p>
+      )}
+      {quantities.length === 0 ? (
+        <p class="empty">{t('quantities.none')}</p>
+      ) : (
+        <QuantityTable
+          quantities={quantities}
+          columns={reports.map((report, place) => ({
+            report: place,
+            lang: report.lang,
+            name: place === 0 ? t('side.page') : nameOf(report, t),
+            head: (
+              <ColumnHead
+                report={report}
+                onChoose={place === 0 ? undefined : () => props.onChoose(report.id)}
+              />
+            ),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+const nameOf = ({ publisher, title }: ReportChoiceView, t: Translator['t']) =>
+  publisher ?? title ?? t('report.noPublisher');
+
+/** Whose report a column is, of when, and how it came here. */
+function ColumnHead(props: {
+  readonly report: ReportChoiceView;
+  /** Absent for the page itself. */
+  readonly onChoose: (() => void) | undefined;
+}) {
+  const { t, locale } = useLanguage();
+  const { report, onChoose } = props;
+  const label = <bdi>{nameOf(report, t)}</bdi>;
+  const date = report.published === null ? null : formatPublished(report.published, locale);
+  return (
+    <div class="column-head">
+      {!onChoose && <span class="report-label report-label-a">{t('side.page')}</span>}
+      {onChoose ? (
+        <button type="button" class="link" title={t('quantities.compare')} onClick={onChoose}>
+          <span class="sr-only">{t('quantities.compare')}: </span>
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+      <span class="muted">{date ?? t('report.noDate')}</span>
+      {report.origin !== 'page' && (
+        <span class={`chip${report.origin === 'summary' ? ' chip-summary' : ''}`}>
+          {t(`report.origin.${report.origin}`)}
+        </span>
+      )}
+    </div>
+  );
+}
