@@ -42,6 +42,25 @@ export const LANDSLIDE_B: PublishedReport = {
   ],
 };
 
+/** And as a third has it, two days later. */
+export const LANDSLIDE_C: PublishedReport = {
+  publisher: 'Coastline Radio',
+  title: 'Railway near Brackwell still closed after landslide',
+  byline: null,
+  published: '2031-05-16T08:00:00Z',
+  lang: 'en',
+  paragraphs: [
+    'Two days after a landslide buried the coastal railway line near Brackwell and injured two track workers, diggers are at work above the Quarry Tunnel.',
+    'The slope gave way after three days of heavy rain, Coastline Rail said.',
+    'The operator put the cost of the repair at $7.1 million.',
+    'Some 1,500 passengers were stranded at Brackwell station on the day of the landslide, according to the operator.',
+    'Mayor Dunstan Hale said that 46 residents of Quarry Road had returned to their homes.',
+    'Replacement buses now run every 15 minutes between Brackwell and Selmouth.',
+    'Engineers want to anchor the slope with steel nets before the first train passes, and to measure for a month whether it still moves.',
+    'Shopkeepers at the station said that they had sold hardly anything since the line was closed.',
+  ],
+};
+
 /** Another landslide elsewhere, weeks later: near in kind, and not the same story. */
 export const OTHER_LANDSLIDE: PublishedReport = {
   publisher: 'Brackwell Courier',

@@ -69,8 +69,13 @@ function ColumnHead(props: {
     <div class="column-head">
       {!onChoose && <span class="report-label report-label-a">{t('side.page')}</span>}
       {onChoose ? (
-        <button type="button" class="link" title={t('quantities.compare')} onClick={onChoose}>
-          <span class="sr-only">{t('quantities.compare')}: </span>
+        <button
+          type="button"
+          class="link"
+          title={t('quantities.compare')}
+          aria-label={`${t('quantities.compare')}: ${nameOf(report, t)}`}
+          onClick={onChoose}
+        >
           {label}
         </button>
       ) : (
