@@ -13,7 +13,7 @@ import {
   spanOf,
   summary,
 } from './fixtures.ts';
-import { seen, useStage } from './stage.tsx';
+import { cellTexts, seen, useStage } from './stage.tsx';
 
 const stage = useStage();
 const nothing = () => {};
@@ -116,8 +116,8 @@ describe('the two reports', () => {
       expect(heads[4]).toContain('Summary');
       const [first] = stage.all('.quantities tbody tr');
       const [quantity] = figuresOfAll.quantities;
-      const cells = [...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
-      expect(cells).toEqual([
+      expect(first && cellTexts(first)).toEqual([
+        expect.stringContaining(quantity?.what ?? 'none'),
         expect.stringContaining(quantity?.mentions[0]?.mention.text ?? 'none'),
         expect.stringContaining(quantity?.mentions[1]?.mention.text ?? 'none'),
         expect.stringContaining('Coast Rescue Service'),

@@ -9,7 +9,7 @@ import {
   search,
   story,
 } from './library-fixtures.ts';
-import { useStage } from './stage.tsx';
+import { cellTexts, useStage } from './stage.tsx';
 
 const stage = useStage();
 
@@ -102,7 +102,7 @@ describe('a story', () => {
 
   it('has every figure of every report in one table', () => {
     show({ story });
-    const rows = stage.all('.quantities tbody tr').map((row) => row.textContent);
+    const rows = stage.all('.quantities tbody tr').map((row) => cellTexts(row).join(''));
     expect(rows).toEqual([
       'miners trappedFigures differat least 40the companyabout 5247the ministrynot given',
       'tonnes of rockCounts something elsenot given12,000not givenup to 20,000',

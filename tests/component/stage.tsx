@@ -82,6 +82,13 @@ export function useStage() {
   return stage;
 }
 
+/** The texts of a table's cells, without the reports' names that stand in them where there is no room for columns. */
+export function cellTexts(row: HTMLElement): string[] {
+  const copy = row.cloneNode(true) as HTMLElement;
+  for (const name of copy.querySelectorAll('.cell-report')) name.remove();
+  return [...copy.children].map((cell) => cell.textContent ?? '');
+}
+
 /** What is seen of an element: its text without what only screen readers get. */
 export function seen(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement;

@@ -70,11 +70,7 @@ function Cell(props: { readonly quantity: Quantity; readonly column: QuantityCol
   const { t } = useLanguage();
   const { report, lang, name } = props.column;
   const given = props.quantity.mentions.find((each) => each.report === report)?.mention;
-  const label = (
-    <bdi class="cell-report" aria-hidden="true">
-      {name}
-    </bdi>
-  );
+  const label = <bdi class="cell-report">{name}</bdi>;
   if (!given) {
     return (
       <td>
