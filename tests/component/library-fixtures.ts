@@ -151,9 +151,12 @@ export const search: SearchView = {
 
 const nothing = () => undefined;
 
+/** The pages' texts in English. */
+export const PAGES_LANGUAGE = createTranslator<PagesCatalogue>('en', pages);
+
 export const LIBRARY_PROPS: LibraryPageProps = {
   language: createTranslator(),
-  pagesLanguage: createTranslator<PagesCatalogue>('en', pages),
+  pagesLanguage: PAGES_LANGUAGE,
   library: libraryView,
   isFailed: false,
   order: 'newest',

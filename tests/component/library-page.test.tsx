@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LibraryPage, type LibraryPageProps } from '../../src/ui/components/library/index.ts';
-import { MemorySection } from '../../src/ui/components/options/index.ts';
 import {
   LIBRARY_PROPS,
   libraryView,
@@ -262,33 +261,5 @@ describe('keeping and moving', () => {
     expect(stage.text()).toContain(text);
     show({ transfer: { state: 'failed' } });
     expect(stage.text()).toContain('Nothing in the library is lost');
-  });
-});
-
-describe('the section of options about memory', () => {
-  const events = { onChange: vi.fn(), onLibrary: vi.fn() };
-
-  it('asks how long and how much only where something is remembered', () => {
-    const nothing = { what: 'nothing', days: 90, reports: 10_000 } as const;
-    stage.render(<MemorySection memory={nothing} used={null} nearlyFull={null} {...events} />);
-    expect(stage.all('select')).toHaveLength(1);
-    stage.choose(stage.one('#memory-what'), 'compared');
-    expect(events.onChange).toHaveBeenLastCalledWith({ ...nothing, what: 'compared' });
-    const compared = { ...nothing, what: 'compared', days: 45 } as const;
-    stage.render(<MemorySection memory={compared} used="3 MB" nearlyFull={null} {...events} />);
-    expect(stage.text()).toContain('45 days');
-    expect(stage.text()).toContain('Used on this device: 3 MB');
-    stage.choose(stage.one('#memory-days'), 'null');
-    expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, days: null });
-    stage.choose(stage.one('#memory-reports'), '1000');
-    expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, reports: 1000 });
-  });
-
-  it('tells of a storage that is nearly full', () => {
-    const full = { used: '9 MB', quota: '10 MB' };
-    stage.render(<MemorySection memory={null} used="9 MB" nearlyFull={full} {...events} />);
-    expect(stage.text()).toContain('nearly full: 9 MB of 10 MB');
-    stage.click(stage.button('Open the library'));
-    expect(events.onLibrary).toHaveBeenCalledOnce();
   });
 });

@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import type { ExtensionPage } from '../../browser/extension-browser.ts';
 import { press, pressToLeave, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { findings } from '../axe.ts';
 import { saveReport } from '../journeys.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
 const world = useWorld();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with the popup, in both themes: rule and elements. */
-async function findings(popup: ExtensionPage): Promise<string[]> {
-  await popup.addScript(AXE);
-  const found: string[] = [];
-  for (const dark of [false, true]) {
-    await popup.setDark(dark);
-    const results = await popup.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      const { violations, passes } = await axe.run();
-      return {
-        ran: passes.length,
-        violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
-      };
-    });
-    expect(results.ran).toBeGreaterThan(10);
-    found.push(...results.violations.map((violation) => `${dark ? 'dark' : 'light'} ${violation}`));
-  }
-  return found;
-}
-
 describe('axe', () => {
   it('finds nothing where there is no article', async () => {
     world.here.publish('/', FRONT_PAGE);
@@ -82,5 +57,16 @@ describe('axe', () => {
     const comparison = await world.browser.tab('comparison.html');
     await untilShown(comparison, 'Both are in your library.');
     expect(await findings(comparison)).toEqual([]);
+  });
+
+  it('finds nothing on the page of options', async () => {
+    world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
+    await pressToLeave(popup, 'Options');
+    const options = await world.browser.tab('options.html');
+    await untilShown(options, 'Add a service');
+    await untilShown(options, 'No request has been made.');
+    expect(await findings(options)).toEqual([]);
+    await options.close();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { press, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { findings } from '../axe.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -26,6 +27,7 @@ describe('the first run', () => {
     // It doesn't take the focus away from the page that it is shown on.
     expect(await welcome.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await welcome.evaluate(() => window.scrollY)).toBe(0);
+    expect(await findings(welcome)).toEqual([]);
 
     // What is no address changes nothing.
     await choose(welcome, 1);

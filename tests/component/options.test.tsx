@@ -1,0 +1,294 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  FeedsSection,
+  FrontPagesSection,
+  HighlightsSection,
+  LanguageSection,
+  MemorySection,
+  NetworkSection,
+  OptionsPage,
+  PrivacySection,
+  type RequestView,
+  SearchSection,
+  ShortcutsSection,
+  SitesSection,
+} from '../../src/ui/components/options/index.ts';
+import { createTranslator } from '../../src/ui/index.ts';
+import { PAGES_LANGUAGE } from './library-fixtures.ts';
+import { useStage } from './stage.tsx';
+
+const stage = useStage();
+
+describe('the page of options', () => {
+  it('has a heading and a link for each section', () => {
+    const sections = [
+      { id: 'sites', title: 'Sites that are watched', content: <p>First</p> },
+      { id: 'privacy', title: 'Privacy', content: <PrivacySection /> },
+    ];
+    stage.render(
+      <OptionsPage
+        language={createTranslator()}
+        pagesLanguage={PAGES_LANGUAGE}
+        sections={sections}
+      />,
+    );
+    expect(stage.one('h1').textContent).toBe('Options');
+    const links = stage.all('nav a') as HTMLAnchorElement[];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#sites', '#privacy']);
+    for (const [i, { id, title }] of sections.entries()) {
+      expect(links[i]?.textContent).toBe(title);
+      const section = stage.one(`#${id}`);
+      expect(stage.one(`#${section.getAttribute('aria-labelledby')}`).textContent).toBe(title);
+    }
+    expect(stage.text()).toContain('has no server, no account and no statistics');
+  });
+});
+
+describe('the sites', () => {
+  const events = { onStop: vi.fn(), onStopAll: vi.fn(), onWatchAll: vi.fn() };
+
+  it('are listed, and each can be taken off; the focus is not lost with its row', () => {
+    const hosts = [
+      { host: 'courier.example', allowed: true },
+      { host: 'daily.example', allowed: false },
+    ];
+    stage.render(<SitesSection sites={{ all: false, hosts }} {...events} />);
+    const [courier, daily] = stage.all('.row').map((row) => row.textContent);
+    expect(courier).toBe('courier.exampleStop');
+    expect(daily).toContain('gives no access to it any more');
+    stage.click(stage.button('Stop: daily.example'));
+    expect(events.onStop).toHaveBeenCalledWith('daily.example');
+    expect(document.activeElement?.textContent).toContain('On these sites');
+    stage.click(stage.button('Stop watching everywhere'));
+    expect(events.onStopAll).toHaveBeenCalledOnce();
+    stage.click(stage.button('Watch all sites'));
+    expect(events.onWatchAll).toHaveBeenCalledOnce();
+  });
+
+  it('are none, or all', () => {
+    stage.render(<SitesSection sites={{ all: false, hosts: [] }} {...events} />);
+    expect(stage.one('[role=status]').textContent).toContain('No site is watched.');
+    expect(stage.all('button').map(({ textContent }) => textContent)).toEqual(['Watch all sites']);
+    stage.render(<SitesSection sites={{ all: true, hosts: [] }} {...events} />);
+    expect(stage.one('[role=status]').textContent).toBe('All sites are watched.');
+    expect(stage.all('button').map(({ textContent }) => textContent)).toEqual([
+      'Stop watching everywhere',
+    ]);
+  });
+});
+
+describe('highlights and front pages', () => {
+  it('are switched off everywhere, and on again for one site', () => {
+    const onChange = vi.fn();
+    const highlights = { off: false, notOn: ['courier.example', 'daily.example'] };
+    stage.render(<HighlightsSection highlights={highlights} onChange={onChange} />);
+    stage.click(stage.button('Mark again: courier.example'));
+    expect(onChange).toHaveBeenLastCalledWith({ off: false, notOn: ['daily.example'] });
+    stage.click(stage.one('input'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...highlights, off: true });
+    stage.render(
+      <HighlightsSection highlights={{ ...highlights, off: true }} onChange={onChange} />,
+    );
+    expect(stage.all('.row')).toHaveLength(0);
+  });
+
+  it('show no switch before it is known how it stands', () => {
+    stage.render(<HighlightsSection highlights={null} onChange={vi.fn()} />);
+    expect(stage.all('input')).toHaveLength(0);
+    stage.render(<FrontPagesSection isOn={null} onChange={vi.fn()} />);
+    expect(stage.all('input')).toHaveLength(0);
+    const onChange = vi.fn();
+    stage.render(<FrontPagesSection isOn={true} onChange={onChange} />);
+    stage.click(stage.one('input'));
+    expect(onChange).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('the network', () => {
+  const request = (index: number): RequestView => ({
+    at: new Date(Date.UTC(2031, 4, 14, 9, index)).toISOString(),
+    host: `host-${index}.example`,
+    purpose: 'feed',
+    outcome: index === 0 ? 'timeout' : 200,
+  });
+  const requests = Array.from({ length: 25 }, (_, index) => request(index));
+
+  it('is switched off, and tells of each request what it was for and what came of it', () => {
+    const onSwitch = vi.fn();
+    const onClear = vi.fn();
+    stage.render(
+      <NetworkSection on={true} requests={requests} onSwitch={onSwitch} onClear={onClear} />,
+    );
+    stage.click(stage.one('input'));
+    expect(onSwitch).toHaveBeenCalledWith(false);
+    expect(stage.all('tbody tr')).toHaveLength(20);
+    const [, host, purpose, outcome] = [...(stage.all('tbody tr')[0]?.children ?? [])];
+    expect(host?.textContent).toBe('host-0.example');
+    expect(purpose?.textContent).toBe('A feed that you follow');
+    expect(outcome?.textContent).toBe('timeout');
+    stage.click(stage.button('Show all 25'));
+    expect(stage.all('tbody tr')).toHaveLength(25);
+    stage.click(stage.button('Empty the log'));
+    expect(onClear).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Every request, the latest first');
+  });
+
+  it('says where no request has been made', () => {
+    stage.render(<NetworkSection on={true} requests={[]} onSwitch={vi.fn()} onClear={vi.fn()} />);
+    expect(stage.text()).toContain('No request has been made.');
+    expect(stage.all('table')).toHaveLength(0);
+  });
+});
+
+describe('search services', () => {
+  const settings = {
+    services: [{ kind: 'searxng', address: 'https://search.example/' }] as const,
+    webSearch: 'https://web.example/?q={query}',
+  };
+
+  it('are added with what their kind needs, and taken off', () => {
+    const onChange = vi.fn(() => true);
+    stage.render(<SearchSection settings={settings} addressOf={() => ''} onChange={onChange} />);
+    const [kind] = stage.all('select') as HTMLSelectElement[];
+    stage.choose(kind as HTMLElement, 'miniflux');
+    const [address] = stage.all('form input[type=text]');
+    stage.fill(address as HTMLElement, ' https://flux.example/ ');
+    stage.fill(stage.one('form input[type=password]'), 'secret');
+    stage.click(stage.one('form button[type=submit]'));
+    expect(onChange).toHaveBeenLastCalledWith({
+      ...settings,
+      services: [
+        ...settings.services,
+        { kind: 'miniflux', address: 'https://flux.example/', token: 'secret' },
+      ],
+    });
+    expect((stage.one('form input[type=password]') as HTMLInputElement).value).toBe('');
+    stage.click(stage.button('Remove https://search.example/'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...settings, services: [] });
+  });
+
+  it('that can’t be used are said to be so, and nothing that was typed is lost', () => {
+    stage.render(<SearchSection settings={settings} addressOf={() => ''} onChange={() => false} />);
+    const [address] = stage.all('form input[type=text]') as HTMLInputElement[];
+    stage.fill(address as HTMLElement, 'https://rss.example/');
+    stage.click(stage.one('form button[type=submit]'));
+    expect(stage.text()).toContain('That address can’t be used. A feed needs {query} in it');
+    expect(address?.value).toBe('https://rss.example/');
+    expect(address?.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('feeds', () => {
+  const feed = {
+    address: 'https://daily.example/feed',
+    title: 'Selmouth Daily',
+    asked: null,
+    failure: null,
+    fetchInFull: false,
+    allowed: true,
+  };
+  const events = {
+    onAdd: vi.fn(),
+    onAllow: vi.fn(),
+    onRemove: vi.fn(),
+    onFetchInFull: vi.fn(),
+    onAsk: vi.fn(),
+    onImport: vi.fn(async () => false),
+    onExport: vi.fn(),
+  };
+
+  it('say how each of them stands', () => {
+    const feeds = [
+      feed,
+      { ...feed, address: 'https://a.example/', title: null, asked: '2031-05-14T09:00:00Z' },
+      { ...feed, address: 'https://b.example/', failure: 'status 500' },
+      { ...feed, address: 'https://c.example/', allowed: false },
+    ];
+    stage.render(<FeedsSection feeds={feeds} {...events} />);
+    const rows = stage.all('.row').map((row) => row.textContent);
+    expect(rows[0]).toContain('Selmouth Daily · Not asked yet.');
+    expect(rows[1]).toContain('https://a.example/ · Asked on May 14, 2031');
+    expect(rows[2]).toContain('It could not be read: status 500');
+    expect(rows[3]).toContain('The browser gives no access to it.');
+    stage.click(stage.all('.row input')[0] as HTMLElement);
+    expect(events.onFetchInFull).toHaveBeenCalledWith(feed.address, true);
+    stage.click(stage.button('Remove “Selmouth Daily”'));
+    expect(events.onRemove).toHaveBeenCalledWith(feed.address);
+  });
+
+  it('are followed by their address, which must be one', () => {
+    stage.render(<FeedsSection feeds={[]} {...events} />);
+    expect(stage.text()).toContain('No feed is followed.');
+    const field = stage.one('input[type=text]') as HTMLInputElement;
+    stage.fill(field, 'ftp://daily.example/feed');
+    stage.click(stage.one('button[type=submit]'));
+    expect(stage.one('[role=alert]').textContent).toBe('That is no address of a feed.');
+    expect(events.onAdd).not.toHaveBeenCalled();
+    stage.fill(field, 'daily.example/feed');
+    stage.click(stage.one('button[type=submit]'));
+    expect(events.onAdd).not.toHaveBeenCalled();
+    stage.fill(field, ' https://daily.example/feed ');
+    stage.click(stage.one('button[type=submit]'));
+    expect(events.onAdd).toHaveBeenCalledWith('https://daily.example/feed');
+    expect(stage.one('[role=alert]').textContent).toBe('');
+  });
+});
+
+describe('language and shortcuts', () => {
+  it('name each language in itself, and the browser’s first', () => {
+    const onChoose = vi.fn();
+    stage.render(<LanguageSection chosen={null} ofBrowser="de" onChoose={onChoose} />);
+    const names = stage.all('option').map(({ textContent }) => textContent);
+    expect(names[0]).toBe('The browser’s (German)');
+    expect(names).toEqual(expect.arrayContaining(['Deutsch', 'français', 'українська', 'العربية']));
+    stage.choose(stage.one('select'), 'ar');
+    expect(onChoose).toHaveBeenLastCalledWith('ar');
+    stage.choose(stage.one('select'), '');
+    expect(onChoose).toHaveBeenLastCalledWith(null);
+  });
+
+  it('give the keys as the browser has them, and the way to change them', () => {
+    const onChange = vi.fn();
+    stage.render(<ShortcutsSection open="Alt+Shift+2" onChange={onChange} />);
+    expect(stage.all('kbd').map(({ textContent }) => textContent)).toEqual([
+      'Alt+Shift+2',
+      'J',
+      'K',
+      'Enter',
+      'O',
+    ]);
+    stage.click(stage.button('Change it in the browser'));
+    expect(onChange).toHaveBeenCalledOnce();
+    stage.render(<ShortcutsSection open={null} />);
+    expect(stage.text()).toContain('None set');
+    expect(stage.text()).toContain('on its page of add-ons');
+  });
+});
+
+describe('the section of options about memory', () => {
+  const events = { onChange: vi.fn(), onLibrary: vi.fn() };
+
+  it('asks how long and how much only where something is remembered', () => {
+    const nothing = { what: 'nothing', days: 90, reports: 10_000 } as const;
+    stage.render(<MemorySection memory={nothing} used={null} nearlyFull={null} {...events} />);
+    expect(stage.all('select')).toHaveLength(1);
+    stage.choose(stage.one('#memory-what'), 'compared');
+    expect(events.onChange).toHaveBeenLastCalledWith({ ...nothing, what: 'compared' });
+    const compared = { ...nothing, what: 'compared', days: 45 } as const;
+    stage.render(<MemorySection memory={compared} used="3 MB" nearlyFull={null} {...events} />);
+    expect(stage.text()).toContain('45 days');
+    expect(stage.text()).toContain('Used on this device: 3 MB');
+    stage.choose(stage.one('#memory-days'), 'null');
+    expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, days: null });
+    stage.choose(stage.one('#memory-reports'), '1000');
+    expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, reports: 1000 });
+  });
+
+  it('tells of a storage that is nearly full', () => {
+    const full = { used: '9 MB', quota: '10 MB' };
+    stage.render(<MemorySection memory={null} used="9 MB" nearlyFull={full} {...events} />);
+    expect(stage.text()).toContain('nearly full: 9 MB of 10 MB');
+    stage.click(stage.button('Open the library'));
+    expect(events.onLibrary).toHaveBeenCalledOnce();
+  });
+});
