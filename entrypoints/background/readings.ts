@@ -1,6 +1,7 @@
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
 import { compareAll } from '../../src/finding/compare-all.ts';
+import { provenance } from '../../src/finding/provenance.ts';
 import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import type { Shelf } from '../../src/finding/shelf.ts';
@@ -118,6 +119,7 @@ export class Readings {
     const compared = await compareAll(reports, { compare: compareReports });
     return {
       reports: reports.map(choiceOf),
+      copyOf: provenance(reports),
       quantities: compared ? quantities(reports.length, compared) : [],
       left,
     };

@@ -1,7 +1,7 @@
 import type { Report } from '../claims/index.ts';
 import type { Comparison, StoryScore } from '../compare/index.ts';
-import { sharedText } from '../stories/copies.ts';
 import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
+import { provenance } from './provenance.ts';
 import type { Origin, Reading, ReportSide } from './reading.ts';
 import type { Shelf, ShelvedReport } from './shelf.ts';
 import { choiceOf } from './sides.ts';
@@ -80,18 +80,29 @@ export async function reportsOfStory(
   };
 }
 
+/** So many of the other reports are looked at for copies: a reader chooses among these by eye. */
+const MOST_TEXTS = 12;
+
 /** Finds the other reports of a page's story and sets the chosen or best one beside it. */
 export async function readPage(page: ReportSide, choice: Choice, ports: Ports): Promise<Reading> {
   const signature = signatureOf(page);
   const found = await findOthers(page, signature, choice, ports);
   const story = found.find((report) => report.story)?.story ?? null;
-  const chosenFirst = [...found].sort(
-    (a, b) => Number(b.choice.id === choice.otherId) - Number(a.choice.id === choice.otherId),
+  const read = await Promise.all(found.slice(0, MOST_TEXTS).map((report) => report.load()));
+  const copyOf = provenance([page, ...read.filter((report) => report !== null)]);
+  // Another publisher's copy of this very page tells nothing new: it comes last, unless the reader chose it.
+  const order = (id: string): number => {
+    if (id === choice.otherId) return 0;
+    return copyOf[id] === page.id ? 2 : 1;
+  };
+  const places = [...found.keys()].sort(
+    (a, b) => order(found[a]?.choice.id ?? '') - order(found[b]?.choice.id ?? ''),
   );
-  for (const candidate of chosenFirst) {
-    const other = await candidate.load();
+  for (const place of places) {
+    const other = place < read.length ? read[place] : await found[place]?.load();
     if (!other) continue;
     const comparison = ports.compare(page, other, compareStories(signature, signatureOf(other)));
+    const known = place < read.length ? copyOf : { ...provenance([page, other]), ...copyOf };
     return {
       state: 'compared',
       page,
@@ -99,8 +110,8 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
       choices: found.map((report) => report.choice),
       story,
       comparison,
-      // A summary is in our own words, whatever text it sums up.
-      oneSource: other.origin !== 'summary' && sharedText(page.text, other.text).copies,
+      copyOf: known,
+      oneSource: known[other.id] === page.id,
     };
   }
   return { state: 'noOther', page, story };

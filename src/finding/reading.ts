@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/index.ts';
+import type { CopyOf } from './provenance.ts';
 
 /**
  * Where a report came from; "bundled" is a full one that came with the extension, "summary" one of those in our own
@@ -52,6 +53,8 @@ export type Reading =
       readonly comparison: Comparison;
       /** Whether the two are copies of one text, an agency's or one another's, and so count as one source. */
       readonly oneSource: boolean;
+      /** Which of the page and the choices are copies of one text: two outlets with one source count as one. */
+      readonly copyOf: CopyOf;
     }
   /** The page changed or went away while it was read. */
   | { readonly state: 'changed' }

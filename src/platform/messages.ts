@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Quantity } from '../compare/quantities.ts';
+import type { CopyOf } from '../finding/provenance.ts';
 import type { Reading, ReportChoice } from '../finding/reading.ts';
 import type { FindEnd, FindingView } from '../finding/task.ts';
 import type { ReportHead } from '../library/index.ts';
@@ -115,6 +116,8 @@ export interface FiguresOfAll {
   /** The page first; a quantity's mentions name a report by its place here. */
   readonly reports: readonly ReportChoice[];
   readonly quantities: readonly Quantity[];
+  /** Which of them are copies of one text. */
+  readonly copyOf: CopyOf;
   /** How many further reports were left out. */
   readonly left: number;
 }

@@ -102,6 +102,30 @@ export function sharedText(a: string, b: string): SharedText {
   };
 }
 
+/**
+ * Which of some texts are copies of an earlier one among them. Only texts that share a run of words are compared
+ * closely, so that many texts of their own cost no more than reading each.
+ *
+ * @returns for each text the place of the first one that it is a copy of; null where it is none
+ */
+export function copiesAmong(texts: readonly string[]): (number | null)[] {
+  const firstWith = new Map<string, number[]>();
+  return texts.map((text, place) => {
+    const own = ownWords(text);
+    const sharing = new Set<number>();
+    for (let i = 0; i + FEWEST_WORDS <= own.words.length; i++) {
+      const key = runKey(own, i);
+      if (key === null) continue;
+      const places = firstWith.get(key) ?? [];
+      for (const earlier of places) sharing.add(earlier);
+      if (places.at(-1) !== place) firstWith.set(key, [...places, place]);
+    }
+    sharing.delete(place);
+    const earlier = [...sharing].sort((a, b) => a - b);
+    return earlier.find((each) => sharedText(texts[each] ?? '', text).copies) ?? null;
+  });
+}
+
 function wordAt({ words }: OwnWords, i: number): string {
   return words[i]?.text.toLowerCase() ?? '';
 }

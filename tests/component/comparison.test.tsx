@@ -90,6 +90,20 @@ describe('the two reports', () => {
     expect(onChoose).toHaveBeenCalledWith('third');
   });
 
+  it('are marked in the list where they are copies of one text', () => {
+    const [, third, fourth] = several.choices;
+    if (!third || !fourth) throw new Error('too few choices');
+    const shown = (copyOf: Readonly<Record<string, string>>) => {
+      stage.popup({ reading: { ...several, copyOf } });
+      return stage.all('.choose option').map(({ textContent }) => textContent);
+    };
+    const [first, copy, own] = shown({ third: other.id });
+    expect(copy).toContain('Coast Radio · Dykes hold for now');
+    expect(copy).toContain('same text as Harbour Post');
+    expect(`${first}${own}`).not.toContain('same text');
+    expect(shown({ [other.id]: page.id })[0]).toContain('same text as this page');
+  });
+
   describe('in one table', () => {
     const TABLE = 'Figures of all in one table';
 
@@ -103,6 +117,16 @@ describe('the two reports', () => {
       expect(onFiguresOfAll).toHaveBeenCalledOnce();
       expect(stage.all('.waiting')).toHaveLength(1);
       expect(stage.all('[data-pair]')).toHaveLength(0);
+    });
+
+    it('is said whose text a copy is', () => {
+      const shown = { ...figuresOfAll, copyOf: { third: other.id } };
+      stage.popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll: shown });
+      stage.click(stage.button(TABLE));
+      const marked = stage
+        .all('.quantities thead th')
+        .filter(({ textContent }) => textContent?.includes('same text as Harbour Post'));
+      expect(marked.map((head) => head.querySelector('bdi')?.textContent)).toEqual(['Coast Radio']);
     });
 
     it('show every report’s figure for each quantity, most telling first, and whose count it is', () => {

@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import type { ReportChoiceView } from '../model/views.ts';
+import { copied } from './copied.ts';
 
 /** Which of the story's other reports to compare with: one, or all of them in one table. */
 export function ChooseReport(props: {
   readonly choices: readonly ReportChoiceView[];
+  /** By a copy's id, the id of the first report with that text. */
+  readonly copyOf?: Readonly<Record<string, string>> | undefined;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
   /** Whether the table is shown. */
@@ -20,6 +23,7 @@ export function ChooseReport(props: {
       report.title,
       report.published === null ? null : formatPublished(report.published, locale),
       report.origin === 'page' ? null : t(`report.origin.${report.origin}`),
+      copied(report, props.choices, props.copyOf, t),
     ]
       .filter((part) => part !== null)
       .join(' · ');

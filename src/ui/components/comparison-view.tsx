@@ -153,6 +153,7 @@ export function ComparisonView(
       {choices.length > 1 && (
         <ChooseReport
           choices={choices}
+          copyOf={props.reading.copyOf}
           chosen={other.id}
           onChoose={choose}
           isTable={isTable}

@@ -1,5 +1,6 @@
 import { formatPublished, type Translator, useLanguage } from '../i18n/index.ts';
 import type { FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
+import { copied } from './copied.ts';
 import { QuantityTable } from './quantity-table.tsx';
 
 /** The figures of the page and of all other reports in one table; a click on a report sets it beside the page. */
@@ -22,7 +23,7 @@ export function FiguresOfAll(props: {
       </div>
     );
   }
-  const { reports, quantities, left } = figures;
+  const { reports, quantities, copyOf, left } = figures;
   return (
     <>
       {left > 0 && (
@@ -42,6 +43,7 @@ export function FiguresOfAll(props: {
             head: (
               <ColumnHead
                 report={report}
+                copied={copied(report, reports, copyOf, t)}
                 onChoose={place === 0 ? undefined : () => props.onChoose(report.id)}
               />
             ),
@@ -58,6 +60,8 @@ const nameOf = ({ publisher, title }: ReportChoiceView, t: Translator['t']) =>
 /** Whose report a column is, of when, and how it came here. */
 function ColumnHead(props: {
   readonly report: ReportChoiceView;
+  /** Whose text it is, where it is a copy. */
+  readonly copied: string | null;
   /** Absent for the page itself. */
   readonly onChoose: (() => void) | undefined;
 }) {
@@ -87,6 +91,7 @@ function ColumnHead(props: {
           {t(`report.origin.${report.origin}`)}
         </span>
       )}
+      {props.copied !== null && <span class="chip">{props.copied}</span>}
     </div>
   );
 }

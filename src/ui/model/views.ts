@@ -39,6 +39,8 @@ export interface ComparedView {
   readonly comparison: Comparison;
   /** Whether the two are copies of one text, and so count as one source. */
   readonly oneSource?: boolean;
+  /** Reports that are copies of one text: by a copy's id, the id of the first with that text. */
+  readonly copyOf?: Readonly<Record<string, string>>;
 }
 
 export type ReadingView =
@@ -62,6 +64,8 @@ export type FiguresOfAllView =
       /** The page first; a quantity's mentions name a report by its place here. */
       readonly reports: readonly ReportChoiceView[];
       readonly quantities: readonly Quantity[];
+      /** Reports that are copies of one text: by a copy's id, the id of the first with that text. */
+      readonly copyOf?: Readonly<Record<string, string>>;
       /** How many further reports were left out. */
       readonly left: number;
     };

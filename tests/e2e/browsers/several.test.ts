@@ -60,4 +60,21 @@ describe('where several other reports are known', () => {
       return shown.includes('$7.1 million') && !shown.includes('What is counted');
     });
   });
+
+  it('copies of one text are marked where one is chosen', async () => {
+    const { browser, here, there } = world;
+    const agency = { ...LANDSLIDE_B, publisher: 'Carrow Gazette' };
+    there.publish('/copy', layOut(agency, 'structured'));
+    await save(there.url('/copy'));
+    const popup = await browser.click(await browser.open(here.url('/a')));
+    await untilShown(popup, 'Carrow Gazette');
+    const options = await popup.evaluate(() =>
+      [...document.querySelectorAll('.choose option')].map(({ textContent }) => textContent ?? ''),
+    );
+    const marked = options.filter((option) => option.includes('same text as'));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toMatch(
+      /Carrow Gazette.*same text as Selmouth Daily|Selmouth Daily.*same text as Carrow Gazette/,
+    );
+  });
 });

@@ -120,6 +120,56 @@ describe('readPage', () => {
     expect(await readPage(agency, NOTHING, from(summary))).toMatchObject({ oneSource: false });
   });
 
+  describe('where texts are copied', () => {
+    const AGENCY =
+      'The ferry company said on Monday that its harbour at Tallow Point would stay closed for the rest of the week.';
+    const LOCAL =
+      'Nobody on the island had been told before the gates were shut, the islanders’ council said after a meeting at the school.';
+    const withText = (report: ReportSide, text: string) => shelved({ ...report, text });
+
+    it('names the first report with the text, once, and no summary', async () => {
+      const from = shelfOf(
+        withText(side('first', 'saved'), AGENCY),
+        withText(side('second', 'saved'), `${AGENCY} More follows.`),
+        withText(side('third', 'saved'), AGENCY),
+        withText(side('local', 'saved'), LOCAL),
+        withText(side('summary', 'summary'), AGENCY),
+      );
+      expect(await readPage(page, NOTHING, ports(from))).toMatchObject({
+        state: 'compared',
+        copyOf: { second: 'first', third: 'first' },
+        oneSource: false,
+      });
+    });
+
+    it('sets a report with a text of its own beside the page before a copy of the page', async () => {
+      const agency = { ...page, text: AGENCY };
+      const from = ports(
+        shelfOf(
+          shelved({ ...side('copy', 'saved'), text: AGENCY }, { score: 1 }),
+          withText(side('local', 'saved'), LOCAL),
+        ),
+      );
+      const reading = await readPage(agency, NOTHING, from);
+      expect(reading).toMatchObject({ other: { id: 'local' }, copyOf: { copy: 'page' } });
+      expect(await readPage(agency, { otherId: 'copy', added: [] }, from)).toMatchObject({
+        other: { id: 'copy' },
+        oneSource: true,
+      });
+    });
+
+    it('says so of a chosen copy, too, that is far down a long list', async () => {
+      const many = Array.from({ length: 30 }, (_, i) =>
+        withText(side(`r${i}`, 'saved'), `${LOCAL.slice(i)} Number ${i}.`),
+      );
+      const last = withText(side('last', 'saved'), AGENCY);
+      const from = ports(shelfOf(...many, { ...last, score: 0.1 }));
+      expect(
+        await readPage({ ...page, text: AGENCY }, { otherId: 'last', added: [] }, from),
+      ).toMatchObject({ other: { id: 'last' }, oneSource: true });
+    });
+  });
+
   it('compares the page with the other, in this order', async () => {
     const other = side('other', 'saved');
     const compare = vi.fn(() => COMPARISON);

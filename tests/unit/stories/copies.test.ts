@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedText } from '../../../src/stories/copies.ts';
+import { copiesAmong, sharedText } from '../../../src/stories/copies.ts';
 
 const AGENCY = `A grain ship ran aground in the mouth of the river Onder on Monday night and blocked the port of Veldt for eleven hours, the harbour office said. Nobody was hurt. Two tugs pulled the 180-metre ship free at high water on Tuesday morning. Some 40 vessels had to wait at sea.`;
 
@@ -40,5 +41,28 @@ describe('sharedText', () => {
 
   it('finds nothing in nothing', () => {
     expect(sharedText('', AGENCY)).toEqual({ passages: [], share: 0, copies: false });
+  });
+});
+
+describe('copiesAmong', () => {
+  it('names for each copy the place of the first text', () => {
+    const cut = AGENCY.slice(0, Math.ceil(AGENCY.length * 0.8));
+    expect(copiesAmong([OWN, AGENCY, cut, AGENCY])).toEqual([null, null, 1, 1]);
+    expect(copiesAmong([])).toEqual([]);
+    expect(copiesAmong([AGENCY])).toEqual([null]);
+  });
+
+  it('says what comparing each with every earlier one says', () => {
+    const pieces = fc.array(fc.constantFrom(...AGENCY.split('. '), ...OWN.split('. ')));
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 5 }), (chosen) => {
+        const texts = chosen.map((sentences) => sentences.join('. '));
+        const said = texts.map((text, place) => {
+          const first = texts.slice(0, place).findIndex((each) => sharedText(each, text).copies);
+          return first < 0 ? null : first;
+        });
+        expect(copiesAmong(texts)).toEqual(said);
+      }),
+    );
   });
 });
