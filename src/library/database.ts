@@ -9,6 +9,7 @@ import type { Decisions, Story } from '../stories/cluster.ts';
 import type { Signature } from '../stories/index.ts';
 import { migrations } from './migrations.ts';
 import type { ReportHead, SavedReport } from './report.ts';
+import type { Outline } from './shards/outline.ts';
 import type { Shard } from './shards/shard.ts';
 
 /** A saved report's signature, under the week in which news of its story is to be looked for. */
@@ -42,6 +43,8 @@ export interface LibrarySchema extends DBSchema {
     indexes: { week: number; unplaced: number };
   };
   shards: { key: [week: number, number: number]; value: Shard };
+  /** One for each shard. */
+  outlines: { key: [week: number, number: number]; value: Outline };
   stories: { key: string; value: StoryRecord; indexes: { members: string } };
   /** What the reader decided of stories, under {@link DECISIONS_KEY}. */
   decisions: { key: string; value: Decisions };
@@ -54,6 +57,7 @@ export const STORES: StoreName[] = [
   'versions',
   'signatures',
   'shards',
+  'outlines',
   'stories',
   'decisions',
 ];

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LibrarySchema, StoreName } from './database.ts';
 import { keyTerms } from './shards/key-terms.ts';
+import { outlineOf } from './shards/outline.ts';
 import { addEntry } from './shards/shard-store.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
@@ -41,6 +42,14 @@ export const migrations: readonly Migration[] = [
     signatures.createIndex('unplaced', 'unplaced');
     for (let at = await signatures.openCursor(); at; at = await at.continue()) {
       await at.update({ ...at.value, unplaced: 1 });
+    }
+  },
+  // A report that states no date can be of any week: in which ones to look is told by outlines of the shards.
+  async (database, transaction) => {
+    const outlines = database.createObjectStore('outlines', { keyPath: ['week', 'number'] });
+    const shards = transaction.objectStore('shards');
+    for (let at = await shards.openCursor(); at; at = await at.continue()) {
+      await outlines.put(outlineOf(at.value));
     }
   },
 ];

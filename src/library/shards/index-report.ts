@@ -1,5 +1,6 @@
 import type { SignatureRecord, Writing } from '../database.ts';
 import { keyTerms } from './key-terms.ts';
+import { outlineOf } from './outline.ts';
 import { addEntry, removeEntry } from './shard-store.ts';
 
 /** Puts a report's signature in the place of what was known of it, and into the index. */
@@ -7,13 +8,14 @@ export async function indexReport(transaction: Writing, record: SignatureRecord)
   await forgetReport(transaction, record.id);
   const story = await transaction.objectStore('stories').index('members').getKey(record.id);
   const placed = story === undefined ? { ...record, unplaced: 1 as const } : record;
-  await Promise.all([
-    transaction.objectStore('signatures').put(placed),
+  const [shard] = await Promise.all([
     addEntry(transaction.objectStore('shards'), record.week, {
       id: record.id,
       terms: keyTerms(record.signature),
     }),
+    transaction.objectStore('signatures').put(placed),
   ]);
+  await transaction.objectStore('outlines').put(outlineOf(shard));
 }
 
 /** Takes a report's signature out of the library and of the index. */
@@ -21,8 +23,9 @@ export async function forgetReport(transaction: Writing, id: string): Promise<vo
   const signatures = transaction.objectStore('signatures');
   const known = await signatures.get(id);
   if (known === undefined) return;
-  await Promise.all([
+  const [shards] = await Promise.all([
     removeEntry(transaction.objectStore('shards'), known.week, id),
     signatures.delete(id),
   ]);
+  for (const shard of shards) await transaction.objectStore('outlines').put(outlineOf(shard));
 }

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { LibrarySchema, StoreName } from '../database.ts';
+import { likeliest, type Outline } from './outline.ts';
 import {
   CAPACITY,
   type Candidate,
@@ -22,20 +23,34 @@ export type ShardStore = IDBPObjectStore<
 
 const shardsOf = (week: number): IDBKeyRange => IDBKeyRange.bound([week], [week, []]);
 
-/** Puts a report into its week's index. It must not be in it yet. */
-export async function addEntry(store: ShardStore, week: number, entry: Entry): Promise<void> {
+/**
+ * Puts a report into its week's index. It must not be in it yet.
+ *
+ * @returns the shard that it is in
+ */
+export async function addEntry(store: ShardStore, week: number, entry: Entry): Promise<Shard> {
   const latest = await store.openCursor(shardsOf(week), 'prev');
   const shard = latest?.value ?? emptyShard(week, 0);
   const open = shard.count < CAPACITY ? shard : emptyShard(week, shard.number + 1);
-  await store.put(withEntry(open, entry));
+  const added = withEntry(open, entry);
+  await store.put(added);
+  return added;
 }
 
-/** Takes a report out of its week's index, if it is in it. */
-export async function removeEntry(store: ShardStore, week: number, id: string): Promise<void> {
+/**
+ * Takes a report out of its week's index, if it is in it.
+ *
+ * @returns the shards that it was in, without it
+ */
+export async function removeEntry(store: ShardStore, week: number, id: string): Promise<Shard[]> {
+  const changed: Shard[] = [];
   for (let at = await store.openCursor(shardsOf(week)); at; at = await at.continue()) {
     const rest = withoutEntry(at.value, id);
-    if (rest !== at.value) await at.update(rest);
+    if (rest === at.value) continue;
+    await at.update(rest);
+    changed.push(rest);
   }
+  return changed;
 }
 
 /**
@@ -51,8 +66,37 @@ export async function searchShards(
   query: Query,
   most: number,
 ): Promise<Candidate[]> {
+  return bestOf(await store.getAll(IDBKeyRange.bound([from], [to, []])), query, most);
+}
+
+/** So many shards are read for a report that can be of any week: about those of the weeks around one with a date. */
+const MOST_SHARDS = 12;
+
+/**
+ * The reports of all weeks that share key terms with the query, the most alike first, as far as they are in the shards
+ * where that is likeliest.
+ *
+ * @param most how many are wanted
+ */
+export async function searchAllShards(
+  outlines: { getAll(): Promise<Outline[]> },
+  shards: { get(key: [week: number, number: number]): Promise<Shard | undefined> },
+  query: Query,
+  most: number,
+): Promise<Candidate[]> {
+  const chosen = likeliest(await outlines.getAll(), query, MOST_SHARDS);
+  const read = await Promise.all(chosen.map(({ week, number }) => shards.get([week, number])));
+  return bestOf(
+    read.filter((shard) => shard !== undefined),
+    query,
+    most,
+  );
+}
+
+/** The reports of some shards that are most like the query's, the most alike first. */
+function bestOf(shards: readonly Shard[], query: Query, most: number): Candidate[] {
   let found: Candidate[] = [];
-  for (const shard of await store.getAll(IDBKeyRange.bound([from], [to, []]))) {
+  for (const shard of shards) {
     // Once there are enough, most reports are passed over by their score alone.
     const least = found.length < most ? 0 : found.at(-1)?.score;
     const better = candidates(shard, query, least);

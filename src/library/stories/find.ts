@@ -4,7 +4,7 @@ import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { queryOf } from '../shards/shard.ts';
-import { searchShards } from '../shards/shard-store.ts';
+import { searchAllShards, searchShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
 import { countTerms } from './commonness.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
@@ -38,13 +38,12 @@ export async function findOfStory(
   // A report that states no date can be of any week.
   const reach = signature.published === null ? Number.POSITIVE_INFINITY : WEEKS_AROUND;
   const decisions = await readDecisions(database.transaction('decisions').store);
-  const nearby = await searchShards(
-    database.transaction('shards').store,
-    week - reach,
-    week + reach,
-    queryOf(keyTerms(signature)),
-    MOST_CANDIDATES,
-  );
+  const query = queryOf(keyTerms(signature));
+  const index = database.transaction(['shards', 'outlines']);
+  const shards = index.objectStore('shards');
+  const nearby = Number.isFinite(reach)
+    ? await searchShards(shards, week - reach, week + reach, query, MOST_CANDIDATES)
+    : await searchAllShards(index.objectStore('outlines'), shards, query, MOST_CANDIDATES);
   const commonness = await countTerms(
     database.transaction('signatures').store,
     week - reach,

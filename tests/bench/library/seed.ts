@@ -2,6 +2,7 @@ import { openDatabase } from '../../../src/library/database.ts';
 import { reportId } from '../../../src/library/identity.ts';
 import { headOf, type SavedReport } from '../../../src/library/report.ts';
 import { keyTerms } from '../../../src/library/shards/key-terms.ts';
+import { outlineOf } from '../../../src/library/shards/outline.ts';
 import { CAPACITY, emptyShard, type Shard, withEntry } from '../../../src/library/shards/shard.ts';
 import { weekOf } from '../../../src/library/week.ts';
 import { reportOf, signatureOfReport } from './reports.ts';
@@ -21,10 +22,14 @@ export async function seedLibrary(count: number): Promise<void> {
       }),
     );
     const transaction = database.transaction(
-      ['heads', 'versions', 'signatures', 'shards'],
+      ['heads', 'versions', 'signatures', 'shards', 'outlines'],
       'readwrite',
       { durability: 'relaxed' },
     );
+    const put = (shard: Shard) => {
+      void transaction.objectStore('shards').put(shard);
+      void transaction.objectStore('outlines').put(outlineOf(shard));
+    };
     const touched = new Map<number, Shard>();
     for (const [i, report] of reports.entries()) {
       const signature = signatureOfReport(from + i, count);
@@ -33,11 +38,11 @@ export async function seedLibrary(count: number): Promise<void> {
       void transaction.objectStore('versions').put(report);
       void transaction.objectStore('signatures').put({ id: report.id, week, signature });
       const known = touched.get(week) ?? open.get(week) ?? emptyShard(week, 0);
-      if (known.count >= CAPACITY) void transaction.objectStore('shards').put(known);
+      if (known.count >= CAPACITY) put(known);
       const shard = known.count < CAPACITY ? known : emptyShard(week, known.number + 1);
       touched.set(week, withEntry(shard, { id: report.id, terms: keyTerms(signature) }));
     }
-    for (const shard of touched.values()) void transaction.objectStore('shards').put(shard);
+    for (const shard of touched.values()) put(shard);
     await transaction.done;
     open = touched;
   }

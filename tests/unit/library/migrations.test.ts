@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../src/library/database.ts';
+import { type LibrarySchema, openDatabase } from '../../../src/library/database.ts';
 import { Library } from '../../../src/library/index.ts';
 import { migrations } from '../../../src/library/migrations.ts';
 import { weekNumber } from '../../../src/library/week.ts';
@@ -68,12 +68,77 @@ describe('a library of the first schema', () => {
     expect([...database.objectStoreNames]).toEqual([
       'decisions',
       'heads',
+      'outlines',
       'shards',
       'signatures',
       'stories',
       'versions',
     ]);
     database.close();
+  });
+});
+
+/** A database of the first schema as the second left it: with the signatures in shards. */
+async function secondSchema(name: string): Promise<void> {
+  await firstSchema(name);
+  await migrateTo(name, 2);
+}
+
+/** And as the third left it, with stories and decisions, the report in a story that has a name. */
+async function thirdSchema(name: string): Promise<void> {
+  await firstSchema(name);
+  await migrateTo(name, 3);
+  const database = await openDB(name, 3);
+  const id = '0123456789abcdef0123456789abcdef';
+  const { unplaced: _unplaced, ...placed } = await database.get('signatures', id);
+  await database.put('signatures', placed);
+  await database.put('stories', { id, members: [id], latest: NOW });
+  await database.put('decisions', { together: [], apart: [], names: { [id]: 'Quarry' } }, 'all');
+  database.close();
+}
+
+/** Released migrations never change: those of a schema make it as it was. */
+async function migrateTo(name: string, schema: number): Promise<void> {
+  const database = await openDB<LibrarySchema>(name, schema, {
+    async upgrade(opened, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion, schema)) {
+        await migrate(opened, transaction);
+      }
+    },
+  });
+  database.close();
+}
+
+const SCHEMAS = [firstSchema, secondSchema, thirdSchema];
+
+describe('a library of any former schema', () => {
+  it('is one of these', () => {
+    expect(SCHEMAS).toHaveLength(migrations.length - 1);
+  });
+
+  it.each(SCHEMAS.map((make, i) => [i + 1, make] as const))(
+    'of schema %i answers for a page with a date and for one without, and takes more',
+    async (schema, make) => {
+      const name = `from-${schema}`;
+      await make(name);
+      const library = await Library.open(name);
+      const wanted = signatureOf(reportOf(LANDSLIDE_B));
+      const titles = async (signature: typeof wanted) =>
+        (await library.ofStory(signature, NOW)).map(({ head }) => head.title);
+      expect(await titles(wanted)).toEqual([LANDSLIDE_A.title]);
+      expect(await titles({ ...wanted, published: null })).toEqual([LANDSLIDE_A.title]);
+      await library.save(draftOf(LANDSLIDE_B, 'b'), NOW);
+      while (await library.place());
+      expect((await library.stories()).map(({ members }) => members.length)).toEqual([2]);
+      library.close();
+    },
+  );
+
+  it('keeps the names that the reader gave', async () => {
+    await thirdSchema('named');
+    const library = await Library.open('named');
+    expect(Object.values((await library.decisions()).names)).toEqual(['Quarry']);
+    library.close();
   });
 });
 
@@ -98,6 +163,23 @@ describe('the reports of a story', () => {
     expect((await library.ofStory(wanted, NOW)).map(({ head }) => head.version)).toEqual([2]);
     await library.remove(report.id);
     expect(await library.ofStory(wanted, NOW)).toEqual([]);
+    library.close();
+  });
+
+  it('are found for a page without a date in whatever week they are, among years of others', async () => {
+    const library = await Library.open('undated');
+    await library.save(draftOf(LANDSLIDE_A, 'a'), NOW);
+    for (let week = 0; week < 40; week++) {
+      const published = new Date(Date.UTC(2027, 0, 4 + 7 * week)).toISOString();
+      const path = `other-${week}`;
+      await library.save({ ...draftOf(OTHER_LANDSLIDE, path), published }, NOW);
+    }
+    const wanted = { ...signatureOf(reportOf(LANDSLIDE_B)), published: null };
+    const ask = async () => (await library.ofStory(wanted, NOW)).map(({ head }) => head.title);
+    expect(await ask()).toEqual([LANDSLIDE_A.title]);
+    const [found] = await library.ofStory(wanted, NOW);
+    await library.remove(found?.head.id ?? '');
+    expect(await ask()).toEqual([]);
     library.close();
   });
 });

@@ -1,0 +1,57 @@
+import { type Query, type Shard, TERMS } from './shard.ts';
+
+/**
+ * Which terms a shard has, roughly: a bit for each hash, which others may share (a Bloom filter of one hash function;
+ * Bloom, CACM 1970). The outlines of five years of weeks are read in the time of a few shards, and say in which of
+ * them a report without a date is worth looking for.
+ */
+export interface Outline {
+  readonly week: number;
+  readonly number: number;
+  readonly bits: Uint32Array<ArrayBuffer>;
+}
+
+/** A full shard has some 15,000 terms: its outline is a third full then, in 4 kB. */
+const BITS = 32_768;
+
+const WORD = 32;
+
+/** The outline of a shard; it says nothing that the shard doesn't. */
+export function outlineOf({ week, number, count, terms }: Shard): Outline {
+  const bits = new Uint32Array(BITS / WORD);
+  for (const hash of terms.subarray(0, count * TERMS)) {
+    if (hash === 0) continue;
+    const bit = hash % BITS;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return { week, number, bits };
+}
+
+const has = ({ bits }: Outline, bit: number) => (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+
+/**
+ * The shards in which reports like the query's are likeliest, the likeliest first. What many shards have tells little:
+ * a term counts for the more, the fewer have it (inverse document frequency; Spärck Jones 1972). A shard with fewer
+ * than two of the terms has no candidate.
+ */
+export function likeliest(outlines: readonly Outline[], query: Query, most: number): Outline[] {
+  const scores = new Float64Array(outlines.length);
+  const shared = new Uint8Array(outlines.length);
+  for (const [hash, weight] of query) {
+    const bit = hash % BITS;
+    const places = [...outlines.keys()].filter((place) => {
+      const outline = outlines[place];
+      return outline !== undefined && has(outline, bit);
+    });
+    const telling = weight * Math.log(1 + outlines.length / places.length);
+    for (const place of places) {
+      scores[place] = (scores[place] ?? 0) + telling;
+      shared[place] = (shared[place] ?? 0) + 1;
+    }
+  }
+  return [...outlines.entries()]
+    .filter(([place]) => (shared[place] ?? 0) >= 2)
+    .sort(([a], [b]) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, most)
+    .map(([, outline]) => outline);
+}
