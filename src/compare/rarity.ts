@@ -59,7 +59,8 @@ export function weigh(a: readonly Profile[], b: readonly Profile[]): Lexicon {
   return { numbers, ids, plain, damped, groups: ids.map(synonymGroups) };
 }
 
-function plainWeight(id: string, kind: Term['kind']): number {
+/** How much a term tells by the language at large, 0 to 1. */
+export function plainWeight(id: string, kind: Term['kind']): number {
   switch (kind) {
     case 'word':
       return 1 - 0.7 * commonness(id);
