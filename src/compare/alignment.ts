@@ -29,7 +29,7 @@ export interface Alignment {
 const MOST_WORDS = 200;
 
 /** What a word that carries grammar weighs beside one that carries content. */
-const STOP_WEIGHT = 0.1;
+const STOP_WEIGHT = 0.2;
 
 /** How much a synonym, and another word for one country, answer. */
 const SYNONYM = 0.7;

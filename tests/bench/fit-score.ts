@@ -66,7 +66,7 @@ const collections: readonly Collection[] = [
     rows: lines('align_msrp.jsonl').flatMap(({ a, b, label }) =>
       judged(a, b, Number(label), 'paraphrases'),
     ),
-    weight: 0.5,
+    weight: 0.7,
     own: [0, 0],
   },
 ];
