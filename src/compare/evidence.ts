@@ -30,6 +30,8 @@ export interface OwnEvidence {
   readonly run: number;
   /** Groups of four letters in common: names spelt in two ways, words that stems keep apart. */
   readonly spelling: number;
+  /** 1 where one of them names nobody and nothing: what they share can be no name, and its words weigh the more. */
+  readonly nameless: number;
   /** 1 where one negates and the other doesn't. */
   readonly negation: number;
   /** Near 1 where both open their reports, which tell the story's main fact there. */
@@ -102,6 +104,7 @@ export class EvidenceReader {
       order: saturate(this.sharedOrder(pair), 1),
       run: saturate(Math.max(0, runLength(a.hashes, b.hashes) - 1), 5),
       spelling: sharedShingles(a, b),
+      nameless: a.named && b.named ? 0 : 1,
       negation: a.negated === b.negated ? 0 : 1,
       lead: Math.exp(-(a.index + b.index) / 4),
       early: (Math.exp(-a.index / 5) + Math.exp(-b.index / 5)) / 2,

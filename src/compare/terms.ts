@@ -31,6 +31,8 @@ export interface Profile {
   /** Hashes of every group of four neighbouring letters of the words, in rising order. */
   readonly shingles: Int32Array;
   readonly negated: boolean;
+  /** Whether it has a name. */
+  readonly named: boolean;
   readonly figures: readonly FigureProfile[];
   /** Stems of the name of whoever says it, titles included; empty where the report speaks in its own voice. */
   readonly speaker: ReadonlySet<string>;
@@ -153,6 +155,7 @@ function profileOf(
     hashes: hashesOf(words),
     shingles: shinglesOf(words.join(' '), SHINGLE),
     negated,
+    named: terms.some(({ kind }) => kind === 'name'),
     figures: figureProfiles(claim, index, read, names),
     speaker: speakerStems(claim),
   };
