@@ -5,6 +5,7 @@ import { Library } from '../../src/library/index.ts';
 import { everyMinutes } from '../../src/platform/alarm.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { answerMessages } from '../../src/platform/messages.ts';
+import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
 import { Feeds } from './feeds.ts';
@@ -75,6 +76,7 @@ export default defineBackground({
       listReports: async () => (await library()).list(),
       removeReport: async ({ id }) => {
         await (await library()).remove(id);
+        await dropAllPrepared();
         return null;
       },
       getWatch: ({ host }) => currentWatch(host),

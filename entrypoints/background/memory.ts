@@ -1,6 +1,7 @@
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { draftOf } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
+import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { readSetting } from '../../src/platform/settings.ts';
 import { hostOf } from '../../src/platform/watch-access.ts';
 import { isWatched } from '../../src/platform/watching.ts';
@@ -41,7 +42,9 @@ export class Memory {
   async tidy(): Promise<void> {
     this.tidiedAt = Date.now();
     const { days, reports } = await readSetting('memory');
-    await (await this.ports.library()).tidy({ days, reports }, this.ports.now());
+    const library = await this.ports.library();
+    const gone = await library.tidy({ days, reports }, this.ports.now());
+    if (gone > 0) await dropAllPrepared();
   }
 }
 

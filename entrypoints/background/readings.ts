@@ -18,6 +18,7 @@ import {
   type TabReading,
 } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
+import { dropPrepared, keepPrepared } from '../../src/platform/prepared.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
@@ -64,7 +65,7 @@ export class Readings {
     ]).then(([isPrivate, injected]) => [isPrivate, pageReadOf(injected)] as const);
     const isLatest = () => this.latest.get(tabId) === turn;
     if (read.state !== 'read' || !read.article.isArticle) {
-      if (isLatest()) await showBadge(tabId, null);
+      if (isLatest()) await Promise.all([showBadge(tabId, null), dropPrepared(tabId)]);
       const reading =
         read.state === 'read'
           ? { state: 'notArticle' as const, title: read.article.title }
@@ -135,6 +136,8 @@ export class Readings {
     try {
       const { outcome } = await library.save(draftOf(report), this.ports.now());
       this.ports.onSaved();
+      // It is another now: saved.
+      await dropPrepared(tabId);
       return { outcome };
     } catch (error) {
       if (error instanceof DOMException && error.name === 'QuotaExceededError') {
@@ -147,7 +150,7 @@ export class Readings {
   /** Forgets a tab that is gone. */
   async forget(tabId: number): Promise<void> {
     this.latest.delete(tabId);
-    await this.notes.remove(tabId);
+    await Promise.all([this.notes.remove(tabId), dropPrepared(tabId)]);
   }
 
   private async noteOf(tabId: number): Promise<TabNote> {
@@ -182,7 +185,9 @@ export class Readings {
       isLatest() && showBadge(tabId, compared && differing(compared.comparison)),
     ]);
     if (!isPrivate && isLatest()) this.ports.onRead(note.page, compared !== null);
-    return { reading, saved, private: isPrivate };
+    const shown = { reading, saved, private: isPrivate };
+    if (isLatest()) await keepPrepared(tabId, shown);
+    return shown;
   }
 
   private async isSaved(page: ReportSide): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { storyCase } from '../../src/stories/wrong-match.ts';
 import { LibraryPage } from '../../src/ui/components/library/index.ts';
 import type { KeptReportView, StoryOrder } from '../../src/ui/model/library-views.ts';
@@ -42,6 +43,7 @@ export function App(props: PageLanguage) {
   async function change(work: (library: Library) => Promise<string>): Promise<void> {
     if (!library) return;
     const now = await work(library);
+    await dropAllPrepared();
     setSaid(now);
     setSelected(new Map());
     await refresh();

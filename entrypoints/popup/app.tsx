@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
-import { injectReader } from '../../src/platform/inject.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
+import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type Translator,
 } from '../../src/ui/index.ts';
 import { refuseStrayFiles } from '../../src/ui/refuse-stray-files.ts';
+import { type FirstLook, firstLook } from './first-look.ts';
 import {
   bringToFront,
   draftOfAdded,
@@ -37,6 +38,13 @@ const News = lazy(async () => (await import('./news.tsx')).News);
 const CHANGED: ReadingView = { state: 'changed' };
 const GONE: ReadingView = { state: 'gone' };
 
+/** Waits until what was drawn last is painted; a page that is not seen is not painted, and doesn't wait. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /** Of a page that the browser doesn't let them read, panel and full page can't tell whether a click would help. */
 function seenFrom(frame: Frame, reading: ReadingView): ReadingView {
   return frame !== 'popup' && reading.state === 'restricted' ? { state: 'unread' } : reading;
@@ -52,6 +60,8 @@ export function App(props: {
   readonly frame: Frame;
   readonly language: Translator;
   readonly tab: Promise<FrontTab | null>;
+  /** Where the page is looked at before this is drawn: what was seen. */
+  readonly look?: Promise<FirstLook | null>;
 }) {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [reading, setReading] = useState<ReadingView | null>(null);
@@ -80,17 +90,29 @@ export function App(props: {
     setFiguresOfAll(null);
   }
 
-  async function read({ id }: FrontTab): Promise<void> {
+  /**
+   * Reads the tab's page. What was shown of the same text before is shown first, and the background, which may have to
+   * wake, asked only when that is painted.
+   */
+  async function read({ id, host }: FrontTab, look?: FirstLook | null): Promise<void> {
     setReading(null);
-    show(await send('readTab', { tabId: id, injected: await injectReader(id) }));
+    const { injected, prepared } = look ?? (await firstLook(id));
+    const early = preparedFor(injected, prepared);
+    if (early) {
+      show({ ok: true, value: early });
+      await painted();
+    }
+    void send('getWatch', { host }).then((now) => now.ok && setWatch(now.value));
+    const result = await send('readTab', { tabId: id, injected });
+    const isSame = early !== null && result.ok && JSON.stringify(result.value) === prepared;
+    if (!isSame) show(result);
   }
 
   useEffect(() => {
     void props.tab.then(async (front) => {
       if (!front) return setReading(props.frame === 'page' ? GONE : { state: 'restricted' });
       setTab(front);
-      void send('getWatch', { host: front.host }).then((now) => now.ok && setWatch(now.value));
-      await read(front);
+      await read(front, await props.look);
     });
     // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
@@ -119,7 +141,7 @@ export function App(props: {
 
   // The mark is what the benchmark of the popup measures.
   useEffect(() => {
-    if (reading) requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
+    if (reading) void painted().then(() => performance.mark('painted'));
   }, [reading]);
 
   async function add(added: AddedReport): Promise<void> {
