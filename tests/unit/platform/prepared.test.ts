@@ -16,7 +16,7 @@ vi.mock('../../../src/platform/browser.ts', async () => {
 });
 
 const SHOWN: TabReading = {
-  reading: { ...compared, oneSource: false },
+  reading: { ...compared, oneSource: false, copyOf: {} },
   saved: false,
   private: false,
 };
