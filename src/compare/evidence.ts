@@ -1,5 +1,5 @@
 import { countShared } from '../text/hashes.ts';
-import { neighbourKey, REACH } from './numbered.ts';
+import { areNeighbours, neighbourKey, REACH } from './numbered.ts';
 import type { Answer, Overlap } from './overlap.ts';
 import type { Lexicon } from './rarity.ts';
 import { runLength } from './runs.ts';
@@ -115,20 +115,25 @@ export class EvidenceReader {
     if (fromA.length < 2) return 0;
     const { placeOf, lexicon } = this;
     for (let i = 0; i < fromA.length; i++) placeOf[fromA[i]?.a ?? 0] = i + 1;
-    const used: number[] = [];
+    // A short claim has few pairs of neighbours, and a list of them is looked through sooner than a set is made.
+    const few: number[] = [];
+    const many = numberedB.neighbours ? new Set<number>() : null;
     let shared = 0;
     for (let i = 0; i < sequence.length; i++) {
       const first = sequence[i] ?? 0;
-      const x = fromA[(placeOf[first] ?? 0) - 1];
+      const own = placeOf[first] ?? 0;
+      const x = own === 0 ? undefined : fromA[own - 1];
       if (!x) continue;
       for (let j = i + 1; j <= i + REACH && j < sequence.length; j++) {
         const second = sequence[j] ?? 0;
-        const y = second === first ? undefined : fromA[(placeOf[second] ?? 0) - 1];
-        if (!y) continue;
+        const place = second === first ? 0 : (placeOf[second] ?? 0);
+        const y = place === 0 ? undefined : fromA[place - 1];
+        if (!y || x.b === y.b || !areNeighbours(numberedB, x.b, y.b, lexicon)) continue;
         const key = neighbourKey(x.b, y.b, lexicon);
         // A pair counts once however often one claim repeats it.
-        if (x.b === y.b || !numberedB.neighbours.has(key) || used.includes(key)) continue;
-        used.push(key);
+        if (many ? many.has(key) : few.includes(key)) continue;
+        if (many) many.add(key);
+        else few.push(key);
         const weight = Math.min(lexicon.damped[first] ?? 0, lexicon.damped[second] ?? 0);
         shared += x.likeness * y.likeness * weight;
       }

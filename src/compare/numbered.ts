@@ -11,16 +11,35 @@ export interface Numbered {
   /** The weight of all terms together. */
   readonly plain: number;
   readonly damped: number;
-  /** Terms that stand near one another, in order, as keys (see {@link neighbourKey}). */
-  readonly neighbours: ReadonlySet<number>;
+  /** Of a long claim, the terms that stand near one another, in order, as keys; null for one soon looked through. */
+  readonly neighbours: ReadonlySet<number> | null;
 }
 
 /** How many content words apart two terms may stand and still be neighbours. */
 export const REACH = 3;
 
+/** A claim of more terms than this keeps a set of its neighbours. */
+const SHORT = 40;
+
 /** One number for two terms that stand near one another. */
 export function neighbourKey(first: number, second: number, { ids }: Lexicon): number {
   return first * ids.length + second;
+}
+
+/** Whether two terms stand near one another in a claim, in this order. */
+export function areNeighbours(
+  { sequence, neighbours }: Numbered,
+  first: number,
+  second: number,
+  lexicon: Lexicon,
+): boolean {
+  if (neighbours) return neighbours.has(neighbourKey(first, second, lexicon));
+  for (let i = 0; i < sequence.length; i++) {
+    if (sequence[i] !== first) continue;
+    const end = Math.min(i + REACH + 1, sequence.length);
+    for (let j = i + 1; j < end; j++) if (sequence[j] === second) return true;
+  }
+  return false;
 }
 
 /** Numbers the terms of the claims of a report. */
@@ -44,11 +63,16 @@ function numberedClaim(profile: Profile, lexicon: Lexicon): Numbered {
   for (let i = 0; i < sequence.length; i++) {
     sequence[i] = numbers.get(profile.terms[i]?.id ?? '') ?? 0;
   }
+  const neighbours = sequence.length > SHORT ? neighboursIn(sequence, lexicon) : null;
+  return { profile, terms, sequence, plain, damped, neighbours };
+}
+
+function neighboursIn(sequence: Int32Array, lexicon: Lexicon): Set<number> {
   const neighbours = new Set<number>();
   for (let i = 0; i < sequence.length; i++) {
     for (let j = i + 1; j <= i + REACH && j < sequence.length; j++) {
       neighbours.add(neighbourKey(sequence[i] ?? 0, sequence[j] ?? 0, lexicon));
     }
   }
-  return { profile, terms, sequence, plain, damped, neighbours };
+  return neighbours;
 }

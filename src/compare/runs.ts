@@ -1,12 +1,15 @@
 /** The length of the longest run that two lists of words, as hashes, have in common. */
 export function runLength(a: Int32Array, b: Int32Array): number {
   let longest = 0;
-  // One row of the table serves for all: read from behind, it still holds the row before.
-  const lengths = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {
-    for (let j = b.length; j > 0; j--) {
-      const length = a[i] === b[j - 1] ? (lengths[j - 1] ?? 0) + 1 : 0;
-      lengths[j] = length;
+    const first = a[i];
+    for (let j = 0; j < b.length; j++) {
+      // Most words differ; and a run is followed from where it begins, so that no word of it is looked at twice.
+      if (b[j] !== first || (i > 0 && j > 0 && a[i - 1] === b[j - 1])) continue;
+      let length = 1;
+      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) {
+        length++;
+      }
       if (length > longest) longest = length;
     }
   }
