@@ -15,6 +15,16 @@ export interface Hedge {
 /** Words that stand between a hedge and its figure: "at least another 12". */
 const BETWEEN: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'total', 'the']);
 
+/** Hedges that are prepositions of place as well. */
+const PLACING: ReadonlySet<string> = new Set([
+  'around',
+  'about',
+  'over',
+  'under',
+  'above',
+  'below',
+]);
+
 const hedgesBefore = index(BEFORE, (words) => words.at(-1) ?? '');
 const hedgesAfter = index(AFTER, (words) => words[0] ?? '');
 
@@ -45,7 +55,10 @@ export function hedgeBefore(lex: readonly Lexeme[], at: number): Hedge | null {
     return { start: at - 1, end: at, words: 'sub', bound: 'less' };
   }
   if (signed && /^[~≈<>≤≥]$/.test(signed.text)) return signHedge(signed.text, at - 1);
-  const end = BETWEEN.has(lex[at - 1]?.lower ?? '') ? at - 1 : at;
+  const between = lex[at - 1]?.lower ?? '';
+  const end = BETWEEN.has(between) ? at - 1 : at;
+  // "centres around the 37 m long hull": before an article these words say where.
+  if (between === 'the' && PLACING.has(lex[at - 2]?.lower ?? '')) return null;
   for (const from of end === at ? [at] : [at, end]) {
     for (const [words, bound] of hedgesBefore.get(lex[from - 1]?.lower ?? '') ?? []) {
       const start = from - words.length;
@@ -95,19 +108,29 @@ const CHANGE_LINKS: ReadonlySet<string> = new Set(
 /** How far a verb of change can stand before its figure, in lexemes. */
 const CHANGE_REACH = 5;
 
+/** What may stand behind the size of a change, and is no noun that it describes: "rose a further 3% to 12". */
+const AFTER_CHANGE: ReadonlySet<string> = new Set(
+  'to from on in at by of for since over during after before last this against as and or but while compared'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a figure is the size of a change: after "rose", "fell by", "down"; or before "increase", "drop".
  *
  * @param start index of the figure's first lexeme, @param end index after its last
  */
 export function changeOf(lex: readonly Lexeme[], start: number, end: number): 'up' | 'down' | null {
-  for (let at = start - 1; at >= Math.max(0, start - CHANGE_REACH); at--) {
+  const next = word(lex, end);
+  // "added a 30 degree shot": with an article before it and a noun behind, the figure describes that noun.
+  const describes = /^an?$/.test(lex[start - 1]?.lower ?? '') && lex[end]?.kind === 'word';
+  const first = describes && !AFTER_CHANGE.has(next) ? start : Math.max(0, start - CHANGE_REACH);
+  for (let at = start - 1; at >= first; at--) {
     const name = lex[at]?.lower ?? '';
     if (RISING.has(name)) return 'up';
     if (FALLING.has(name)) return 'down';
     if (!CHANGE_LINKS.has(name)) break;
   }
-  const next = word(lex, end);
   if (/^(?:increase|rise|gain|jump|growth|surge|climb|hike|upturn|rally)$/.test(next)) return 'up';
   if (/^(?:decrease|decline|drop|fall|loss|cut|reduction|slump|slide|plunge|dip)$/.test(next))
     return 'down';
