@@ -87,9 +87,10 @@ export function figureCandidates(
   for (const [i, { pair }] of pairs.entries()) {
     const match = chances[i] ?? 0;
     if (match < LEAST_MATCH) continue;
-    for (const a of pair.a.figures) {
-      for (const b of pair.b.figures) {
-        if (isVague(a.figure) || isVague(b.figure)) continue;
+    const left = pair.a.figures.filter(({ figure }) => !isVague(figure));
+    const right = pair.b.figures.filter(({ figure }) => left.length > 0 && !isVague(figure));
+    for (const a of left) {
+      for (const b of right) {
         const relation = relateFigures(a.figure, b.figure, dated);
         if (relation.relation === 'incomparable') continue;
         if (relateOutcomes(a.figure, b.figure) === 'other') continue;

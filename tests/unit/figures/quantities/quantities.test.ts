@@ -42,6 +42,9 @@ describe('bounds', () => {
     ['Between 20 and 30 cars burned.', 'Between 20 and 30|20..30|range|cars'],
     ['It takes 20-30 workers.', '20-30|20..30|range|workers'],
     ['Some 40 ships waited.', 'Some 40|40|about|ships'],
+    ['The tour leads around the 37 metre hull.', '37 metre|37|exact|metre'],
+    ['She added a 12 degree turn.', '12 degree|12|exact|degree'],
+    ['Rates rose a further 3% to a record.', '3%|3|up|percent'],
     ['Prices fell 1.3%.', '1.3%|-1.3|down|percent'],
     ['Ten or more ships waited.', 'Ten or more|10|atLeast|ships'],
   ])('in %j', (text, figure) => {
