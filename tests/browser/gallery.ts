@@ -1,6 +1,6 @@
 /**
- * Renders every screen in every state, in both themes, wide, narrow, at 200 % and from right to left; lets axe look at
- * each in both themes; leaves the pictures under .output/screens. Fails where axe finds something or a screen is wider
+ * Renders every screen in every state, in both themes, wide, narrow, at 200 %, in forced colours and from right to
+ * left; lets axe look at each in both themes; leaves the pictures under .output/screens. Fails where axe finds something or a screen is wider
  * than its window. Names after `--` choose screens: npm run screens -- compared library
  *
  * npm run screens -- store makes the pictures for the stores instead, under .output/store.
@@ -34,6 +34,8 @@ interface View {
   readonly scale?: number;
   readonly theme: 'light' | 'dark';
   readonly dir?: 'rtl';
+  /** As readers see it who have the system's few colours take the place of all others. */
+  readonly isForced?: boolean;
   readonly axe?: boolean;
   /** The screen in its whole length, as no popup shows it. */
   readonly whole?: boolean;
@@ -47,6 +49,8 @@ const VIEWS: readonly View[] = [
   // A popup of 780 by 600 pixels at 200 % holds 390 by 300 of the page's own.
   { name: 'zoom-200', width: 390, height: 300, scale: 2, theme: 'dark', whole: true },
   { name: 'rtl', ...POPUP, theme: 'light', dir: 'rtl' },
+  { name: 'forced', ...POPUP, theme: 'dark', isForced: true },
+  { name: 'thin', width: 320, height: 600, theme: 'light', whole: true },
 ];
 
 /** The gallery as one page that needs no server. */
@@ -96,7 +100,13 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
     height: view.height,
     deviceScaleFactor: view.scale ?? 1,
   });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.theme }]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: view.theme },
+      { name: 'forced-colors', value: view.isForced ? 'active' : 'none' },
+    ],
+  });
   await page.evaluate(
     ({ screen, dir, fit, whole }) => {
       document.documentElement.classList.toggle('popup-fit', fit);
@@ -116,6 +126,7 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
   writeFileSync(path, await page.screenshot({ type: 'png', fullPage: view.whole === true }));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   const problems = view.axe ? await violations(page, axe) : [];
+  await session.detach();
   return [...(wide ? ['is wider than its window'] : []), ...problems].map(
     (problem) => `${screen}.${view.name} ${problem}`,
   );

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FiguresOfAllView } from '../../src/ui/index.ts';
 import { FiguresOfAll } from '../../src/ui/reader/parts.ts';
@@ -102,6 +103,26 @@ describe('the two reports', () => {
     expect(copy).toContain('same text as Harbour Post');
     expect(`${first}${own}`).not.toContain('same text');
     expect(shown({ [other.id]: page.id })[0]).toContain('same text as this page');
+  });
+
+  it('say that the chosen one is being compared, where that takes longer than a moment', () => {
+    vi.useFakeTimers();
+    try {
+      stage.popup({ reading: several });
+      stage.choose(stage.one('.choose select'), 'third');
+      act(() => void vi.advanceTimersByTime(290));
+      expect(stage.all('[data-pair]').length).toBeGreaterThan(0);
+      act(() => void vi.advanceTimersByTime(20));
+      expect(stage.one('.waiting').textContent).toBe('Comparing the two reports…');
+      expect(stage.all('[data-pair]')).toHaveLength(0);
+      stage.popup({ reading: { ...several, other: { ...other, id: 'third' } } });
+      expect(stage.all('.waiting')).toHaveLength(0);
+      expect(stage.all('[data-pair]').length).toBeGreaterThan(0);
+      act(() => void vi.advanceTimersByTime(1_000));
+      expect(stage.all('.waiting')).toHaveLength(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   describe('in one table', () => {

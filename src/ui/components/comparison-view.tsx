@@ -18,7 +18,7 @@ import type { PairEvents } from './pair-tools.tsx';
 import { ReportHead, ReportTitle } from './report-head.tsx';
 import { useChosenPair } from './use-chosen-pair.ts';
 import { usePairKeys } from './use-pair-keys.ts';
-import { Waiting } from './waiting.tsx';
+import { PATIENCE_MS, Waiting } from './waiting.tsx';
 import { WithinNote } from './within-note.tsx';
 
 /** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
@@ -44,6 +44,13 @@ export function ComparisonView(
   const [filter, setFilter] = useState<Filter>('all');
   const [isTable, setIsTable] = useState(false);
   const { figuresOfAll = null, onFiguresOfAll } = props;
+  // The chosen report's comparison is the next reading; until then the last stays, for a moment.
+  const [isWaiting, setIsWaiting] = useState(false);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    setIsWaiting(false);
+    return () => clearTimeout(waiting.current);
+  }, [props.reading]);
   const list = useRef<HTMLDivElement>(null);
   usePairKeys(list);
   useChosenPair(list, props.chosenPair ?? null, () => {
@@ -77,6 +84,8 @@ export function ComparisonView(
 
   function choose(id: string): void {
     setIsTable(false);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => setIsWaiting(true), PATIENCE_MS);
     props.onChoose(id);
   }
 
@@ -160,7 +169,7 @@ export function ComparisonView(
           onTable={onFiguresOfAll && setIsTable}
         />
       )}
-      {isTable ? table : sideBySide}
+      {isWaiting ? <Waiting step="comparing" isLong={true} /> : isTable ? table : sideBySide}
       <p class="colophon muted">
         {other.origin === 'fetched' ? t('privacy.fetched') : t('privacy.local')} {t('keys.hint')}
         {props.onShow && ` ${t('keys.show')}`}

@@ -4,12 +4,17 @@ import { useLanguage } from '../i18n/index.ts';
 export type WaitingStep = 'page' | 'finding' | 'comparing' | 'comparingAll';
 
 /** Below this a reader does not notice that there was a wait, and a message would only flash. */
-const PATIENCE_MS = 300;
+export const PATIENCE_MS = 300;
 
 /** Nothing for a moment, then what is being done. */
-export function Waiting({ step }: { readonly step: WaitingStep }) {
+export function Waiting(props: {
+  readonly step: WaitingStep;
+  /** Where the moment is over already. */
+  readonly isLong?: boolean;
+}) {
+  const { step, isLong = false } = props;
   const { t } = useLanguage();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(isLong);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), PATIENCE_MS);
     return () => clearTimeout(timer);
