@@ -1,6 +1,8 @@
 import { tellingWeight } from './background.ts';
-import { type Commonness, tellingAmong } from './commonness.ts';
+import { beliefIn, type Commonness, tellingAmong, toldByCounts } from './commonness.ts';
+import { crowdingOf } from './crowding.ts';
 import type { Signature } from './signature.ts';
+import { cosineOf, vectorOf } from './vector.ts';
 
 /** A signature with what comparing it needs at hand. */
 interface Prepared {
@@ -91,6 +93,20 @@ export interface Evidence {
   readonly agesDiffer: boolean;
   /** Terms of the shorter signature. */
   readonly length: number;
+  /** What the counted reports say, or null where none were counted. */
+  readonly counted: Counted | null;
+}
+
+/** Evidence weighed by the counted reports alone. */
+export interface Counted {
+  /** Cosine of the terms, more than 0 and at most 1. */
+  readonly cosine: number;
+  /** How crowded it is about the two: the geometric mean. */
+  readonly crowding: number;
+  /** As in {@link Evidence}. */
+  readonly headline: readonly [number, number];
+  readonly places: readonly [number, number];
+  readonly lead: number;
 }
 
 /** Where two reports share nothing worth looking at, comparing ends here. */
@@ -100,12 +116,18 @@ const CHIEF_NAMES = 6;
 const CHIEF_PLACES = 4;
 const DAY = 86_400_000;
 
+const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
+
 /** Share of the terms, by what they tell, that the other has; a half where there are none to look for. */
-function coverage(terms: readonly string[], other: ReadonlySet<string>): number {
+function coverage(
+  terms: Iterable<string>,
+  other: ReadonlySet<string>,
+  tells: (term: string) => number = tellsSquared,
+): number {
   let total = 0;
   let found = 0;
   for (const term of terms) {
-    const weight = tellingWeight(term, true) ** 2;
+    const weight = tells(term);
     total += weight;
     if (other.has(term)) found += weight;
   }
@@ -118,6 +140,33 @@ function ways(one: number, other: number): readonly [number, number] {
 
 function common<T>(a: readonly T[], b: ReadonlySet<T>): T[] {
   return a.filter((item) => b.has(item));
+}
+
+/** A report's opening: what its headline and first sentences say. */
+const openings = new WeakMap<Signature, ReadonlySet<string>>();
+
+function openingOf(signature: Signature): ReadonlySet<string> {
+  const made = openings.get(signature) ?? new Set([...signature.title, ...signature.lead]);
+  openings.set(signature, made);
+  return made;
+}
+
+function countedEvidence(a: Signature, b: Signature, commonness: Commonness): Counted {
+  const inA = prepare(a);
+  const inB = prepare(b);
+  const tells = (term: string) => toldByCounts(commonness, term);
+  const squared = (term: string) => tells(term) ** 2;
+  const [openingA, openingB] = [openingOf(a), openingOf(b)];
+  return {
+    cosine: Math.max(1e-3, cosineOf(vectorOf(commonness, a), vectorOf(commonness, b))),
+    crowding: Math.sqrt(crowdingOf(commonness, a) * crowdingOf(commonness, b)),
+    headline: ways(coverage(a.title, inB.all, tells), coverage(b.title, inA.all, tells)),
+    places: ways(
+      coverage(a.places.slice(0, CHIEF_PLACES), inB.all, tells),
+      coverage(b.places.slice(0, CHIEF_PLACES), inA.all, tells),
+    ),
+    lead: Math.sqrt(coverage(openingA, openingB, squared) * coverage(openingB, openingA, squared)),
+  };
 }
 
 /**
@@ -170,5 +219,6 @@ export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): 
       .length,
     agesDiffer: a.ages.length > 0 && b.ages.length > 0 && ages === 0,
     length: Math.min(a.terms.length, b.terms.length),
+    counted: beliefIn(commonness) > 0 ? countedEvidence(a, b, commonness) : null,
   };
 }

@@ -1,8 +1,7 @@
-import { type Commonness, HALF_BELIEVED, NOTHING_COUNTED } from './commonness.ts';
+import { type Commonness, NOTHING_COUNTED } from './commonness.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { type Features, featuresOf } from './features.ts';
+import { marginOf } from './margin.ts';
 import type { Signature } from './signature.ts';
-import { BIAS, THRESHOLD, UNCOUNTED, WEIGHTS } from './weights.ts';
 
 export { type Commonness, commonnessOf } from './commonness.ts';
 export { type Signature, signatureOf } from './signature.ts';
@@ -26,16 +25,6 @@ export interface StoryMatch {
   readonly same: boolean;
   /** What speaks for one event. */
   readonly because?: readonly Because[];
-}
-
-const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
-
-/** The log-odds that two reports are of one event. */
-function logOdds(evidence: Evidence): number {
-  const features = featuresOf(evidence);
-  let sum = BIAS;
-  for (const name of FEATURES) sum += WEIGHTS[name] * features[name];
-  return sum;
 }
 
 function reasons(e: Evidence): Because[] {
@@ -65,8 +54,6 @@ export function compareStories(
 ): StoryMatch {
   const evidence = evidenceOf(a, b, commonness);
   if (!evidence) return { score: 0, same: false, because: [] };
-  const uncounted = HALF_BELIEVED / (commonness.reports + HALF_BELIEVED);
-  const least = THRESHOLD + UNCOUNTED * uncounted;
-  const score = 1 / (1 + Math.exp(least - logOdds(evidence)));
+  const score = 1 / (1 + Math.exp(-marginOf(evidence, commonness)));
   return { score: Math.round(score * 1e4) / 1e4, same: score >= 0.5, because: reasons(evidence) };
 }

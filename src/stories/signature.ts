@@ -38,7 +38,7 @@ export interface Signature {
 const MOST_TERMS = 80;
 
 /** Who and where tells one event from another of its kind. */
-const NAME_GAIN = 1.3;
+export const NAME_GAIN = 1.3;
 
 /** How many code units open a report: news says first what happened, to whom and where. */
 const LEAD = 600;

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { commonnessOf, compareStories, type Signature, signatureOf } from '../../stories/index.ts';
+import { type Signature, signatureOf } from '../../stories/index.ts';
+import { judgeReports } from '../../stories/judge.ts';
 import { errorAnswer, parseLine } from '../jsonl.ts';
 import { readReport } from '../report.ts';
 
@@ -31,13 +32,9 @@ export async function answerStories(input: Readable, output: Writable): Promise<
       await write({ id, error: errorAnswer(error) });
     }
   }
-  const commonness = commonnessOf(seen.map(({ signature }) => signature));
-  for (const [i, a] of seen.entries()) {
-    for (const b of seen.slice(i + 1)) {
-      const match = compareStories(a.signature, b.signature, commonness);
-      if (match.score < LOWEST_SCORE) continue;
-      await write({ a: a.id, b: b.id, score: match.score, same: match.same });
-    }
+  for (const { a, b, score, same } of judgeReports(seen.map(({ signature }) => signature))) {
+    if (score < LOWEST_SCORE) continue;
+    await write({ a: seen[a]?.id, b: seen[b]?.id, score, same });
   }
   return failed;
 }
