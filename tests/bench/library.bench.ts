@@ -8,71 +8,34 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import type { Signature } from '../../src/stories/index.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { Site } from '../browser/sites/site.ts';
 import type { ImportMeasured } from './library/page.ts';
 import { signatureOfReport } from './library/reports.ts';
 import type { Task } from './library/worker.ts';
+import { bundle, inWorker, script } from './workers.ts';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
 const IMPORTED = 10_000;
 const TURNS = 15;
 const STARTS = 3;
-const HERE = import.meta.dirname;
 
 /** Puppeteer waits this long for an answer: the large library is written in minutes. */
 const PATIENCE = 1_800_000;
-
-async function bundle(file: string): Promise<string> {
-  const built = (await build({
-    root: resolve(HERE, '../..'),
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: resolve(HERE, 'library', file), formats: ['iife'], name: 'bench' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = built.flatMap((one) => one.output).find((one) => one.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error(`${file} was not bundled`);
-  return chunk.code;
-}
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Gives a task to a new worker of the page's. */
-async function inNewWorker<T>(page: Page, task: Task): Promise<{ taken: number; answer: T }> {
-  return page.evaluate(
-    (task) =>
-      new Promise<{ taken: number; answer: never }>((resolve, reject) => {
-        const code = document.querySelector('#worker')?.textContent ?? '';
-        const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-        const start = performance.now();
-        const worker = new Worker(address);
-        worker.onerror = ({ message }) => reject(new Error(message));
-        worker.onmessage = ({ data }) => {
-          resolve({ taken: performance.now() - start, answer: data as never });
-          worker.terminate();
-        };
-        worker.postMessage(task);
-      }),
-    task,
-  );
-}
-
-const script = (id: string, type: string, code: string) =>
-  `<script id="${id}" type="${type}">${code.replaceAll('</script', '<\\/script')}</script>`;
+const inNewWorker = <T>(page: Page, task: Task) => inWorker<T>(page, task);
 
 const html = `<!doctype html><title>Library</title>
-  ${script('worker', 'text/plain', await bundle('worker.ts'))}
-  ${script('page', 'text/javascript', await bundle('page.ts'))}`;
+  ${script('worker', 'text/plain', await bundle('library/worker.ts'))}
+  ${script('page', 'text/javascript', await bundle('library/page.ts'))}`;
 const profile = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
 // One site for each library: each has a store of its own on the disk.
 const [small, large] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { ExtensionPage } from '../browser/extension-browser.ts';
-import { press, pressToLeave, type, untilShown } from '../browser/popup.ts';
+import { press, pressToLeave, type, untilRead, untilShown } from '../browser/popup.ts';
 import type { PublishedReport } from '../browser/sites/layouts.ts';
 import type { World } from './world.ts';
 
@@ -40,4 +40,12 @@ export async function openLibrary({ browser, here }: World): Promise<ExtensionPa
   const page = await browser.tab('library.html');
   await untilShown(page, /Stories: \d/);
   return page;
+}
+
+/** The page of options, in a tab: opened as a reader does, from the popup of some page. */
+export async function openOptions({ browser }: World, address: string): Promise<ExtensionPage> {
+  const popup = await browser.click(await browser.open(address));
+  await untilRead(popup);
+  await pressToLeave(popup, 'Options');
+  return browser.tab('options.html');
 }

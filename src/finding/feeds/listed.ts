@@ -42,12 +42,13 @@ const MOST_CLOSELY = 3;
 /** Those of a feed's items that are reports of a saved story, and not saved themselves. */
 export async function ofSavedStories(
   items: readonly AvailableReport[],
-  library: Pick<Library, 'ofStory' | 'get'>,
+  library: Pick<Library, 'finder' | 'get'>,
   now: string,
 ): Promise<AvailableReport[]> {
   const found: AvailableReport[] = [];
+  const ofStory = library.finder(now);
   for (const item of items) {
-    const near = await library.ofStory(signatureOfAvailable(item), now);
+    const near = await ofStory(signatureOfAvailable(item));
     if (near.some(({ head }) => isSamePage(head.url, item.address))) continue;
     const saved = near.filter(({ head }) => head.rememberedAt === undefined);
     for (const { head } of saved.slice(0, MOST_CLOSELY)) {

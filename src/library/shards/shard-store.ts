@@ -94,7 +94,7 @@ export async function searchAllShards(
 }
 
 /** The reports of some shards that are most like the query's, the most alike first. */
-function bestOf(shards: readonly Shard[], query: Query, most: number): Candidate[] {
+export function bestOf(shards: readonly Shard[], query: Query, most: number): Candidate[] {
   let found: Candidate[] = [];
   for (const shard of shards) {
     // Once there are enough, most reports are passed over by their score alone.

@@ -4,11 +4,11 @@ import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { queryOf } from '../shards/shard.ts';
-import { searchAllShards, searchShards } from '../shards/shard-store.ts';
+import { bestOf, searchAllShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
-import { countTerms } from './commonness.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
 import { WEEKS_AROUND } from './place.ts';
+import { Snapshot } from './snapshot.ts';
 
 /** A saved report of the story that was asked for. */
 export interface Found {
@@ -27,38 +27,42 @@ const LOOKED_AT = 20;
  *
  * @param now ISO 8601 date-time, for reports that state no date
  * @param pageId the report's own id where it has one, so that what the reader decided of it holds
+ * @param snapshot what was read of the library for other reports just before
  */
 export async function findOfStory(
   database: Database,
   signature: Signature,
   now: string,
   pageId: string | null,
+  snapshot: Snapshot = new Snapshot(database),
 ): Promise<Found[]> {
   const week = weekOf(signature, now);
   // A report that states no date can be of any week.
   const reach = signature.published === null ? Number.POSITIVE_INFINITY : WEEKS_AROUND;
   const decisions = await readDecisions(database.transaction('decisions').store);
   const query = queryOf(keyTerms(signature));
-  const index = database.transaction(['shards', 'outlines']);
-  const shards = index.objectStore('shards');
-  const nearby = Number.isFinite(reach)
-    ? await searchShards(shards, week - reach, week + reach, query, MOST_CANDIDATES)
-    : await searchAllShards(index.objectStore('outlines'), shards, query, MOST_CANDIDATES);
-  const commonness = await countTerms(
-    database.transaction('signatures').store,
-    week - reach,
-    week + reach,
-  );
+  const [from, to] = [week - reach, week + reach];
+  // Reading is the browser's work, searching ours: the terms are read while the shards are searched.
+  const [nearby, commonness] = await Promise.all([
+    Number.isFinite(reach)
+      ? snapshot.shards(from, to).then((shards) => bestOf(shards, query, MOST_CANDIDATES))
+      : searchAllShards(
+          { getAll: () => snapshot.outlines() },
+          { get: (key) => snapshot.shard(key) },
+          query,
+          MOST_CANDIDATES,
+        ),
+    snapshot.commonness(from, to),
+  ]);
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
   const ids = [...new Set([...chosen, ...nearby.map(({ id }) => id)])];
   const matches: { id: string; score: number }[] = [];
   // The index gives the likeliest first: where none of the latter half is of the story, what comes after it won't be.
   let isLikely = true;
-  for (let from = 0; isLikely && from < ids.length; from += LOOKED_AT) {
+  for (let first = 0; isLikely && first < ids.length; first += LOOKED_AT) {
     isLikely = false;
-    const store = database.transaction('signatures').store;
-    const some = ids.slice(from, from + LOOKED_AT);
-    const records = await Promise.all(some.map((id) => store.get(id)));
+    const some = ids.slice(first, first + LOOKED_AT);
+    const records = await snapshot.signaturesOf(some);
     for (const [i, record] of records.entries()) {
       if (!record) continue;
       const { id } = record;

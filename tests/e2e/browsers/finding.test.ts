@@ -4,15 +4,15 @@ import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import {
   press,
   pressLabelled,
-  pressToLeave,
   submit,
   textOf,
   untilRead,
   untilShown,
 } from '../../browser/popup.ts';
-import { layOut, type PublishedReport } from '../../browser/sites/layouts.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
-import { saveReport } from '../journeys.ts';
+import { feedOf } from '../feed-of.ts';
+import { openOptions, saveReport } from '../journeys.ts';
 import { NEAR_STORY } from '../kursk-pages.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { chooseLastService, setUpSearch } from '../searching.ts';
@@ -111,16 +111,6 @@ describe('another report of the story', () => {
   });
 });
 
-const feedOf = (...reports: readonly { report: PublishedReport; address: string }[]) =>
-  `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>Selmouth Daily</title>${reports
-    .map(
-      ({ report, address }) => `<item><title>${report.title}</title><link>${address}</link>
-<description>${report.paragraphs.slice(0, 2).join(' ')}</description>
-<pubDate>${new Date(report.published ?? '').toUTCString()}</pubDate></item>`,
-    )
-    .join('\n')}</channel></rss>`;
-
 describe('a followed feed', () => {
   it('lights the badge for a new report of a saved story, and for no other', async () => {
     const { browser } = world;
@@ -142,7 +132,7 @@ describe('a followed feed', () => {
     const page = await browser.open(daily.url('/other'));
     expect(await browser.badge(page)).toBe('');
     daily.publish('/feed', feedOf({ report: LANDSLIDE_B, address: daily.url('/b') }, other));
-    const options = await optionsPage();
+    const options = await openOptions(world, daily.url('/other'));
     await untilShown(options, 'Selmouth Daily');
     await press(options, 'Ask all now');
     await until('the badge', async () => (await browser.badge(page)) === '+1');
@@ -181,7 +171,7 @@ describe('a search', () => {
         { report: LANDSLIDE_B, address: daily.url('/b') },
       );
     });
-    const options = await optionsPage();
+    const options = await openOptions(world, daily.url('/other'));
     await setUpSearch(options, daily);
     await options.close();
     const { page, popup } = await offered();
@@ -200,7 +190,7 @@ describe('a search', () => {
 
 describe('the network', () => {
   it('is logged, and can be switched off: nothing is fetched then', async () => {
-    const options = await optionsPage();
+    const options = await openOptions(world, daily.url('/other'));
     const shown = await untilShown(options, /daily\.example:\d+A search200/);
     expect(shown).toContain(new URL(daily.url('/')).host);
     expect(shown).toContain('A feed that you follow');
@@ -221,11 +211,3 @@ describe('the network', () => {
     await setNetwork(true);
   });
 });
-
-/** The page of options, in a tab: opened as a reader does, from the popup. */
-async function optionsPage(): Promise<ExtensionPage> {
-  const popup = await world.browser.click(await world.browser.open(daily.url('/other')));
-  await untilRead(popup);
-  await pressToLeave(popup, 'Options');
-  return world.browser.tab('options.html');
-}

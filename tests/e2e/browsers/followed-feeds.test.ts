@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import { press, textOf, untilShown } from '../../browser/popup.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { Site } from '../../browser/sites/site.ts';
+import { feedOf } from '../feed-of.ts';
+import { openOptions, saveReport } from '../journeys.ts';
+import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+const world = useWorld('askable');
+
+let courier: Site;
+let daily: Site;
+
+beforeAll(async () => {
+  courier = await Site.start('courier.example', { '/a': layOut(LANDSLIDE_A, 'structured') });
+  daily = await Site.start('daily.example', {
+    '/b': layOut(LANDSLIDE_B, 'classic'),
+    '/other': layOut(OTHER_LANDSLIDE, 'blog'),
+  });
+});
+
+afterAll(() => Promise.all([courier?.stop(), daily?.stop()]));
+
+/** Chooses a file for import, as the reader does in the browser's own dialogue. */
+async function importOpml(options: ExtensionPage, opml: string): Promise<void> {
+  await until('the field for the file', () =>
+    options.evaluate(() => document.querySelector('#feeds input[type=file]') !== null),
+  );
+  await options.evaluate((opml) => {
+    const picker = document.querySelector<HTMLInputElement>('#feeds input[type=file]');
+    if (!picker) throw new Error('There is no field for a file');
+    const files = new DataTransfer();
+    files.items.add(new File([opml], 'feeds.opml', { type: 'text/x-opml' }));
+    picker.files = files.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }, opml);
+}
+
+const listed = (options: ExtensionPage) =>
+  options.evaluate(() =>
+    [...document.querySelectorAll('#feeds li')].map(
+      (row) => row.querySelector('bdi')?.textContent ?? '',
+    ),
+  );
+
+const outline = (address: string) => `<outline type="rss" text="A feed" xmlUrl="${address}"/>`;
+
+describe('feeds from an OPML file', () => {
+  it('are followed, folders and all, each once; what is no OPML changes nothing', async () => {
+    const options = await openOptions(world, daily.url('/other'));
+    await untilShown(options, 'No feed is followed.');
+    await importOpml(options, 'This is no OPML');
+    await untilShown(options, 'That file is no OPML.');
+    expect(await listed(options)).toEqual([]);
+
+    daily.publish('/news', feedOf({ report: OTHER_LANDSLIDE, address: daily.url('/other') }));
+    daily.publish('/quiet', feedOf().replace('Selmouth Daily', 'Selmouth Sport'));
+    const [news, quiet] = [outline(daily.url('/news')), outline(daily.url('/quiet'))];
+    await importOpml(
+      options,
+      `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body>${quiet}
+      <outline text="Region">${news}${quiet}${outline('file:///etc/hosts')}</outline></body></opml>`,
+    );
+    await until('both feeds', async () => (await listed(options)).length === 2);
+    expect(await listed(options)).toEqual([daily.url('/news'), daily.url('/quiet')]);
+    expect(await textOf(options)).not.toContain('That file is no OPML.');
+
+    // Firefox asks for access to their host; Chromium's build for the tests has it.
+    if ((await textOf(options)).includes('The browser gives no access to it.')) {
+      await press(options, 'Allow access to 2 feeds');
+      expect(await world.browser.answerPrompt('allow')).toBe(true);
+    } else {
+      await press(options, 'Ask all now');
+    }
+    await until('their titles', async () =>
+      (await listed(options)).every((name) => name.startsWith('Selmouth ')),
+    );
+    expect(await listed(options)).toEqual(['Selmouth Daily', 'Selmouth Sport']);
+    await options.close();
+  });
+
+  it('save the reports of saved stories in full where the reader chose so, and no others', async () => {
+    const popup = await world.browser.click(await world.browser.open(courier.url('/a')));
+    await saveReport(popup);
+    await popup.close();
+
+    const options = await openOptions(world, daily.url('/other'));
+    const box = 'input[aria-label="Save the reports of “Selmouth Daily” in full"]';
+    const isTicked = () =>
+      options.evaluate((box) => document.querySelector<HTMLInputElement>(box)?.checked, box);
+    await until('the choice', async () => (await isTicked()) === false);
+    await options.evaluate((box) => document.querySelector<HTMLInputElement>(box)?.click(), box);
+    await until('the choice to be kept', async () => (await isTicked()) === true);
+    const before = daily.requests.length;
+    daily.publish(
+      '/news',
+      feedOf(
+        { report: LANDSLIDE_B, address: daily.url('/b') },
+        { report: OTHER_LANDSLIDE, address: daily.url('/other?again') },
+      ),
+    );
+    await press(options, 'Ask all now');
+    await until('the report to be fetched', () => daily.requests.slice(before).includes('/b'));
+    await options.close();
+
+    // It lies in the library: the page is compared with it, and nothing is fetched again.
+    const page = await world.browser.open(courier.url('/a'));
+    await until('the report to be saved', async () => {
+      const shown = await world.browser.click(page);
+      const text = await untilShown(shown, /Saved by you|In your open tabs/);
+      await shown.close();
+      return text.includes('Saved by you') && text.includes('$6.2 million');
+    });
+    expect(daily.requests.slice(before).sort()).toEqual(['/b', '/news', '/quiet']);
+  });
+});
