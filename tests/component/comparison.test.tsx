@@ -91,6 +91,16 @@ describe('the two reports', () => {
     expect(onChoose).toHaveBeenCalledWith('third');
   });
 
+  it('make way for another that was found, not for the same read anew', () => {
+    const finding = <p class="finding">Ways to another report</p>;
+    stage.popup({ reading: several, finding });
+    stage.click(stage.button('Find another report'));
+    stage.popup({ reading: { ...several }, finding });
+    expect(stage.all('.finding')).toHaveLength(1);
+    stage.popup({ reading: { ...several, other: { ...other, id: 'found' } }, finding });
+    expect(stage.all('.finding')).toHaveLength(0);
+  });
+
   it('are marked in the list where they are copies of one text', () => {
     const [, third, fourth] = several.choices;
     if (!third || !fourth) throw new Error('too few choices');

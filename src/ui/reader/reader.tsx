@@ -83,12 +83,16 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
   const { reading } = props;
   const compared = reading?.state === 'compared' && view === 'reading';
   const savable = compared || (reading?.state === 'noOther' && view === 'reading');
-  // What was found stands beside the page.
-  const before = useRef(reading);
+  // What was found stands beside the page. A page that was read anew and says the same moves nobody from finding.
+  const beside =
+    reading?.state === 'compared'
+      ? `${reading.page.id} ${reading.other.id}`
+      : (reading?.state ?? '');
+  const before = useRef(beside);
   useEffect(() => {
-    if (before.current !== reading) setView((now) => (now === 'finding' ? 'reading' : now));
-    before.current = reading;
-  }, [reading]);
+    if (before.current !== beside) setView((now) => (now === 'finding' ? 'reading' : now));
+    before.current = beside;
+  }, [beside]);
   return (
     <LanguageContext.Provider value={props.language}>
       <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>
