@@ -13,7 +13,6 @@ import { commonnessOf } from '../../src/stories/commonness.ts';
 import { evidenceOf } from '../../src/stories/evidence.ts';
 import { type CountedFeatures, countedFeaturesOf, shortness } from '../../src/stories/features.ts';
 import { signatureOf } from '../../src/stories/index.ts';
-import { linkReports } from '../../src/stories/link.ts';
 import { COUNTED_SHORT, COUNTED_WEIGHTS } from '../../src/stories/weights.ts';
 import { type Example, fitLogistic, logit, type Model } from './fit-logistic.ts';
 
@@ -33,15 +32,13 @@ const NAMES = Object.keys(COUNTED_WEIGHTS) as (keyof CountedFeatures)[];
 const SIGNS = NAMES.map((name) => AGAINST[name] ?? 1);
 /** What all the pairs of one story in one collection weigh. */
 const SET_WEIGHT = 1000;
-const THRESHOLDS = [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
-const ODDS_THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5, 2];
+const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5, 2];
 
 interface Document {
   readonly title: string;
   readonly text: string;
   readonly date?: string | null;
   readonly story: string;
-  readonly topic?: number;
 }
 
 interface Row {
@@ -107,23 +104,8 @@ function fitted(from: readonly Collection[]): Model {
   return fitLogistic(examples, PENALTY, SIGNS);
 }
 
-/** Precision, recall and F1 of the pairs in one group; `within` only those of one topic count. */
-function score(collection: Collection, group: readonly number[], within = false) {
-  const { documents, positives } = collection;
-  let said = 0;
-  let right = 0;
-  for (const [b, other] of documents.entries()) {
-    for (const [a, one] of documents.slice(0, b).entries()) {
-      if (group[a] !== group[b] || (within && one.topic !== other.topic)) continue;
-      said++;
-      if (one.story === other.story) right++;
-    }
-  }
-  return { p: said ? right / said : 1, r: right / positives, f: (2 * right) / (said + positives) };
-}
-
-/** The same of pairs by themselves. */
-function scorePairs(collection: Collection, said: readonly Row[]) {
+/** Precision, recall and F1 of the pairs that are said to be of one story. */
+function score(collection: Collection, said: readonly Row[]) {
   const right = said.filter((row) => isSame(collection, row)).length;
   return {
     p: said.length ? right / said.length : 1,
@@ -139,41 +121,26 @@ function table(title: string, models: ReadonlyMap<Collection, Model>): void {
     one,
     odds: one.rows.map((row) => ({ ...row, z: logit(model, row.x) - row.more })),
   }));
-  console.log(`${title}, each pair by itself: precision/recall/F1`);
-  for (const least of ODDS_THRESHOLDS) {
+  console.log(`${title}: precision/recall/F1`);
+  for (const least of THRESHOLDS) {
     const found = scored.map(({ one, odds }) => ({
       name: one.name,
-      ...scorePairs(
+      ...score(
         one,
         odds.filter(({ z }) => z >= least),
       ),
     }));
     print(least, found);
   }
-  console.log(`${title}, reports grouped: precision/recall/F1`);
-  for (const least of THRESHOLDS) {
-    const found = scored.map(({ one, odds }) => {
-      const group = linkReports(
-        one.documents.length,
-        odds.map(({ a, b, z }) => ({ a, b, margin: z - least })),
-      );
-      const topics = one.documents.some(({ topic }) => topic !== undefined);
-      const hard = topics ? ` (same topic ${three(score(one, group, true).f)})` : '';
-      return { name: one.name, ...score(one, group), hard };
-    });
-    print(least, found);
-  }
 }
 
 function print(
   least: number,
-  found: readonly { name: string; p: number; r: number; f: number; hard?: string }[],
+  found: readonly { name: string; p: number; r: number; f: number }[],
 ): void {
   const macro = found.reduce((sum, { f }) => sum + f, 0) / found.length;
   const lowest = Math.min(...found.map(({ p }) => p));
-  const cells = found.map(
-    ({ name, p, r, f, hard = '' }) => `${name} ${three(p)}/${three(r)}/${three(f)}${hard}`,
-  );
+  const cells = found.map(({ name, p, r, f }) => `${name} ${three(p)}/${three(r)}/${three(f)}`);
   console.log(
     `  from ${least}: macro F1 ${three(macro)}, lowest precision ${three(lowest)}  ${cells.join('  ')}`,
   );

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Signature, signatureOf } from '../../stories/index.ts';
-import { judgeReports } from '../../stories/judge.ts';
+import { commonnessOf, compareStories, type Signature, signatureOf } from '../../stories/index.ts';
 import { errorAnswer, parseLine } from '../jsonl.ts';
 import { readReport } from '../report.ts';
 
@@ -32,9 +31,14 @@ export async function answerStories(input: Readable, output: Writable): Promise<
       await write({ id, error: errorAnswer(error) });
     }
   }
-  for (const { a, b, score, same } of judgeReports(seen.map(({ signature }) => signature))) {
-    if (score < LOWEST_SCORE) continue;
-    await write({ a: seen[a]?.id, b: seen[b]?.id, score, same });
+  // As the library does among the reader's own reports.
+  const commonness = commonnessOf(seen.map(({ signature }) => signature));
+  for (const [i, a] of seen.entries()) {
+    for (const b of seen.slice(i + 1)) {
+      const { score, same } = compareStories(a.signature, b.signature, commonness);
+      if (score < LOWEST_SCORE) continue;
+      await write({ a: a.id, b: b.id, score, same });
+    }
   }
   return failed;
 }
