@@ -13,6 +13,7 @@ export interface Place {
 const SPACE = /[\s\u200b\u2060\ufeff\u00ad]+/g;
 /** What is left without them. */
 const SIGNS = /[^\s\u200b\u2060\ufeff\u00ad]+/g;
+const HAS_SIGNS = /[^\s\u200b\u2060\ufeff\u00ad]/;
 /** Where something unread stands in the midst of a text (a button, a note), its two ends find it. */
 const END = 30;
 
@@ -100,20 +101,19 @@ class PageText {
 
   /** The place of a text, looked for from its anchor on, and then in the whole page. */
   find(text: string, anchor: Anchor | null): Place | null {
-    const signs = text.replace(SPACE, '');
-    if (signs === '') return null;
+    const words = text.trim();
+    if (!HAS_SIGNS.test(words)) return null;
     const from = anchor ? (this.begins[anchor.element] ?? 0) : 0;
-    const span = this.spanOf(text, signs, from) ?? (from > 0 ? this.spanOf(text, signs, 0) : null);
+    const span = this.spanOf(words, from) ?? (from > 0 ? this.spanOf(words, 0) : null);
     return span && this.placeOf(span);
   }
 
-  private spanOf(text: string, signs: string, from: number): Span | null {
-    const words = text.trim();
+  private spanOf(words: string, from: number): Span | null {
     const start = this.text.indexOf(words, from);
     if (start >= 0) return { start, end: start + words.length };
     this.packedText ??= new Packed(this.text);
     const packed = this.packedText;
-    const span = spanIn(packed.text, signs, packed.pack(from));
+    const span = spanIn(packed.text, words.replace(SPACE, ''), packed.pack(from));
     return span && { start: packed.unpack(span.start), end: packed.unpack(span.end - 1) + 1 };
   }
 
