@@ -1,6 +1,6 @@
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
-import { compareAll } from '../../src/finding/compare-all.ts';
+import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
@@ -23,9 +23,6 @@ import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
-
-/** Every report is compared with every other: in one table stand at most so many. */
-const MOST_IN_TABLE = 10;
 
 const onShelfFailed = (error: unknown) =>
   console.error('A shelf could not be looked through', error);
@@ -113,7 +110,7 @@ export class Readings {
   async figuresOfAll(tabId: number): Promise<FiguresOfAll> {
     const note = await this.noteOf(tabId);
     const { shelves } = this.ports;
-    const { reports, left } = await reportsOfStory(note.page, note, MOST_IN_TABLE, {
+    const { reports, left } = await reportsOfStory(note.page, note, MOST_COMPARED, {
       shelves,
       onShelfFailed,
     });

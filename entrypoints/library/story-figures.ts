@@ -1,11 +1,8 @@
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
-import { compareAll } from '../../src/finding/compare-all.ts';
+import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import type { Library, SavedReport } from '../../src/library/index.ts';
 import type { StoryFiguresView } from '../../src/ui/model/library-views.ts';
-
-/** Every report is compared with every other: of a longer story the latest are. */
-const MOST_REPORTS = 10;
 
 /**
  * Reads the figures of a story's reports.
@@ -21,7 +18,7 @@ export async function storyFigures(
 ): Promise<StoryFiguresView | null> {
   const places: number[] = [];
   const reports: SavedReport[] = [];
-  for (let place = Math.max(0, ids.length - MOST_REPORTS); place < ids.length; place++) {
+  for (let place = Math.max(0, ids.length - MOST_COMPARED); place < ids.length; place++) {
     const report = await library.get(ids[place] ?? '');
     if (!report) continue;
     places.push(place);

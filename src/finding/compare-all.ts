@@ -2,6 +2,9 @@ import type { Report } from '../claims/index.ts';
 import type { Comparison, StoryScore } from '../compare/index.ts';
 import { compareStories, signatureOf } from '../stories/index.ts';
 
+/** The comparisons grow with the square of the reports: of a longer story so many are compared. */
+export const MOST_COMPARED = 10;
+
 export interface CompareAllPorts {
   compare(a: Report, b: Report, story: StoryScore): Comparison;
   /** Told before each comparison how many are done, and of how many. */

@@ -45,9 +45,8 @@ function neighbourhoodOf(commonness: Commonness): Neighbourhood {
 
 /**
  * How like other events' reports a report is: its mean cosine with the counted reports that come after the nearest,
- * between the two
- * bounds. Where many reports are much alike (a campaign, a war, a town's shootings), being alike
- * tells less ("hubness": Radovanović, Nanopoulos, Ivanović, JMLR 11, 2010).
+ * between the two bounds. Where many reports are much alike (a campaign, a war, a town's shootings), being alike tells
+ * less ("hubness": Radovanović, Nanopoulos, Ivanović, JMLR 11, 2010).
  */
 export function crowdingOf(commonness: Commonness, signature: Signature): number {
   const { postings, known } = neighbourhoodOf(commonness);

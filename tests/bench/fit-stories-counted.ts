@@ -7,14 +7,14 @@
  * Each collection in turn is left out, the rest fitted, and the one left out scored, so that the first figures printed
  * are those of collections never seen.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonnessOf } from '../../src/stories/commonness.ts';
 import { evidenceOf } from '../../src/stories/evidence.ts';
 import { type CountedFeatures, countedFeaturesOf, shortness } from '../../src/stories/features.ts';
-import { signatureOf } from '../../src/stories/index.ts';
 import { COUNTED_SHORT, COUNTED_WEIGHTS } from '../../src/stories/weights.ts';
 import { type Example, fitLogistic, logit, type Model } from './fit-logistic.ts';
+import { readCollection, type StoryDocument } from './story-collections.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: fit-stories-counted.ts DATA');
@@ -34,13 +34,6 @@ const SIGNS = NAMES.map((name) => AGAINST[name] ?? 1);
 const SET_WEIGHT = 1000;
 const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5, 2];
 
-interface Document {
-  readonly title: string;
-  readonly text: string;
-  readonly date?: string | null;
-  readonly story: string;
-}
-
 interface Row {
   readonly a: number;
   readonly b: number;
@@ -51,23 +44,13 @@ interface Row {
 
 interface Collection {
   readonly name: string;
-  readonly documents: readonly Document[];
+  readonly documents: readonly StoryDocument[];
   readonly rows: readonly Row[];
   readonly positives: number;
 }
 
 function read(name: string): Collection {
-  const documents = readFileSync(join(folder ?? '', name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Document);
-  const signed = documents.map(({ title, text, date }) =>
-    signatureOf({
-      title,
-      text,
-      published: /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? (date ?? null) : null,
-    }),
-  );
+  const { documents, signed } = readCollection(join(folder ?? '', name));
   const commonness = commonnessOf(signed);
   const rows: Row[] = [];
   let positives = 0;

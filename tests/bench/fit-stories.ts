@@ -7,7 +7,7 @@
  * sidebyside.jsonl, pairs of reports of one story. Each collection in turn is left out, the rest fitted, and the one
  * left out scored, so that the first figures printed are those of collections never seen.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Commonness, commonnessOf, NOTHING_COUNTED } from '../../src/stories/commonness.ts';
 import { evidenceOf } from '../../src/stories/evidence.ts';
@@ -16,6 +16,7 @@ import { type Signature, signatureOf } from '../../src/stories/index.ts';
 import { WEIGHTS } from '../../src/stories/weights.ts';
 import { readGold, strangers } from './fit-data.ts';
 import { type Example, fitLogistic, logit, type Model } from './fit-logistic.ts';
+import { readCollection } from './story-collections.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: fit-stories.ts DATA');
@@ -34,14 +35,6 @@ const SIGNS = (Object.keys(WEIGHTS) as (keyof Features)[]).map((name) => AGAINST
 /** What all the pairs of one story in one collection weigh. */
 const SET_WEIGHT = 1000;
 const THRESHOLDS = [-1.25, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25];
-
-interface Document {
-  readonly title: string;
-  readonly text: string;
-  readonly date?: string | null;
-  readonly story: string;
-  readonly topic?: number;
-}
 
 interface Row {
   readonly x: readonly number[];
@@ -63,17 +56,7 @@ const vector = (a: Signature, b: Signature, commonness: Commonness = NOTHING_COU
 
 /** @param isCounted whether the collection is known as a reader's own reports are, or its pairs stand alone */
 function read(name: string, isCounted: boolean): Collection {
-  const documents = readFileSync(join(folder ?? '', name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Document);
-  const signed = documents.map(({ title, text, date }) =>
-    signatureOf({
-      title,
-      text,
-      published: /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? (date ?? null) : null,
-    }),
-  );
+  const { documents, signed } = readCollection(join(folder ?? '', name));
   const commonness = isCounted ? commonnessOf(signed) : NOTHING_COUNTED;
   const rows: Row[] = [];
   let positives = 0;

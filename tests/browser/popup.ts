@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { TabReading } from '../../src/platform/messages.ts';
-import { type ExtensionBrowser, type ExtensionPage, until } from './extension-browser.ts';
+import {
+  type DroppedFile,
+  type ExtensionBrowser,
+  type ExtensionPage,
+  until,
+} from './extension-browser.ts';
 
 /** What a reader sees in the popup, as text with its white space folded; what only screen readers get is left out. */
 export function textOf(popup: ExtensionPage): Promise<string> {
@@ -119,6 +124,29 @@ export async function pressLabelled(popup: ExtensionPage, label: string): Promis
       button?.click();
       return button !== undefined;
     }, label),
+  );
+}
+
+/** Chooses a file, as the reader does in the browser's own dialogue, when the field for it is there. */
+export async function chooseFile(
+  page: ExtensionPage,
+  selector: string,
+  file: DroppedFile,
+): Promise<void> {
+  await until('the field for the file', () =>
+    page.evaluate((selector) => document.querySelector(selector) !== null, selector),
+  );
+  await page.evaluate(
+    (selector, { name, type, text }) => {
+      const picker = document.querySelector<HTMLInputElement>(selector);
+      if (!picker) throw new Error('There is no field for a file');
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type }));
+      picker.files = files.files;
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    file,
   );
 }
 

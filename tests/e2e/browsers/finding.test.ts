@@ -6,6 +6,7 @@ import {
   pressLabelled,
   submit,
   textOf,
+  untilBadge,
   untilRead,
   untilShown,
 } from '../../browser/popup.ts';
@@ -135,7 +136,7 @@ describe('a followed feed', () => {
     const options = await openOptions(world, daily.url('/other'));
     await untilShown(options, 'Selmouth Daily');
     await press(options, 'Ask all now');
-    await until('the badge', async () => (await browser.badge(page)) === '+1');
+    await untilBadge(browser, page, '+1');
     await options.close();
 
     // It outlasts the background, and goes when the reader has been shown what is new.

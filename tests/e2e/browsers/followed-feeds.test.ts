@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, textOf, untilShown } from '../../browser/popup.ts';
+import { chooseFile, press, textOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
 import { feedOf } from '../feed-of.ts';
@@ -23,20 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([courier?.stop(), daily?.stop()]));
 
-/** Chooses a file for import, as the reader does in the browser's own dialogue. */
-async function importOpml(options: ExtensionPage, opml: string): Promise<void> {
-  await until('the field for the file', () =>
-    options.evaluate(() => document.querySelector('#feeds input[type=file]') !== null),
-  );
-  await options.evaluate((opml) => {
-    const picker = document.querySelector<HTMLInputElement>('#feeds input[type=file]');
-    if (!picker) throw new Error('There is no field for a file');
-    const files = new DataTransfer();
-    files.items.add(new File([opml], 'feeds.opml', { type: 'text/x-opml' }));
-    picker.files = files.files;
-    picker.dispatchEvent(new Event('change', { bubbles: true }));
-  }, opml);
-}
+const importOpml = (options: ExtensionPage, text: string) =>
+  chooseFile(options, '#feeds input[type=file]', {
+    name: 'feeds.opml',
+    type: 'text/x-opml',
+    text,
+  });
 
 const listed = (options: ExtensionPage) =>
   options.evaluate(() =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, textOf, untilShown } from '../../browser/popup.ts';
+import { chooseFile, press, textOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { openLibrary, saveReport } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
@@ -107,14 +107,11 @@ describe('the library page', () => {
     await press(page, 'Delete for good');
     await untilShown(page, 'Nothing is kept yet');
 
-    await page.evaluate((exported) => {
-      const picker = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!picker) throw new Error('There is nothing to choose a file with');
-      const files = new DataTransfer();
-      files.items.add(new File([exported], 'library.json', { type: 'application/json' }));
-      picker.files = files.files;
-      picker.dispatchEvent(new Event('change', { bubbles: true }));
-    }, exported);
+    await chooseFile(page, 'input[type=file]', {
+      name: 'library.json',
+      type: 'application/json',
+      text: exported,
+    });
     await untilShown(page, 'Imported. New: 3.');
     // With the decision that two of them are no match.
     await untilShown(page, 'Stories: 3 · Reports: 3');
