@@ -1,6 +1,6 @@
 import { FILLERS } from './en/durations.ts';
 import { HEDGES, type Hedge } from './en/hedges.ts';
-import { UNITS } from './en/units.ts';
+import { SYMBOLS, UNITS, type UnitName } from './en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import { follows, readCount, wordAt } from './numbers.ts';
 import type { TimeUnit } from './said.ts';
@@ -67,15 +67,38 @@ function isOther(
   return unit === 'second' && article;
 }
 
+/**
+ * "24h", "2 h", "9.58s", "4 s": but "at 14h" is by the clock, "the 1990s" and "in his 20s" are no seconds, and what
+ * follows a symbol is no noun that it could be the beginning of.
+ */
+function symbolAt(lex: readonly Lexeme[], at: number): UnitName | null {
+  const [before, number, symbol, next] = [lex[at - 2], lex[at - 1], lex[at], lex[at + 1]];
+  const unit = SYMBOLS.get(symbol?.text ?? '');
+  if (!unit || !symbol || number?.kind !== 'number' || symbol.possessive) return null;
+  if (
+    symbol.gap === 'hyphen' ||
+    /^(?:at|by|from|until|till|before|after)$/.test(before?.lower ?? '')
+  )
+    return null;
+  const plain = /^\d{3,}$|^\d0$/.test(number.text);
+  if (symbol.text === 's' && (plain || (symbol.gap === 'none' && !number.text.includes('.')))) {
+    return null;
+  }
+  const written = next?.gap === 'none' && next.kind !== 'mark';
+  return written ? null : { unit, plural: true };
+}
+
 /** "two years", "10-year", "several more weeks", "a year and a half", "two day" before a noun. */
 export function readLength(lex: readonly Lexeme[], index: number): Length | null {
   const count = readCount(lex, index);
   if (!count || !follows(lex, count.end)) return null;
   let at = count.end;
   if (lex[at]?.gap !== 'hyphen' && FILLERS.has(wordAt(lex, at))) at += 1;
-  const found = UNITS.get(wordAt(lex, at));
+  const found = UNITS.get(wordAt(lex, at)) ?? symbolAt(lex, at);
   const gap = lex[at]?.gap;
-  if (!found || gap === 'none' || isAge(lex, at + 1)) return null;
+  if (!found || (gap === 'none' && lex[at - 1]?.kind !== 'number') || isAge(lex, at + 1)) {
+    return null;
+  }
   const compound = gap === 'hyphen';
   const article = count.end === index + 1 && ['a', 'an'].includes(lex[index]?.lower ?? '');
   if (isOther(found.unit, count, compound, article) || lex[index]?.lower === 'many') return null;

@@ -1,8 +1,14 @@
 import type { Lexeme } from '../dates/lexemes.ts';
+import { CLOSED } from '../en/function-words.ts';
 import { FRACTION_SIGNS, SUFFIXES } from '../en/scales.ts';
+import { isMetre } from './metre.ts';
 import { type NumberStyle, type Numeral, scaled, whole } from './numeral.ts';
 
-const ENGLISH_DIGITS = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
+const ENGLISH_DIGITS =
+  /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** Signs of money before a number. */
+const MONEY_SIGN = /^[\p{Sc}]$/u;
 const COMMA_DIGITS = /^(?:\d{1,3}(?:[.\u00a0\u202f]\d{3})+|\d+)(?:,\d+)?$/;
 /** English text by writers of other languages: "5,00" can be nothing but a decimal. */
 const FOREIGN_DECIMAL = /^\d+,\d{1,2}$/;
@@ -26,7 +32,7 @@ export function digitsValue(text: string, style: NumberStyle): number | null {
     if (!COMMA_DIGITS.test(text)) return null;
     return Number(text.replace(/[.\u00a0\u202f]/g, '').replace(',', '.'));
   }
-  return ENGLISH_DIGITS.test(text) ? Number(text.replaceAll(',', '')) : null;
+  return ENGLISH_DIGITS.test(text) ? Number(text.replace(/[,\u00a0\u202f]/g, '')) : null;
 }
 
 /** A number in digits: "1,200", "4.2bn", "1 1/2", "1 234 567", "12 hundred", "½". */
@@ -99,28 +105,26 @@ function slashed(lex: readonly Lexeme[], at: number, top: number, before: number
   return { ...scaled(lex, at + 3, before + top / value, true), ratio: before === 0 };
 }
 
-/** "1.5m", "4.2bn", "3k", "5万". */
+/** "1.5m", "4.2bn", "3k", "5万"; and apart from the number "$37 m", "10 k", "37 m people". */
 function suffixed(lex: readonly Lexeme[], at: number, value: number): Numeral | null {
   const next = lex[at + 1];
+  if (next?.gap === 'space' && scalesFromAfar(lex, at)) {
+    return whole(at + 2, value * (SUFFIXES.get(next.lower) ?? 1), true);
+  }
   if (next?.gap !== 'none') return null;
   const suffix = next.kind === 'word' && !isMetre(lex, at) ? SUFFIXES.get(next.lower) : undefined;
   const scale = suffix ?? CJK_SCALES.get([...next.text][0] ?? '');
   return scale === undefined ? null : whole(at + 2, value * scale, true);
 }
 
-const BEHIND_METRES =
-  /^(?:long|tall|high|wide|deep|thick|away|apart|across|above|below|from|off|up|down|in|at|and|to|of|x|by|sprint|race|freestyle|hurdles|relay)$/;
-
-/**
- * Whether the "m" of "37m" is metres: millions are of something that is named, or of money ("37m people", "£37m", but
- * "37m long", "37m (121ft)").
- */
-function isMetre(lex: readonly Lexeme[], at: number): boolean {
-  const before = lex[at - 1]?.text ?? '';
-  if (lex[at + 1]?.text !== 'm' || /^[$£€¥]$|^[A-Z]{2,3}$/.test(before)) return false;
-  const next = lex[at + 2];
-  if (!next || next.gap === 'hyphen' || next.kind !== 'word') return true;
-  return BEHIND_METRES.test(next.lower);
+/** Whether a letter with a space before it multiplies a number: of money, of what is named behind it; "k" always. */
+function scalesFromAfar(lex: readonly Lexeme[], at: number): boolean {
+  const [letter, next] = [lex[at + 1], lex[at + 2]];
+  if (!letter || !/^[kmbKMB]$/.test(letter.text)) return false;
+  if (MONEY_SIGN.test(lex[at - 1]?.text ?? '')) return next?.gap !== 'none' || next.kind === 'mark';
+  if (letter.text === 'k') return true;
+  const counted = next?.kind === 'word' && next.gap === 'space' && /^\p{Ll}{3,}$/u.test(next.text);
+  return /^[mM]$/.test(letter.text) && counted && !isMetre(lex, at) && !CLOSED.has(next.lower);
 }
 
 /** ".08": the point is a mark of its own that nothing stands before. */

@@ -14,6 +14,16 @@ export interface Suffix {
   readonly factor: number;
 }
 
+/** A unit per another, where both have an SI unit: miles an hour are metres per second too. */
+function quotient(unit: Unit, per: Unit | undefined): Unit | null {
+  if (!unit.si || !per?.si || unit.si.offset !== undefined) return null;
+  const si = {
+    unit: `${unit.si.unit} per ${per.si.unit}`,
+    factor: unit.si.factor / per.si.factor,
+  };
+  return { name: `${unit.name} per ${per.name}`, si };
+}
+
 /** Unit, currency or percentage behind a number, with what it is per. */
 export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null): Suffix {
   if (code !== null) {
@@ -50,7 +60,7 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
         end: per.end,
         kind: 'rate',
         unit: `${measure.unit.name} per ${per.per}`,
-        measure: null,
+        measure: quotient(measure.unit, per.unit),
         factor: 1,
       };
     return {

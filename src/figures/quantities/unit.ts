@@ -1,6 +1,9 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { CODES, NAMES, NATIONALITIES, SIGNS } from '../en/currencies.ts';
-import { CLOSE_UNITS, PER_WORDS, TIME_UNITS, UNITS, type Unit } from '../en/units.ts';
+import { CODES, NAMES, NATIONALITIES, POUNDS, SIGNS, WORDS_TOO } from '../en/currencies.ts';
+import { CLOSED } from '../en/function-words.ts';
+import { SCALES } from '../en/scales.ts';
+import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, UNITS, type Unit } from '../en/units.ts';
+import { isMetre } from './metre.ts';
 import { word } from './numeral.ts';
 
 /** A currency, with the lexemes that name it. */
@@ -29,6 +32,16 @@ export function moneyBefore(lex: readonly Lexeme[], at: number): Money | null {
   return code ? { start: at - 1, end: at, code: code === 'RMB' ? 'CNY' : code, share: 1 } : null;
 }
 
+/**
+ * Whether a word that is a currency's name is one here: "nine won" and "three real chances" are English, which amounts of
+ * these currencies ("9,000 won", "3 million won") are too high for.
+ */
+function isCurrency(lex: readonly Lexeme[], at: number): boolean {
+  if (!WORDS_TOO.has(word(lex, at))) return true;
+  const before = lex[at - 1];
+  return before?.kind === 'number' ? before.text.length > 2 : SCALES.has(before?.lower ?? '');
+}
+
 /** The currency that is named after a number: "dollars", "Australian dollars", "p", "€", "EUR". */
 export function moneyAfter(lex: readonly Lexeme[], at: number): Money | null {
   const next = lex[at];
@@ -49,15 +62,12 @@ export function moneyAfter(lex: readonly Lexeme[], at: number): Money | null {
     if (lex[end]?.text === '.' && lex[end]?.gap === 'none') end++;
   }
   const named = NAMES.get(word(lex, end));
-  if (named) {
+  if (named && isCurrency(lex, end)) {
     const code = (nation && named.by?.[nation]) ?? named.code;
     return { start: at, end: end + 1, code, share: named.share ?? 1 };
   }
-  const isPound = nation !== undefined && /^pounds?$/.test(word(lex, end));
-  if (!isPound) return null;
-  const pounds: Readonly<Record<string, string>> = { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP' };
-  const code = pounds[nation ?? ''];
-  return code ? { start: at, end: end + 1, code, share: 1 } : null;
+  const pound = /^pounds?$/.test(word(lex, end)) ? POUNDS.get(nation ?? '') : undefined;
+  return pound ? { start: at, end: end + 1, code: pound, share: 1 } : null;
 }
 
 export interface UnitAt {
@@ -66,8 +76,8 @@ export interface UnitAt {
   readonly unit: Unit;
 }
 
-/** Units are at most three words long ("degrees Celsius", "kilowatt hours"). */
-const LONGEST_UNIT = 3;
+/** Units are at most four lexemes long ("degrees Celsius", "litres per 100 km"). */
+const LONGEST_UNIT = 4;
 
 /** Every beginning of a unit's name: a word that is none begins no unit. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -83,18 +93,49 @@ export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
     const parts = lex.slice(at, at + length);
     if (parts.length < length) continue;
     const written = parts.map((part, i) => (i === 0 ? '' : gapText(part)) + part.text).join('');
-    const lower = written.toLowerCase();
-    const unit =
-      UNITS.get(written) ??
-      (lower.length > 3 ? UNITS.get(lower) : undefined) ??
-      UNITS.get(lower.replaceAll('-', ' '));
-    if (unit && (UNITS.has(written) || lower.length > 2)) return { end: at + length, unit };
+    const unit = UNITS.get(written) ?? unitOfWords(written);
+    if (unit) return { end: at + length, unit };
   }
-  // "12 C" has its letter apart as often as not; other letters alone are names.
-  if (first.gap !== 'none' && !/^[CF]$/.test(first.text)) return null;
-  const name = CLOSE_UNITS.get(first.text);
+  return inchAt(lex, at) ?? letterAt(lex, at);
+}
+
+/** A unit's name in any case, its hyphens as spaces. Symbols and short capitals ("TB", "ATM") are what they are. */
+function unitOfWords(written: string): Unit | undefined {
+  if (written.length < 3 || (written.length === 3 && written === written.toUpperCase())) return;
+  const lower = written.toLowerCase();
+  return UNITS.get(lower) ?? UNITS.get(lower.replaceAll('-', ' '));
+}
+
+/** "12in", "12-in", "4 in. of rain": elsewhere "in" is the preposition. */
+function inchAt(lex: readonly Lexeme[], at: number): UnitAt | null {
+  const [number, name, point] = [lex[at - 1], lex[at], lex[at + 1]];
+  if (name?.text !== 'in' || number?.kind !== 'number') return null;
+  const pointed =
+    point?.text === '.' && point.gap === 'none' && /^\p{Ll}/u.test(lex[at + 2]?.text ?? '');
+  if (name.gap === 'space' && !pointed) return null;
+  const unit = UNITS.get('inch');
+  return unit ? { end: pointed ? at + 2 : at + 1, unit } : null;
+}
+
+/** A unit's symbol of one letter: "60m", "5 g", "a 12-V battery", "37 m long". */
+function letterAt(lex: readonly Lexeme[], at: number): UnitAt | null {
+  const symbol = lex[at];
+  const name = LETTERS.get(symbol?.text ?? '');
   const unit = name === undefined ? undefined : UNITS.get(name);
-  return unit ? { end: at + 1, unit: { ...unit, name: name ?? unit.name } } : null;
+  if (!symbol || !unit || !name) return null;
+  if (symbol.gap !== 'none' && !standsApart(lex, at)) return null;
+  return { end: at + 1, unit: { ...unit, name } };
+}
+
+/** Whether a letter that a space or a hyphen parts from its number is a symbol all the same. */
+function standsApart(lex: readonly Lexeme[], at: number): boolean {
+  const [number, letter, next] = [lex[at - 1], lex[at], lex[at + 1]];
+  // "12 C" has its letter apart as often as not.
+  if (/^[CF]$/.test(letter?.text ?? '')) return true;
+  if (number?.kind !== 'number' || letter?.kind !== 'word' || letter.possessive) return false;
+  if (letter.text === 'm' && letter.gap === 'space') return isMetre(lex, at - 1);
+  if (next?.kind !== 'word') return true;
+  return CLOSED.has(next.lower) || /^\p{Ll}/u.test(next.text);
 }
 
 function gapText(lexeme: Lexeme): string {
@@ -120,15 +161,28 @@ export function percentAt(
   return perCent ? { end: at + 2, unit: 'percent' } : null;
 }
 
+/** What a rate is per, with the unit where it is one. */
+export interface Per {
+  readonly end: number;
+  readonly per: string;
+  readonly unit?: Unit;
+}
+
+/** "m/s", "mg/d". */
+function perLetterAt(lex: readonly Lexeme[], at: number): UnitAt | null {
+  const unit = UNITS.get(PER_LETTERS.get(lex[at]?.text ?? '') ?? '');
+  return unit && lex[at]?.gap === 'none' ? { end: at + 1, unit } : null;
+}
+
 /** What a rate is per: "a day", "per person", "an hour". */
-export function perAt(lex: readonly Lexeme[], at: number): { end: number; per: string } | null {
+export function perAt(lex: readonly Lexeme[], at: number): Per | null {
   const link = word(lex, at);
   const isSlash = lex[at]?.text === '/' && lex[at]?.gap === 'none';
   if (!isSlash && !/^(?:per|an?|each|every)$/.test(link)) return null;
-  const unit = unitAt(lex, at + 1);
+  const unit = unitAt(lex, at + 1) ?? (isSlash ? perLetterAt(lex, at + 1) : null);
   const explicit = link === 'per' || isSlash;
   if (unit && (explicit || TIME_UNITS.has(unit.unit.name) || PER_WORDS.has(unit.unit.name))) {
-    return { end: unit.end, per: unit.unit.name };
+    return { end: unit.end, per: unit.unit.name, unit: unit.unit };
   }
   const name = word(lex, at + 1);
   // A capital begins a name or a day: "12 killed, per Reuters" and "one ferry per Friday" are no rates.

@@ -33,6 +33,12 @@ export const UNITS: ReadonlyMap<string, UnitName> = new Map(
   ]),
 );
 
+/** Symbols of units (BIPM, "The International System of Units", table 8), which stand behind digits alone. */
+export const SYMBOLS: ReadonlyMap<string, TimeUnit> = new Map([
+  ['h', 'hour'],
+  ['s', 'second'],
+]);
+
 /** Units written together with "long": "a daylong visit". */
 export const LONG_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['daylong', 'day'],

@@ -26,7 +26,10 @@ describe('numbers', () => {
       'twenty-five thousand six hundred sheep',
       'twenty-five thousand six hundred|25600|exact|sheep',
     ],
-    ['one and a half million tonnes of grain', 'one and a half million tonnes|1500000|exact|tonne'],
+    [
+      'one and a half million tonnes of grain',
+      'one and a half million tonnes|1500000|exact|metric ton',
+    ],
   ])('in %j', (text, figure) => {
     expect(brief(text)).toEqual([figure]);
   });

@@ -37,7 +37,7 @@ describe('measures', () => {
     ['The fire burned 1,250 sq km.', 1250, 'square kilometre'],
     ['It spread over 300 hectares.', 300, 'hectare'],
     ['A 500-pound bomb was found.', 500, 'pound'],
-    ['The ship carries 40,000 tonnes of grain.', 40_000, 'tonne'],
+    ['The ship carries 40,000 tonnes of grain.', 40_000, 'metric ton'],
     ['They pumped 3 million barrels.', 3e6, 'barrel'],
     ['It reached 41 degrees Celsius.', 41, 'degree celsius'],
     ['The plant makes 900 megawatts.', 900, 'megawatt'],
