@@ -1,7 +1,9 @@
 import type { Lexeme } from '../dates/lexemes.ts';
+import { AGE_NAMES } from '../en/ages.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { hedgeBefore } from './bound.ts';
 import type { Candidate } from './candidate.ts';
+import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';
 import { isPerson } from './person.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -29,6 +31,10 @@ export function ageAt(
   }
   if (unit && word(lex, numeral.end + 1) === 'of' && word(lex, numeral.end + 2) === 'age') {
     return { ...base, end: numeral.end + 3, kind: 'age', unit };
+  }
+  if (isMeasuredAge(lex, at, numeral)) {
+    const { start } = hedgeBefore(lex, at) ?? { start: at };
+    return { ...base, start, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
   }
   const next = lex[numeral.end];
   const decade = next?.text === 's' && next.gap === 'none' && numeral.low % 10 === 0;
@@ -59,6 +65,26 @@ export function ageAt(
     return null;
   }
   return { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
+}
+
+/** How far before its number an age can be named, in lexemes. */
+const AGE_REACH = 10;
+
+/** Between an age that is named and its number. */
+const AGE_LINKS = /^(?:is|was|are|were|be|been|at|of|to|from)$/;
+
+/** "The average age is 43", "life expectancy in the valley fell to 73", "the retirement age of 67". */
+function isMeasuredAge(lex: readonly Lexeme[], at: number, { end, low }: Numeral): boolean {
+  const first = hedgeBefore(lex, at)?.start ?? at;
+  if (!AGE_LINKS.test(word(lex, first - 1)) || low <= 0 || low >= 120) return false;
+  if (unitAt(lex, end) || countedAt(lex, end) || lex[end]?.gap === 'hyphen') return false;
+  for (let i = first - 1; i > Math.max(0, first - AGE_REACH); i--) {
+    const lexeme = lex[i];
+    if (lexeme?.kind !== 'word') return false;
+    if (lexeme.lower === 'expectancy') return true;
+    if (lexeme.lower === 'age') return AGE_NAMES.has(word(lex, i - 1));
+  }
+  return false;
 }
 
 /** What ends an age that stands by itself. */

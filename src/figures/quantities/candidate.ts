@@ -30,6 +30,10 @@ export interface Candidate {
   readonly hedge: Hedge | null;
   readonly negative: boolean;
   readonly sure: number;
+  /** Where the phrase that it counts begins, where that is not behind it: "two- and three-door cars". */
+  readonly countedFrom?: number;
+  /** Whether its unit or scale stands with another figure alone. */
+  readonly implied?: 'unit' | 'scale';
 }
 
 /** The quantity that begins at a lexeme, or null: number, range, unit and hedge. */
@@ -50,6 +54,7 @@ export function candidateAt(
   if (score) return score;
   const age = sign ? null : ageAt(lex, at, numeral);
   if (age) return hedged(lex, at, age);
+  if (isDecade(lex, numeral)) return null;
 
   const upper = rangeEnd(lex, at, numeral, style);
   const ages = upper && yearsOldAt(lex, upper.end);
@@ -77,6 +82,11 @@ export function candidateAt(
     negative,
     sure: numeral.vague ? 0.6 : 0.9,
   };
+}
+
+/** "temperatures in the 90s", "the 80s": a decade, and no number of anything. */
+function isDecade(lex: readonly Lexeme[], { end }: Numeral): boolean {
+  return lex[end]?.text === 's' && lex[end]?.gap === 'none';
 }
 
 /** An age with its hedge, which stands before or behind it: "adults over 21", "anyone 21 or older". */

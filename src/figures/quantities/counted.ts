@@ -1,6 +1,7 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { OUTCOMES } from '../en/outcomes.ts';
+import { mayBegin } from './triggers.ts';
 
 /** A run of lexemes, end exclusive. */
 export interface Run {
@@ -75,9 +76,47 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
     if (endsPhrase(before, lexeme)) break;
     if (before.possessive) continue;
   }
+  if (isUnfinished(lex, start, end)) end = joinedPlural(lex, end) ?? end;
   while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
   if (end === start) return null;
   return { start, end: withoutAt(lex, end) };
+}
+
+/** Whether a phrase has no plural yet: "Kia and Orrin vans", "digital and physical sales". */
+function isUnfinished(lex: readonly Lexeme[], start: number, end: number): boolean {
+  if (end === start || lex[end - 1]?.possessive || !/^(?:and|or|&)$/.test(lex[end]?.lower ?? '')) {
+    return false;
+  }
+  return !lex.slice(start, end).some(isPlural);
+}
+
+/** How many words behind "and" the plural that finishes a phrase can be. */
+const JOINED_REACH = 3;
+
+/** The index after the plural that finishes a phrase behind an "and", or null. */
+function joinedPlural(lex: readonly Lexeme[], and: number): number | null {
+  for (let at = and + 1; at <= and + JOINED_REACH; at++) {
+    const lexeme = lex[at];
+    if (!canStand(lexeme) || mayBegin(lexeme) || isParticiple(lexeme)) return null;
+    if (OUTCOMES.has(lexeme.lower)) return null;
+    if (isPlural(lexeme)) return at + 1;
+  }
+  return null;
+}
+
+/**
+ * "a three course meal", "a 12 man squad": before a singular the number belongs to the first of two nouns, as the hyphen
+ * that it is mostly written with says.
+ *
+ * @param run what stands behind a number above one
+ */
+export function withoutHead(lex: readonly Lexeme[], run: Run): Run {
+  const [first, second] = [lex[run.start], lex[run.start + 1]];
+  if (run.end !== run.start + 2 || !first || !second) return run;
+  const plain = [first, second].every(
+    (one) => /^\p{Ll}+$/u.test(one.text) && !isPlural(one) && !isParticiple(one),
+  );
+  return plain && !first.possessive ? { start: run.start, end: run.start + 1 } : run;
 }
 
 /** Whether a phrase ends between two words that could both be in it. */

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import type { Figure } from '../figure.ts';
+import type { Run } from './counted.ts';
 import { word } from './numeral.ts';
 
 /** What stands before a number that is held against one before it in the sentence. */
@@ -16,6 +17,32 @@ const AGAINST: readonly (readonly string[])[] = [
 /** Whether the number that begins at a lexeme is held against another: "compared with 63 last year". */
 export function isHeldAgainst(lex: readonly Lexeme[], at: number): boolean {
   return AGAINST.some((words) => words.every((one, i) => word(lex, at - words.length + i) === one));
+}
+
+/** What parts two numbers of which the second is the change that led to the first: "7,425, up 58 points". */
+const UP_OR_DOWN = /^(?:up|down)$/;
+
+/**
+ * Gives the level that a change leads to what the change counts: "lost 12 points to 7,425", "7,425, up 58 points".
+ *
+ * @param figures the figures of one sentence, with the indices of their lexemes
+ */
+export function withLevels(
+  lex: readonly Lexeme[],
+  figures: readonly Figure[],
+  runs: readonly Run[],
+): readonly Figure[] {
+  const isChange = (figure: Figure) => /^(?:up|down)$/.test(figure.value?.bound ?? '');
+  return figures.map((figure, i) => {
+    const run = runs[i];
+    if (!run) return figure;
+    const next = figures[i + 1];
+    const link = word(lex, run.end) === ',' ? run.end + 1 : run.end;
+    const isBefore = UP_OR_DOWN.test(word(lex, link)) && runs[i + 1]?.start === link + 1;
+    if (isBefore && next) return withCountedOf(figure, [next]);
+    const isAfter = /^(?:to|at)$/.test(word(lex, run.start - 1));
+    return isAfter ? withCountedOf(figure, figures.slice(0, i).filter(isChange)) : figure;
+  });
 }
 
 /** Gives a bare number that is held against another what the other counts: "460 cars were stolen, up from 63". */

@@ -4,8 +4,8 @@ import { PARENTS } from '../en/parents.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
-import { countedAt, type Run } from './counted.ts';
-import { isHeldAgainst, withCountedOf } from './ellipsis.ts';
+import { countedAt, type Run, withoutHead } from './counted.ts';
+import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { outcomeOf } from './outcome.ts';
 import { sharedScale } from './range.ts';
@@ -63,7 +63,7 @@ export function readQuantities(
         const against = isHeldAgainst(lex, candidate.start);
         figures.push(against ? withCountedOf(figure, figures) : figure);
       }
-      for (const figure of figures) found.push(figure);
+      for (const figure of withLevels(lex, figures, segment.candidates)) found.push(figure);
     }
   }
   return found;
@@ -124,10 +124,10 @@ function figureOf(
   const { kind, unit } = candidate;
   const span = spanOf(lex, candidate);
   const countable = kind !== 'age' && kind !== 'score' && kind !== 'money';
-  const phrase = countable || candidate.numeral.ratio ? countedAt(lex, candidate.end) : null;
-  const run = phrase && withoutDates(lex, phrase, dates);
+  const run = countable || candidate.numeral.ratio ? countedBy(lex, candidate, dates) : null;
   const counted = run ? spanOf(lex, run) : null;
-  const whole = { start: candidate.start, end: run?.end ?? candidate.end };
+  const isBehind = candidate.countedFrom === undefined;
+  const whole = { start: candidate.start, end: (isBehind && run?.end) || candidate.end };
   const others = segment.candidates.filter((other) => other !== candidate);
   const outcome =
     countable && !isOfParent(lex, candidate.start)
@@ -144,6 +144,7 @@ function figureOf(
     counted: counted ? text.slice(counted.start, counted.end) : null,
     ...(counted ? { countedSpan: counted } : {}),
     timex: null,
+    ...(candidate.implied && { implied: [candidate.implied] }),
     confidence: confidenceOf(candidate, counted !== null || outcome !== null),
     ...(siOf(candidate, value) ?? {}),
     ...(outcome
@@ -159,6 +160,17 @@ function figureOf(
   };
   const period = kind === 'age' ? null : periodOf(text, figure, dates);
   return period ? { ...figure, period } : figure;
+}
+
+/** What a figure counts, as far as a date in it. */
+function countedBy(
+  lex: readonly Lexeme[],
+  { kind, numeral, end, countedFrom }: Candidate,
+  dates: readonly Figure[],
+): Run | null {
+  const phrase = countedAt(lex, countedFrom ?? end);
+  const several = kind === 'count' && !numeral.vague && !numeral.ratio && numeral.low > 1;
+  return phrase && withoutDates(lex, several ? withoutHead(lex, phrase) : phrase, dates);
 }
 
 /** "a father of three": the children are not what the sentence goes on to tell of. */

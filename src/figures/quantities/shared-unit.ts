@@ -1,7 +1,9 @@
 import type { Lexeme } from '../dates/lexemes.ts';
+import { SCALES, SUFFIXES } from '../en/scales.ts';
+import { changeOf } from './bound.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
-import { word } from './numeral.ts';
+import { type Numeral, whole, word } from './numeral.ts';
 
 /** Kinds whose unit stands once for two figures that are joined. */
 const WITH_UNIT: ReadonlySet<string> = new Set(['money', 'percent', 'measure', 'age']);
@@ -10,18 +12,34 @@ const WITH_UNIT: ReadonlySet<string> = new Set(['money', 'percent', 'measure', '
 const JOINS = /^(?:or|and|to|nor|,)$/;
 const PARTS: ReadonlySet<string> = new Set(['money', 'percent']);
 
+/** What stands between "five-" and "six-" in "five-, six- and eight-door cars". */
+const SUSPENDED = /^(?:-|,|or|and|to)$/;
+
+/** How far behind the figure that it starts from the end of a change can be, in lexemes. */
+const CHANGE_REACH = 3;
+
 /** Whether nothing but a join stands between two figures. */
 function isJoined(lex: readonly Lexeme[], first: Candidate, second: Candidate): boolean {
   const between = second.start - first.end;
+  if (isSuspended(lex, first, second)) return true;
   if (between === 1) return JOINS.test(word(lex, first.end));
   const partOf =
     word(lex, first.end) === 'of' && /^(?:the|its|a|an)$/.test(word(lex, first.end + 1));
   return between === 2 && partOf && PARTS.has(second.kind);
 }
 
+/** "five- and six-door": a hyphen with nothing behind it. */
+function isSuspended(lex: readonly Lexeme[], first: Candidate, second: Candidate): boolean {
+  const behind = lex[first.end];
+  const hangs = behind?.text === '-' ? behind.gap === 'none' : behind?.gap === 'hyphen';
+  if (!hangs || behind?.kind !== 'mark' || second.start - first.end > 3) return false;
+  return lex.slice(first.end, second.start).every(({ lower }) => SUSPENDED.test(lower));
+}
+
 /**
- * Gives a bare number the unit of the figure that it is joined to: "eight or nine euros", "from 13.5 to 14 mm", "ages
- * 16 and 17".
+ * Gives a bare number what another figure of its sentence says for both: the unit ("eight or nine euros", "from 13.5 to
+ * 14 mm", "from 21 mph to 23", "ages 16 and 17"), the scale ("from 24 to 33 billion euros"), what is counted ("five- and
+ * six-door cars").
  */
 export function shareUnits(
   lex: readonly Lexeme[],
@@ -30,20 +48,53 @@ export function shareUnits(
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
-    if (!first || !second || !isBareNumber(lex, first) || !WITH_UNIT.has(second.kind)) continue;
-    if (!isJoined(lex, first, second)) continue;
-    shared[i] = withUnitOf(first, second);
+    if (!first || !second || !isBareNumber(lex, first) || !isJoined(lex, first, second)) continue;
+    const scaled = withScaleOf(lex, first, second);
+    if (WITH_UNIT.has(second.kind)) shared[i] = withUnitOf(scaled, second);
+    else if (second.kind !== 'count') continue;
+    else if (isSuspended(lex, first, second)) {
+      shared[i] = { ...first, countedFrom: second.countedFrom ?? second.end };
+    } else shared[i] = scaled;
   }
   for (let i = 1; i < shared.length; i++) {
     const [first, second] = [shared[i - 1], shared[i]];
-    if (!first || !second || first.kind !== 'age' || !isBareNumber(lex, second)) continue;
-    if (isJoined(lex, first, second)) shared[i] = withUnitOf(second, first);
+    if (!first || !second || !isBareNumber(lex, second)) continue;
+    if (first.kind === 'age' && isJoined(lex, first, second)) {
+      shared[i] = withUnitOf(second, first);
+    } else if (/^(?:measure|percent)$/.test(first.kind) && isEndOfChange(lex, first, second)) {
+      shared[i] = { ...withUnitOf(second, first), implied: 'unit' };
+    }
   }
   return shared;
 }
 
+/** "from 21 mph to 23", "rose 3 metres to 12": the second number is where a change from or by the first one ends. */
+function isEndOfChange(lex: readonly Lexeme[], first: Candidate, second: Candidate): boolean {
+  if (word(lex, second.start - 1) !== 'to' || second.start - first.end > CHANGE_REACH) return false;
+  if (word(lex, first.start - 1) === 'from') return true;
+  return first.kind === 'measure' && changeOf(lex, first.start, first.end) !== null;
+}
+
 function withUnitOf(candidate: Candidate, { kind, unit, measure, factor }: Candidate): Candidate {
   return { ...candidate, kind, unit, measure, factor };
+}
+
+/** "from 24 to 33 billion": the first number in the scale that the second one names, where it names none itself. */
+function withScaleOf(lex: readonly Lexeme[], first: Candidate, second: Candidate): Candidate {
+  const scale = scaleOf(lex, second.upper ?? second.numeral);
+  const { numeral } = first;
+  const isRange = /^(?:to|or)$/.test(word(lex, first.end));
+  if (!isRange || scale === 1 || numeral.end !== first.end || numeral.low >= 1000) return first;
+  if (numeral.vague || scaleOf(lex, numeral) > 1 || first.upper) return first;
+  const scaled = whole(numeral.end, numeral.low * scale, numeral.digits);
+  return { ...first, numeral: scaled, implied: 'scale' };
+}
+
+/** What a word or letter at the end of a number multiplies it with. */
+function scaleOf(lex: readonly Lexeme[], { end, low }: Numeral): number {
+  const last = lex[end - 1];
+  const scale = last?.kind === 'word' ? (SCALES.get(last.lower) ?? SUFFIXES.get(last.lower)) : 1;
+  return scale !== undefined && scale >= 1000 && low >= scale ? scale : 1;
 }
 
 function isBareNumber(lex: readonly Lexeme[], { kind, numeral, end }: Candidate): boolean {

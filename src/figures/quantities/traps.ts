@@ -2,6 +2,7 @@ import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
 import { SUFFIXES } from '../en/scales.ts';
+import { hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
 import { type Numeral, word } from './numeral.ts';
 import { moneyBefore, percentAt, unitAt } from './unit.ts';
@@ -117,7 +118,9 @@ function isSingular(noun: Lexeme, next: Lexeme | undefined): boolean {
 function isModel(lex: readonly Lexeme[], at: number): boolean {
   const [number, name, next] = [lex[at], lex[at + 1], lex[at + 2]];
   if (!number || !/^\d{3,4}$/.test(number.text) || !name || name.gap !== 'space') return false;
-  if (unitAt(lex, at + 1)) return false;
+  // "about 460 Kia and Orrin vans": a hedge, and a name joined to another before a plural, speak of things.
+  const joined = /^(?:and|or|&)$/.test(next?.lower ?? '') && isCapital(lex[at + 3]);
+  if (unitAt(lex, at + 1) || hedgeBefore(lex, at) || joined) return false;
   const isName = isCapital(name) && /\p{Ll}/u.test(name.text) && !/s$/.test(name.lower);
   return isName && !isCapital(next) && !/s$/.test(next?.lower ?? '');
 }
