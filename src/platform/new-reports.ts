@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { unpacked } from './stored.ts';
 
 /**
  * How many reports of saved stories the feeds listed that the reader has not been shown. Without the schema of the
@@ -6,6 +7,7 @@ import { browser } from './browser.ts';
  */
 export async function countNewReports(): Promise<number> {
   const { listed } = await browser.storage.local.get('listed');
-  if (!Array.isArray(listed)) return 0;
-  return listed.filter((one: { readonly seen?: unknown } | null) => one?.seen === false).length;
+  const reports = unpacked(listed);
+  if (!Array.isArray(reports)) return 0;
+  return reports.filter((one: { readonly seen?: unknown } | null) => one?.seen === false).length;
 }

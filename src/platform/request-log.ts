@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { LoggedRequest } from '../finding/network/ports.ts';
 import { browser } from './browser.ts';
 import { inTurn } from './in-turn.ts';
+import { onStoredChanged, StoredValue } from './stored.ts';
 
 const KEY = 'requests';
 
@@ -15,20 +16,22 @@ const requestSchema = v.object({
   outcome: v.union([v.number(), v.string()]),
 }) satisfies v.GenericSchema<unknown, LoggedRequest>;
 
+const log = new StoredValue<readonly unknown[]>(
+  KEY,
+  (stored) => (Array.isArray(stored) ? stored : null),
+  [],
+);
+
 const writing = inTurn();
 
 /** Every request that the extension made or refused to make, the latest first, as far as the log reaches back. */
 export async function readRequestLog(): Promise<LoggedRequest[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter((one) => v.is(requestSchema, one)) : [];
+  return (await log.read()).filter((one) => v.is(requestSchema, one));
 }
 
 /** Adds a request to the log. */
 export function logRequest(request: LoggedRequest): Promise<void> {
-  return writing(async () => {
-    const log = [request, ...(await readRequestLog())].slice(0, MOST_REQUESTS);
-    await browser.storage.local.set({ [KEY]: log });
-  });
+  return writing(async () => log.write([request, ...(await log.read())].slice(0, MOST_REQUESTS)));
 }
 
 /** Empties the log. */
@@ -38,9 +41,5 @@ export function clearRequestLog(): Promise<void> {
 
 /** Calls `changed` when the log changes. Returns what stops it. */
 export function onRequestLogged(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStoredChanged(KEY, changed);
 }

@@ -3,6 +3,24 @@ import { browser } from './browser.ts';
 /** Checks what is stored; null where it isn't well-formed. */
 export type Check<T> = (stored: unknown) => T | null;
 
+/** A key, and the text that is to be stored under it. */
+export type Change = readonly [key: string, text: string];
+
+/*
+ * Everything here is stored as JSON: the browser takes a value apart and puts it together again, object by object, each
+ * time it goes from one of its processes to another, but passes a text on whole. A hundred feeds took ten times as long.
+ */
+
+/** What is stored under a key, as JSON or, by an earlier version, as it is; undefined where it is neither. */
+export function unpacked(stored: unknown): unknown {
+  if (typeof stored !== 'string') return stored;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Things of one kind, each stored under a key of its own: one can be written while another is. */
 export class StoredSet<T> {
   constructor(
@@ -13,24 +31,38 @@ export class StoredSet<T> {
 
   /** All that are well-formed. */
   async all(): Promise<T[]> {
-    const stored = await browser.storage.local.get(null);
-    return Object.entries(stored).flatMap(([key, value]) => {
-      const checked = key.startsWith(this.prefix) ? this.check(value) : null;
-      return checked === null ? [] : [checked];
-    });
+    const keys = (await storedKeys()).filter((key) => key.startsWith(this.prefix));
+    const stored = await browser.storage.local.get(keys);
+    return keys.map((key) => this.check(unpacked(stored[key]))).filter((value) => value !== null);
+  }
+
+  /** Those of these ids that are well-formed. */
+  async some(ids: readonly string[]): Promise<Map<string, T>> {
+    const stored = await browser.storage.local.get(ids.map((id) => this.prefix + id));
+    const found = new Map<string, T>();
+    for (const id of ids) {
+      const value = this.check(unpacked(stored[this.prefix + id]));
+      if (value !== null) found.set(id, value);
+    }
+    return found;
   }
 
   async get(id: string): Promise<T | null> {
     const key = this.prefix + id;
-    return this.check((await browser.storage.local.get(key))[key]);
+    return this.check(unpacked((await browser.storage.local.get(key))[key]));
   }
 
   async put(id: string, value: T): Promise<void> {
-    await browser.storage.local.set({ [this.prefix + id]: value });
+    await storeTogether([this.change(id, value)]);
   }
 
-  async remove(id: string): Promise<void> {
-    await browser.storage.local.remove(this.prefix + id);
+  async remove(...ids: readonly string[]): Promise<void> {
+    await browser.storage.local.remove(ids.map((id) => this.prefix + id));
+  }
+
+  /** A change for {@link storeTogether}. */
+  change(id: string, value: T): Change {
+    return [this.prefix + id, JSON.stringify(value)];
   }
 }
 
@@ -43,12 +75,29 @@ export class StoredValue<T> {
   ) {}
 
   async read(): Promise<T> {
-    return this.check((await browser.storage.local.get(this.key))[this.key]) ?? this.initial;
+    const stored = (await browser.storage.local.get(this.key))[this.key];
+    return this.check(unpacked(stored)) ?? this.initial;
   }
 
   async write(value: T): Promise<void> {
-    await browser.storage.local.set({ [this.key]: value });
+    await storeTogether([this.change(value)]);
   }
+
+  /** A change for {@link storeTogether}. */
+  change(value: T): Change {
+    return [this.key, JSON.stringify(value)];
+  }
+}
+
+/** Stores changes in one step, so that none is there without the others. */
+export async function storeTogether(changes: readonly Change[]): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(changes));
+}
+
+/** The keys of all that is stored; a browser that can't list them (Firefox before 143) reads their values, too. */
+async function storedKeys(): Promise<string[]> {
+  const { local } = browser.storage as { local: { getKeys?(): Promise<string[]> } };
+  return (await local.getKeys?.()) ?? Object.keys(await browser.storage.local.get(null));
 }
 
 /** Calls `changed` when anything stored under a key that begins with `prefix` changes. Returns what stops it. */
