@@ -32,7 +32,23 @@ const patternsOf = (addresses: readonly string[]): string[] => [
 export function Feeds() {
   const [feeds, setFeeds] = useState<readonly FeedView[] | null>(null);
   useEffect(() => {
-    const refresh = () => void followed().then(setFeeds);
+    // Of changes that come while the feeds are being read, a round of asking makes hundreds: one more look is enough.
+    let isLooking = false;
+    let isStale = false;
+    const look = async (): Promise<void> => {
+      isStale = true;
+      if (isLooking) return;
+      isLooking = true;
+      try {
+        while (isStale) {
+          isStale = false;
+          setFeeds(await followed());
+        }
+      } finally {
+        isLooking = false;
+      }
+    };
+    const refresh = (): void => void look();
     refresh();
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
