@@ -16,3 +16,8 @@ export function reportId(draft: ReportDraft): Promise<string> {
   const address = draft.url === null ? null : addressKey(draft.url);
   return digest(address === null ? `text:${draft.text}` : `page:${address}`);
 }
+
+/** The id that the report at a web address has, or would have. */
+export function pageId(address: string): Promise<string> {
+  return digest(`page:${addressKey(address)}`);
+}

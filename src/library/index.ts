@@ -10,3 +10,4 @@ export {
 } from './report.ts';
 export type { FoundText } from './search/search.ts';
 export type { Found } from './stories/find.ts';
+export type { Neighbours } from './stories/neighbours.ts';

@@ -11,7 +11,7 @@ import {
   write,
 } from './database.ts';
 import { headsOf } from './heads.ts';
-import { reportId } from './identity.ts';
+import { pageId, reportId } from './identity.ts';
 import { type MemoryLimits, overdue } from './memory/overdue.ts';
 import {
   asKept,
@@ -33,6 +33,7 @@ import {
 } from './stories/decide.ts';
 import { readDecisions, withoutReport } from './stories/decisions.ts';
 import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
+import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
 import { Snapshot } from './stories/snapshot.ts';
 import { leaveStories } from './stories/story-store.ts';
@@ -293,5 +294,17 @@ export class Library {
   finder(now: string): (signature: Signature) => Promise<Found[]> {
     const snapshot = new Snapshot(this.database);
     return (signature) => findOfStory(this.database, signature, now, null, snapshot);
+  }
+
+  /** The saved reports near many others in a row, as the library is now: what is read of it is read once. */
+  neighbours(): Neighbours {
+    return new Neighbours(this.database);
+  }
+
+  /** Which of some pages are in the library, saved or remembered. */
+  async havePages(addresses: readonly string[]): Promise<boolean[]> {
+    const ids = await Promise.all(addresses.map(pageId));
+    const { store } = this.database.transaction('heads');
+    return Promise.all(ids.map(async (id) => (await store.getKey(id)) !== undefined));
   }
 }

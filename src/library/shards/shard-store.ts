@@ -70,7 +70,7 @@ export async function searchShards(
 }
 
 /** So many shards are read for a report that can be of any week: about those of the weeks around one with a date. */
-const MOST_SHARDS = 12;
+export const MOST_SHARDS = 12;
 
 /**
  * The reports of all weeks that share key terms with the query, the most alike first, as far as they are in the shards

@@ -139,7 +139,8 @@ function bytesOf(id: string): Uint8Array {
   return bytes;
 }
 
-function idAt(shard: Shard, place: number): string {
+/** The id of the report at a place. */
+export function idAt(shard: Shard, place: number): string {
   let id = '';
   for (const byte of shard.ids.subarray(place * ID_BYTES, (place + 1) * ID_BYTES)) {
     id += byte.toString(16).padStart(2, '0');

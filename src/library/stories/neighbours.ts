@@ -1,0 +1,77 @@
+import { LEAST_COSINE } from '../../stories/evidence.ts';
+import type { Commonness, Signature } from '../../stories/index.ts';
+import type { Database, SignatureRecord } from '../database.ts';
+import { keyTerms } from '../shards/key-terms.ts';
+import { likeliest } from '../shards/outline.ts';
+import { Postings } from '../shards/postings.ts';
+import { type Query, queryOf } from '../shards/shard.ts';
+import { MOST_SHARDS } from '../shards/shard-store.ts';
+import { weekNumber } from '../week.ts';
+import { WEEKS_AROUND } from './place.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** A year and a quarter: news is of few weeks. What is looked for beyond them is read again. */
+const MOST_WEEKS = 65;
+
+/** How many of the reports that the index names are looked at: those of one story come before all others. */
+const MOST_NEIGHBOURS = 20;
+
+/**
+ * The library's reports near many others in a row, as the library is at the time: each week's index is read and
+ * inverted once, and only the signatures of reports that may be of the same story are read at all.
+ */
+export class Neighbours {
+  private readonly weeks = new Map<number, Promise<readonly Postings[]>>();
+  private readonly snapshot: Snapshot;
+
+  constructor(private readonly database: Database) {
+    this.snapshot = new Snapshot(database);
+  }
+
+  /**
+   * The reports of the weeks around that are most like one, the most alike first; of one that states no date, those of
+   * any week. What the index finds less alike than the story score would look at is passed over.
+   */
+  async near(signature: Signature): Promise<SignatureRecord[]> {
+    const query = queryOf(keyTerms(signature));
+    const found = (await this.where(signature, query))
+      .flatMap((postings) => postings.search(query, LEAST_COSINE))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_NEIGHBOURS);
+    if (found.length === 0) return [];
+    const records = await this.snapshot.signaturesOf(found.map(({ id }) => id));
+    return records.filter((record) => record !== undefined);
+  }
+
+  /** How common terms are among the reports of the weeks around one. */
+  commonness({ week }: SignatureRecord): Promise<Commonness> {
+    return this.snapshot.commonness(week - WEEKS_AROUND, week + WEEKS_AROUND);
+  }
+
+  private async where(signature: Signature, query: Query): Promise<Postings[]> {
+    const week = weekNumber(signature.published ?? '');
+    const weeks =
+      week === null
+        ? likeliest(await this.snapshot.outlines(), query, MOST_SHARDS).map((one) => one.week)
+        : Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => week - WEEKS_AROUND + i);
+    const postings = await Promise.all([...new Set(weeks)].map((each) => this.week(each)));
+    for (const each of this.weeks.keys()) {
+      if (this.weeks.size <= MOST_WEEKS) break;
+      this.weeks.delete(each);
+    }
+    return postings.flat();
+  }
+
+  private week(week: number): Promise<readonly Postings[]> {
+    const read = this.weeks.get(week) ?? this.read(week);
+    // The week that was longest not asked for is the first to go.
+    this.weeks.delete(week);
+    this.weeks.set(week, read);
+    return read;
+  }
+
+  private async read(week: number): Promise<readonly Postings[]> {
+    const shards = await this.database.getAll('shards', IDBKeyRange.bound([week], [week, []]));
+    return shards.map((shard) => new Postings(shard));
+  }
+}
