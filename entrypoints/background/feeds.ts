@@ -1,16 +1,17 @@
 import type { AvailableReport } from '../../src/finding/available.ts';
-import { listedOf, ofSavedStories, withListed } from '../../src/finding/feeds/listed.ts';
 import { pollFeed } from '../../src/finding/feeds/poll.ts';
+import { type Recognised, SavedStories } from '../../src/finding/feeds/saved-stories.ts';
 import { isDue, type Subscription, subscribe } from '../../src/finding/feeds/subscription.ts';
 import { fetchReport, type PageParser } from '../../src/finding/fetch-report.ts';
+import { Pauses } from '../../src/finding/pauses.ts';
 import { draftOf } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
-import { showNewReports } from '../../src/platform/badge.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
 import { networkOf } from '../../src/platform/network.ts';
 import { isNetworkOn } from '../../src/platform/network-switch.ts';
 import type { Signature } from '../../src/stories/index.ts';
-import { feedStore, listedStore } from './feed-store.ts';
+import { feedStore } from './feed-store.ts';
+import { ListedReports } from './listed-reports.ts';
 
 /** So many feeds are asked at the same time. */
 const AT_ONCE = 4;
@@ -24,11 +25,18 @@ export interface FeedsPorts {
   random(): number;
 }
 
-/** The feeds that the reader follows, and what they listed of saved stories. */
+/** What the feeds that are asked in one round share. */
+interface Round {
+  readonly pauses: Pauses;
+  /** The library is read when the first feed lists something new, and once for all. */
+  stories(): Promise<SavedStories>;
+}
+
+/** The feeds that the reader follows, asked when they are due; what they list of saved stories is kept. */
 export class Feeds {
   private readonly asking = inTurn();
-  private readonly listing = inTurn();
   private readonly network = networkOf(false);
+  private readonly reports = new ListedReports();
 
   constructor(private readonly ports: FeedsPorts) {}
 
@@ -56,8 +64,11 @@ export class Feeds {
       if (!(await isNetworkOn())) return;
       const now = this.ports.now();
       const waiting = (await feedStore.all()).filter((feed) => all || isDue(feed, now));
+      const round = this.round();
       const next = async (): Promise<void> => {
-        for (let feed = waiting.shift(); feed; feed = waiting.shift()) await this.askOne(feed);
+        for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
+          await this.askOne(feed, round);
+        }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, next));
     });
@@ -68,48 +79,50 @@ export class Feeds {
   }
 
   /** What the feeds listed of one story. */
-  async listed(signature: Signature): Promise<readonly AvailableReport[]> {
-    return listedOf(await listedStore.read(), signature);
+  listed(signature: Signature): Promise<readonly AvailableReport[]> {
+    return this.reports.of(signature);
   }
 
   /** Takes what was listed for shown. */
   see(): Promise<void> {
-    return this.listing(async () => {
-      const listed = await listedStore.read();
-      await listedStore.write(listed.map((report) => ({ ...report, seen: true })));
-      await showNewReports(0);
-    });
+    return this.reports.see();
   }
 
   /** Shows on the button how much of what was listed is new. */
   showNew(): Promise<void> {
-    return this.listing(async () => {
-      const listed = await listedStore.read();
-      await showNewReports(listed.filter(({ seen }) => !seen).length);
-    });
+    return this.reports.showNew();
   }
 
-  private async askOne(feed: Subscription): Promise<void> {
+  private round(): Round {
+    const pauses = new Pauses();
+    let opened: Promise<SavedStories> | null = null;
+    return {
+      pauses,
+      stories: () => {
+        opened ??= this.ports.library().then((library) => new SavedStories(library, pauses));
+        return opened;
+      },
+    };
+  }
+
+  private async askOne(feed: Subscription, { pauses, stories }: Round): Promise<void> {
+    await pauses.take();
     const { subscription, added } = await pollFeed(feed, this.network, this.ports.random());
+    await pauses.take();
+    const found = added.length > 0 ? await (await stories()).among(added) : [];
     // It may have been taken off, or changed, meanwhile.
     const now = await feedStore.get(feed.address);
     if (!now) return;
-    await feedStore.put(feed.address, { ...subscription, fetchInFull: now.fetchInFull });
-    if (added.length === 0) return;
-    const found = await ofSavedStories(added, await this.ports.library(), this.ports.now());
-    if (found.length === 0) return;
-    await this.listing(async () => {
-      const listed = await listedStore.read();
-      await listedStore.write(withListed(listed, found, this.ports.now()));
-    });
-    await this.showNew();
+    const read = { ...subscription, fetchInFull: now.fetchInFull };
+    if (found.length === 0) return feedStore.put(feed.address, read);
+    await this.reports.add(found, this.ports.now(), [feedStore.change(feed.address, read)]);
     if (now.fetchInFull) await this.saveInFull(found);
   }
 
-  private async saveInFull(found: readonly AvailableReport[]): Promise<void> {
+  private async saveInFull(found: readonly Recognised[]): Promise<void> {
     const library = await this.ports.library();
-    for (const { address } of found) {
-      const fetched = await fetchReport(address, 'feedItem', this.network, this.ports.parse);
+    for (const { item } of found) {
+      const fetched = await fetchReport(item.address, 'feedItem', this.network, this.ports.parse);
       if (fetched.ok) await library.save(draftOf(fetched.report), this.ports.now());
     }
   }

@@ -12,3 +12,12 @@ export function signatureOfAvailable(report: AvailableReport): Signature {
 export function storyScore(wanted: Signature, report: AvailableReport): number {
   return toldScore(wanted, signatureOfAvailable(report));
 }
+
+/** The same of two signatures that were stored: one that can't be compared (damaged, of an older form) is of no story. */
+export function storedScore(story: Signature, told: Signature): number {
+  try {
+    return toldScore(story, told);
+  } catch {
+    return 0;
+  }
+}

@@ -35,7 +35,6 @@ import { readDecisions, withoutReport } from './stories/decisions.ts';
 import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
 import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
-import { Snapshot } from './stories/snapshot.ts';
 import { leaveStories } from './stories/story-store.ts';
 import { mergeReports } from './transfer/merge.ts';
 import { allVersionsOf, isSameText } from './versions.ts';
@@ -284,16 +283,6 @@ export class Library {
    */
   async ofStory(signature: Signature, now: string, page?: ReportDraft): Promise<Found[]> {
     return findOfStory(this.database, signature, now, page ? await reportId(page) : null);
-  }
-
-  /**
-   * Answers {@link ofStory} for many reports in a row, as the library is now: what is read of it is read once.
-   *
-   * @param now ISO 8601 date-time, for reports that state no date
-   */
-  finder(now: string): (signature: Signature) => Promise<Found[]> {
-    const snapshot = new Snapshot(this.database);
-    return (signature) => findOfStory(this.database, signature, now, null, snapshot);
   }
 
   /** The saved reports near many others in a row, as the library is now: what is read of it is read once. */

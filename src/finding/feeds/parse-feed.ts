@@ -14,6 +14,12 @@ export type ParsedFeed =
 /** More than any news feed lists; what lies beyond is dropped. */
 const MOST_ITEMS = 2_000;
 
+/** Longer than any headline, in characters. */
+const LONGEST_TITLE = 500;
+
+/** Twice what the sitemap protocol allows; an item whose address is longer is dropped. */
+const LONGEST_ADDRESS = 4_000;
+
 /** One item as the four formats state it, before it is checked. */
 interface StatedItem {
   readonly link: string | null | undefined;
@@ -33,14 +39,12 @@ interface StatedItem {
 export function parseFeed(text: string, address: string, now: string): ParsedFeed {
   try {
     const { title, items } = statedFeed(text);
-    const publisher = plainText(title ?? '') || null;
+    const publisher = titleOf(title) || null;
     return {
       ok: true,
       feed: {
         title: publisher,
-        items: items
-          .slice(0, MOST_ITEMS)
-          .flatMap((item) => availableReport(item, publisher, address, now)),
+        items: items.flatMap((item) => availableReport(item, publisher, address, now)),
       },
     };
   } catch (error) {
@@ -51,7 +55,7 @@ export function parseFeed(text: string, address: string, now: string): ParsedFee
 }
 
 function statedFeed(text: string): { title: string | null | undefined; items: StatedItem[] } {
-  const parsed = parseAnyFeed(text);
+  const parsed = parseAnyFeed(text, { maxItems: MOST_ITEMS });
   switch (parsed.format) {
     case 'rss':
       return {
@@ -106,8 +110,8 @@ function availableReport(
   now: string,
 ): AvailableReport[] {
   const address = webAddress(item.link, base);
-  const title = plainText(item.title ?? '');
-  if (address === null || title === '') return [];
+  const title = titleOf(item.title);
+  if (address === null || address.length > LONGEST_ADDRESS || title === '') return [];
   return [
     {
       address,
@@ -118,3 +122,6 @@ function availableReport(
     },
   ];
 }
+
+const titleOf = (stated: string | null | undefined): string =>
+  plainText(stated ?? '').slice(0, LONGEST_TITLE);

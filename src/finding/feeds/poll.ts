@@ -41,7 +41,11 @@ export async function pollFeed(
   const now = network.now();
   const later = (changes: Partial<Subscription>, retryAfter: number | null): Subscription => {
     const next = { ...subscription, ...changes, asked: now };
-    const wait = waitBeforeNext(next, retryAfter, random);
+    const wait = waitBeforeNext(
+      { ...next, first: subscription.asked === null },
+      retryAfter,
+      random,
+    );
     return { ...next, askAgain: new Date(Date.parse(now) + wait).toISOString() };
   };
   const failed = (failure: string, retryAfter: number | null): Polled => ({

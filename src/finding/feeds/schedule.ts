@@ -7,13 +7,17 @@ const INTERVAL = 30 * MINUTE;
 const LONGEST_QUIET = 6 * HOUR;
 /** A feed that fails is asked ever less often, but never given up. */
 const LONGEST_FAILING = 24 * HOUR;
-/** Spread, so that a hundred feeds added at once are not asked at once ever after. */
+/** Spread, so that feeds that were asked at once are not asked at once ever after. */
 const JITTER = 0.2;
+/** The same after the first asking: the feeds of an imported list are all asked at once then. */
+const FIRST_JITTER = 0.5;
 
 /** How often in a row a feed had nothing new, or failed. */
 export interface Streaks {
   readonly quiet: number;
   readonly failed: number;
+  /** Whether it had never been asked before. */
+  readonly first: boolean;
 }
 
 /**
@@ -33,6 +37,7 @@ export function waitBeforeNext(
     streaks.failed > 0
       ? Math.min(INTERVAL * 2 ** streaks.failed, LONGEST_FAILING)
       : Math.min(INTERVAL * 1.5 ** streaks.quiet, LONGEST_QUIET);
-  const jittered = backoff * (1 - JITTER + 2 * JITTER * random);
+  const jitter = streaks.first ? FIRST_JITTER : JITTER;
+  const jittered = backoff * (1 - jitter + 2 * jitter * random);
   return Math.round(Math.max(jittered, (retryAfter ?? 0) * 1000));
 }

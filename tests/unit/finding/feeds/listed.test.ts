@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AvailableReport } from '../../../../src/finding/available.ts';
-import {
-  checkListed,
-  listedOf,
-  ofSavedStories,
-  withListed,
-} from '../../../../src/finding/feeds/listed.ts';
+import { signatureOfAvailable } from '../../../../src/finding/belongs.ts';
+import { checkListed, listedOf, withListed } from '../../../../src/finding/feeds/listed.ts';
+import { type Recognised, SavedStories } from '../../../../src/finding/feeds/saved-stories.ts';
+import { checkTold, renewed, toldOf } from '../../../../src/finding/feeds/told.ts';
+import { Pauses } from '../../../../src/finding/pauses.ts';
 import { Library } from '../../../../src/library/index.ts';
 import { signatureOf } from '../../../../src/stories/index.ts';
 
@@ -95,6 +94,12 @@ const NEAR: readonly AvailableReport[] = Array.from({ length: 200 }, (_, at) => 
   };
 });
 
+/** An item as if it had been recognised. */
+const recognised = (item: AvailableReport): Recognised => ({
+  item,
+  signature: signatureOfAvailable(item),
+});
+
 describe('among what feeds list', () => {
   let library: Library;
   beforeAll(async () => {
@@ -102,52 +107,114 @@ describe('among what feeds list', () => {
     await library.save(SAVED, NOW);
   });
 
+  const titlesFound = async (items: readonly AvailableReport[]) =>
+    (await new SavedStories(library, new Pauses()).among(items)).map(({ item }) => item.title);
+
   it('two hundred items of near stories, no wrong one is offered', async () => {
     expect(new Set(NEAR.map(({ title }) => title)).size).toBeGreaterThan(120);
     const items = [...NEAR.slice(0, 120), RIGHT, ...NEAR.slice(120)];
-    const found = await ofSavedStories(items, library, NOW);
-    expect(found.map(({ title }) => title)).toEqual([RIGHT.title]);
+    expect(await titlesFound(items)).toEqual([RIGHT.title]);
   });
 
   it('nor where they give no more than a headline', async () => {
     const headlines = [...NEAR, RIGHT].map((item) => ({ ...item, summary: null }));
-    const found = await ofSavedStories(headlines, library, NOW);
-    expect(found.map(({ title }) => title)).toEqual([RIGHT.title]);
+    expect(await titlesFound(headlines)).toEqual([RIGHT.title]);
+  });
+
+  it('one without a date may be of a story of any time', async () => {
+    const undated = [...NEAR, RIGHT].map((item) => ({ ...item, published: null }));
+    expect(await titlesFound(undated)).toEqual([RIGHT.title]);
+  });
+
+  it('one of a story that was news long before is none of it', async () => {
+    expect(await titlesFound([{ ...RIGHT, published: '2030-11-14T15:00:00Z' }])).toEqual([]);
   });
 
   it('what is saved already is not offered again', async () => {
     const own = { ...RIGHT, address: `${SAVED.url}?utm_source=feed` };
-    expect(await ofSavedStories([own], library, NOW)).toEqual([]);
+    expect(await titlesFound([own])).toEqual([]);
+  });
+
+  it('nothing is of a story of which the reader saved nothing', async () => {
+    const remembering = await Library.open('remembering');
+    await remembering.save(SAVED, NOW, 'memory');
+    const stories = new SavedStories(remembering, new Pauses());
+    expect(await stories.among([RIGHT])).toEqual([]);
   });
 
   it('a page is offered its own story’s', () => {
-    const listed = withListed([], [...NEAR, RIGHT], NOW);
-    expect(listedOf(listed, signatureOf(SAVED)).map(({ title }) => title)).toEqual([RIGHT.title]);
+    const all = [...NEAR, RIGHT].map(recognised);
+    const { listed } = withListed([], all, NOW);
+    const signatures = new Map(all.map(({ item, signature }) => [item.address, signature]));
+    const offered = listedOf(listed, signatures, signatureOf(SAVED));
+    expect(offered.map(({ title }) => title)).toEqual([RIGHT.title]);
   });
 });
 
 describe('the list', () => {
   it('holds each report once, new ones first, and keeps what was seen', () => {
-    const before = withListed([], [RIGHT], NOW).map((report) => ({ ...report, seen: true }));
-    const after = withListed(before, [...NEAR.slice(0, 1), RIGHT], NOW);
+    const before = withListed([], [recognised(RIGHT)], NOW).listed.map((report) => ({
+      ...report,
+      seen: true,
+    }));
+    const items = [...NEAR.slice(0, 1), RIGHT, ...NEAR.slice(0, 1)].map(recognised);
+    const after = withListed(before, items, NOW).listed;
     expect(after.map(({ address, seen }) => [address, seen])).toEqual([
       [NEAR[0]?.address, false],
       [RIGHT.address, true],
     ]);
   });
 
-  it('does not grow without end', () => {
-    const many = Array.from({ length: 1_000 }, (_, n) => ({
-      ...RIGHT,
-      address: `https://a.example/${n}`,
-    }));
-    expect(withListed([], many, NOW).length).toBe(300);
+  it('does not grow without end, and says what is gone', () => {
+    const one = recognised(RIGHT);
+    const many = (from: number) =>
+      Array.from({ length: 600 }, (_, n) => ({
+        ...one,
+        item: { ...RIGHT, address: `https://a.example/${from + n}` },
+      }));
+    const first = withListed([], many(0), NOW);
+    expect([first.listed.length, first.dropped.length]).toEqual([600, 0]);
+    const second = withListed(first.listed, many(600), NOW);
+    expect([second.listed.length, second.dropped.length]).toEqual([1_000, 200]);
+    expect(second.dropped[0]?.address).toBe('https://a.example/400');
   });
 
   it('that is stored otherwise is none', () => {
-    expect(checkListed(withListed([], [RIGHT], NOW))).toHaveLength(1);
+    expect(checkListed(withListed([], [recognised(RIGHT)], NOW).listed)).toHaveLength(1);
     for (const bad of [null, {}, [{}], [{ ...RIGHT, listedAt: NOW }]]) {
       expect(checkListed(bad)).toBeNull();
     }
+  });
+});
+
+describe('what is kept to recognise a listed report by', () => {
+  const [report] = withListed([], [recognised(RIGHT)], NOW).listed;
+  if (!report) throw new Error('Nothing is listed');
+  const told = toldOf(recognised(RIGHT), '1.0');
+
+  it('is what the same version of the extension made, as it is stored', () => {
+    const stored = checkTold(JSON.parse(JSON.stringify(told)));
+    expect(stored).toEqual(told);
+    expect(renewed(report, stored ?? undefined, '1.0')).toBe(stored);
+  });
+
+  it('is made anew after an update, and where it is gone or damaged', () => {
+    expect(renewed(report, told, '1.1')).toEqual({ ...told, version: '1.1' });
+    const fromTitle = signatureOfAvailable({ ...RIGHT, summary: null });
+    expect(renewed(report, undefined, '1.0').signature).toEqual(fromTitle);
+    for (const bad of [null, {}, { ...told, signature: null }, { ...told, signature: {} }]) {
+      expect(checkTold(bad)).toBeNull();
+    }
+  });
+
+  it('does not keep a whole report', () => {
+    const long = recognised({ ...RIGHT, summary: 'All about gloves. '.repeat(1_000) });
+    expect(toldOf(long, '1.0').summary).toHaveLength(2_000);
+  });
+
+  it('is of no story where it can’t be compared', () => {
+    const damaged = { ...told.signature, terms: [null] } as unknown as typeof told.signature;
+    const signatures = new Map([[RIGHT.address, damaged]]);
+    expect(listedOf([report], signatures, signatureOf(SAVED))).toEqual([]);
   });
 });

@@ -94,11 +94,14 @@ describe('pollFeed', () => {
     expect(isDue(subscription, '2031-03-06T12:00:00.000Z')).toBe(true);
   });
 
-  it('spreads the next asking by chance', async () => {
-    const answer = (): Response => new Response(feedOf('/a'));
-    const early = await pollFeed(subscribe(ADDRESS), networkOf(answer).network, 0);
-    const late = await pollFeed(subscribe(ADDRESS), networkOf(answer).network, 1);
-    expect(minutesUntilNext(early.subscription)).toBe(24);
-    expect(minutesUntilNext(late.subscription)).toBe(36);
+  it('spreads the next asking by chance, and most after the first, when all of a list were asked at once', async () => {
+    const minutes = async (before: Subscription, random: number) => {
+      const { network } = networkOf(() => new Response(feedOf('/a')));
+      return minutesUntilNext((await pollFeed(before, network, random)).subscription);
+    };
+    const first = subscribe(ADDRESS);
+    expect([await minutes(first, 0), await minutes(first, 1)]).toEqual([15, 45]);
+    const later = { ...first, asked: NOW };
+    expect([await minutes(later, 0), await minutes(later, 1)]).toEqual([24, 36]);
   });
 });
