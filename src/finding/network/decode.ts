@@ -40,7 +40,9 @@ function charsetWithin(body: Uint8Array): string | null {
   const found =
     /<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<meta>[\w-]+)/i.exec(head) ??
     /^<\?xml[^>]{0,200}?encoding\s*=\s*["'](?<xml>[\w-]+)/i.exec(head);
-  return found?.groups?.meta ?? found?.groups?.xml ?? null;
+  const stated = found?.groups?.meta ?? found?.groups?.xml ?? null;
+  // What says so in single bytes is not in UTF-16, whatever it says.
+  return stated !== null && /^utf-16/i.test(stated) ? 'utf-8' : stated;
 }
 
 /** An encoding that nobody knows is no reason to fail: null. */

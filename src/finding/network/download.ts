@@ -43,12 +43,15 @@ export interface DownloadOptions {
   readonly lastModified?: string | null;
   /** For a service of the reader's own, which may live on the reader's own device or network. */
   readonly ownService?: boolean;
+  /** Where the headers hold a secret: no redirect is followed, since the browser would send them along. */
+  readonly secret?: boolean;
 }
 
 /**
  * Downloads one resource: no cookies, no referrer, http and https only, not from a private host, not past a size or
  * a time, and not from another site than the reader allowed, wherever it redirects. Each request, made or refused,
- * is logged.
+ * is logged, with the host that was asked and the one that a redirect led to. (Redirects are followed by the browser,
+ * which tells only the last address: what another site answers there is thrown away unread.)
  *
  * The size counts what comes out of decompression, so a small answer that unpacks to gigabytes is cut off in time.
  */
@@ -58,13 +61,12 @@ export async function download(
   network: Network,
 ): Promise<Download> {
   const url = URL.canParse(address) ? new URL(address) : null;
-  const result = url === null ? refused('badAddress') : await attempt(url, options, network);
-  await network.log({
-    at: network.now(),
-    host: url?.host ?? '',
-    purpose: options.purpose,
-    outcome: outcomeOf(result),
-  });
+  const hosts = new Set([url?.host ?? '']);
+  const result = url ? await attempt(url, options, network, hosts) : refused('badAddress');
+  const { purpose } = options;
+  for (const host of hosts) {
+    await network.log({ at: network.now(), host, purpose, outcome: outcomeOf(result) });
+  }
   return result;
 }
 
@@ -89,7 +91,13 @@ async function refusal(
   return (await network.mayRead(url.origin, options.purpose)) ? null : 'notAllowed';
 }
 
-async function attempt(url: URL, options: DownloadOptions, network: Network): Promise<Download> {
+/** @param hosts that were asked; the one that a redirect led to is added */
+async function attempt(
+  url: URL,
+  options: DownloadOptions,
+  network: Network,
+  hosts: Set<string>,
+): Promise<Download> {
   if (!(await network.isOn())) return refused('off');
   const first = await refusal(url, options, network);
   if (first !== null) return refused(first);
@@ -101,11 +109,16 @@ async function attempt(url: URL, options: DownloadOptions, network: Network): Pr
       signal: abort.signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: 'follow',
+      redirect: options.secret ? 'manual' : 'follow',
       cache: 'no-store',
       headers: requestHeaders(options),
     });
     const final = new URL(response.url || url.href);
+    hosts.add(final.host);
+    if (options.secret && isRedirect(response)) {
+      abort.abort();
+      return refused('movedToOtherSite');
+    }
     if (final.origin !== url.origin && (await refusal(final, options, network)) !== null) {
       abort.abort();
       return refused('movedToOtherSite');
@@ -117,6 +130,10 @@ async function attempt(url: URL, options: DownloadOptions, network: Network): Pr
     clearTimeout(timer);
   }
 }
+
+/** Browsers hide the status of a redirect that they don't follow. */
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 
 function requestHeaders(options: DownloadOptions): Record<string, string> {
   return {

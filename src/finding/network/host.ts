@@ -16,9 +16,12 @@ const PRIVATE_IPV4: ReadonlyArray<readonly [string, number]> = [
   ['240.0.0.0', 4],
 ];
 
-/** Names that never resolve on the public web: RFC 6761 (special-use), RFC 6762 (mDNS), RFC 8375, ICANN's .internal. */
+/**
+ * Names that never resolve on the public web: RFC 6761 (special-use), RFC 6762 (mDNS), RFC 8375, ICANN's .internal, and
+ * those that ICANN keeps from delegation since they are used at home and at work (name collision: .home, .corp, .mail).
+ */
 const PRIVATE_NAMES =
-  /(?:^|\.)(?:localhost|local|internal|home\.arpa|lan|intranet|test|invalid|onion)$/;
+  /(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa|home|corp|mail|lan|intranet|test|invalid|onion)$/;
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
@@ -34,31 +37,48 @@ function isPrivateIpv4(address: string): boolean {
   });
 }
 
-/** The first of an IPv6 address's eight groups, and the IPv4 address that it wraps, as the URL standard writes them. */
+/** The eight groups of an IPv6 address, as the URL standard writes it. */
+function groupsOf(address: string): number[] {
+  const [before = [], after = []] = address
+    .split('::')
+    .map((part) =>
+      part.split(':').flatMap((group) => (group === '' ? [] : Number.parseInt(group, 16))),
+    );
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
+}
+
+/** The IPv4 address in two groups of an IPv6 address. */
+const ipv4In = (high = 0, low = 0): string =>
+  [high >> 8, high & 255, low >> 8, low & 255].join('.');
+
+/**
+ * All that is public is in 2000::/3 (IANA, IPv6 Global Unicast Address Assignments), but for what wraps an IPv4
+ * address: IPv4-mapped (::ffff:0:0/96), NAT64 (64:ff9b::/96), and, within it, 6to4 (2002::/16).
+ */
 function isPrivateIpv6(address: string): boolean {
-  if (address === '::' || address === '::1') return true;
-  // IPv4-mapped (::ffff:0:0/96) and NAT64 (64:ff9b::/96): the URL standard writes the last 32 bits in hexadecimal.
-  const wrapped = /^(?:::ffff|64:ff9b:):(?<high>[\da-f]{1,4}):(?<low>[\da-f]{1,4})$/.exec(address);
-  if (wrapped?.groups) {
-    const high = Number.parseInt(wrapped.groups.high ?? '0', 16);
-    const low = Number.parseInt(wrapped.groups.low ?? '0', 16);
-    return isPrivateIpv4([high >> 8, high & 255, low >> 8, low & 255].join('.'));
+  const groups = groupsOf(address);
+  const [first = 0, second = 0] = groups;
+  const prefix = groups.slice(0, 6).join(' ');
+  if (prefix === `0 0 0 0 0 ${0xffff}` || prefix === `${0x64} ${0xff9b} 0 0 0 0`) {
+    return isPrivateIpv4(ipv4In(groups[6], groups[7]));
   }
-  const first = Number.parseInt(address.split(':')[0] || '0', 16);
-  const isUniqueLocal = (first & 0xfe00) === 0xfc00;
-  const isLinkLocal = (first & 0xffc0) === 0xfe80;
-  const isMulticast = (first & 0xff00) === 0xff00;
-  return isUniqueLocal || isLinkLocal || isMulticast || first === 0;
+  if (first === 0x2002) return isPrivateIpv4(ipv4In(groups[1], groups[2]));
+  // 2001::/23 is for protocols, and 2001:db8::/32 and 3fff::/20 are for documentation.
+  const isSpecial =
+    (first === 0x2001 && (second < 0x200 || second === 0xdb8)) ||
+    (first === 0x3fff && second < 0x1000);
+  return (first & 0xe000) !== 0x2000 || isSpecial;
 }
 
 /**
- * Whether a host is on this device or in its own network and not on the public web, as far as its name says.
+ * Whether a host is on this device or in its own network and not on the public web, as far as its name says: what
+ * address a name leads to is the browser's to know.
  *
  * @param hostname as `URL.hostname` writes it: lower case, IPv6 in brackets
  */
 export function isPrivateHost(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPrivateIpv6(hostname.slice(1, -1));
   if (IPV4.test(hostname)) return isPrivateIpv4(hostname);
-  const name = hostname.replace(/\.$/, '');
+  const name = hostname.replace(/\.+$/, '');
   return PRIVATE_NAMES.test(name) || !name.includes('.');
 }

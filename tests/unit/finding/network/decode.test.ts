@@ -35,6 +35,17 @@ describe('decodeText', () => {
     expect(decodeText(bytes('F', [0xe4], 'hre'), null)).toBe('Fähre');
   });
 
+  it('is not misled by a document in single bytes that calls itself UTF-16', () => {
+    expect(decodeText(bytes('<meta charset="utf-16le">Fähre'), null)).toContain('Fähre');
+    expect(decodeText(bytes('<?xml version="1.0" encoding="UTF-16"?>Fähre'), null)).toContain(
+      'Fähre',
+    );
+  });
+
+  it('does not fail on bytes that the stated encoding does not have', () => {
+    expect(decodeText(bytes('F', [0xe4], 'hre'), 'text/html; charset=utf-8')).toBe('F\ufffdhre');
+  });
+
   it('does not fail on an encoding that nobody knows', () => {
     expect(decodeText(bytes('Fähre'), 'text/html; charset=utf-999')).toBe('Fähre');
   });

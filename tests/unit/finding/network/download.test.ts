@@ -1,9 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DownloadOptions, download } from '../../../../src/finding/network/download.ts';
-import type { LoggedRequest, Network } from '../../../../src/finding/network/ports.ts';
+import { fetcherBy, networkOf, useServers } from '../loopback.ts';
 
 const OPTIONS: DownloadOptions = {
   purpose: 'address',
@@ -12,36 +10,7 @@ const OPTIONS: DownloadOptions = {
   ownService: true,
 };
 
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-/** A real server on loopback; returns its origin. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function networkOf(changes: Partial<Network> = {}): { network: Network; logged: LoggedRequest[] } {
-  const logged: LoggedRequest[] = [];
-  const network: Network = {
-    fetch: (address, init) => fetch(address, init),
-    isOn: async () => true,
-    mayRead: async () => true,
-    log: async (request) => {
-      logged.push(request);
-    },
-    now: () => '2031-03-05T10:00:00.000Z',
-    ...changes,
-  };
-  return { network, logged };
-}
+const serve = useServers();
 
 describe('download', () => {
   it('brings the body and where it came from, and logs the request', async () => {
@@ -86,6 +55,9 @@ describe('download', () => {
     ['badAddress', 'https://user:secret@harbour-post.example/'],
     ['privateHost', 'http://127.0.0.1:9/'],
     ['privateHost', 'http://[::1]/'],
+    ['privateHost', 'http://localhost./'],
+    ['privateHost', 'http://2130706433/'],
+    ['privateHost', 'http://[::ffff:7f00:1]/'],
   ])('answers %s to %s, without a request', async (failure, address) => {
     const { network, logged } = networkOf({
       fetch: () => {
@@ -127,12 +99,73 @@ describe('download', () => {
     });
   });
 
+  it('takes nothing from a private host that a public site redirects to, and logs both', async () => {
+    const inside = await serve((_request, response) => response.end('secret'));
+    const site = await serve((_request, response) => {
+      response.writeHead(302, { Location: `${inside}/admin` }).end();
+    });
+    const fetch = fetcherBy({ 'http://harbour-post.example': site });
+    const { network, logged } = networkOf({ fetch });
+    const options = { ...OPTIONS, ownService: false };
+    expect(await download('http://harbour-post.example/a', options, network)).toEqual({
+      ok: false,
+      failure: 'movedToOtherSite',
+    });
+    expect(logged.map(({ host, outcome }) => [host, outcome])).toEqual([
+      ['harbour-post.example', 'movedToOtherSite'],
+      [new URL(inside).host, 'movedToOtherSite'],
+    ]);
+  });
+
+  it('follows a redirect to another allowed site, says where it ended, and logs both', async () => {
+    const other = await serve((_request, response) => response.end('moved here'));
+    const site = await serve((_request, response) => {
+      response.writeHead(301, { Location: `${other}/b` }).end();
+    });
+    const { network, logged } = networkOf();
+    expect(await download(`${site}/a`, OPTIONS, network)).toMatchObject({
+      ok: true,
+      address: `${other}/b`,
+    });
+    expect(logged.map(({ host }) => host)).toEqual([new URL(site).host, new URL(other).host]);
+  });
+
+  it('carries a secret to no other place than the one that the reader named', async () => {
+    const seen: unknown[] = [];
+    const thief = await serve((request, response) => {
+      seen.push(request.headers['x-auth-token']);
+      response.end();
+    });
+    const origin = await serve((_request, response) => {
+      response.writeHead(302, { Location: thief }).end();
+    });
+    const { network } = networkOf();
+    const options = { ...OPTIONS, headers: { 'X-Auth-Token': 'secret' }, secret: true };
+    expect(await download(origin, options, network)).toEqual({
+      ok: false,
+      failure: 'movedToOtherSite',
+    });
+    expect(seen).toEqual([]);
+  });
+
   it('gives up on redirects in a circle and on broken connections', async () => {
     const circle = await serve((_request, response) => {
       response.writeHead(302, { Location: '/again' }).end();
     });
     const broken = await serve((request) => request.socket.destroy());
+    const brokenLater = await serve((request, response) => {
+      response.writeHead(200, { 'Content-Length': '1000' });
+      response.write('half a', () => request.socket.destroy());
+    });
+    const noGzip = await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('this is no gzip');
+    });
     const { network } = networkOf();
+    expect(await download(brokenLater, OPTIONS, network)).toEqual({
+      ok: false,
+      failure: 'network',
+    });
+    expect(await download(noGzip, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
     expect(await download(circle, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
     expect(await download(broken, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
   });
@@ -175,12 +208,15 @@ describe('download', () => {
     [{ 'Retry-After': 'soon' }, undefined],
     [{}, undefined],
   ])('passes on what a busy server says: %j', async (headers, retryAfter) => {
-    const origin = await serve((_request, response) => {
-      response.writeHead(429, headers as Record<string, string>).end();
-    });
-    const { network } = networkOf();
-    const result = await download(origin, OPTIONS, network);
-    expect(result).toMatchObject({ ok: false, failure: 'status', status: 429 });
-    expect(result.ok ? null : result.retryAfter).toBe(retryAfter);
+    for (const status of [429, 503]) {
+      const origin = await serve((_request, response) => {
+        response.writeHead(status, headers as Record<string, string>).end();
+      });
+      const { network, logged } = networkOf();
+      const result = await download(origin, OPTIONS, network);
+      expect(result).toMatchObject({ ok: false, failure: 'status', status });
+      expect(result.ok ? null : result.retryAfter).toBe(retryAfter);
+      expect(logged.map(({ outcome }) => outcome)).toEqual([status]);
+    }
   });
 });
