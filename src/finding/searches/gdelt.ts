@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { plausibleDate, webAddress } from '../available.ts';
 import { plainText } from '../plain-text.ts';
-import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } from './service.ts';
+import {
+  badAnswer,
+  checkedJson,
+  quoted,
+  type SearchService,
+  type ServiceKind,
+  wellFormed,
+} from './service.ts';
 
 /** The service's own address; one of the reader's own (a proxy) can stand in its place. */
 export const GDELT_ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';
@@ -11,18 +18,14 @@ const SHORTEST_TERM = 3;
 /** The most that one answer of the DOC API can list is 250. */
 const MOST_RESULTS = '75';
 
-const answerSchema = v.object({
-  articles: v.optional(
-    v.array(
-      v.object({
-        url: v.string(),
-        title: v.optional(v.string(), ''),
-        seendate: v.optional(v.string()),
-        domain: v.optional(v.string()),
-      }),
-    ),
-    [],
-  ),
+/** Without a result there is no list. */
+const answerSchema = v.object({ articles: v.optional(v.array(v.unknown()), []) });
+
+const articleSchema = v.object({
+  url: v.string(),
+  title: v.string(),
+  seendate: v.optional(v.string()),
+  domain: v.optional(v.string()),
 });
 
 /** "20310305T100200Z", as the DOC API writes dates, as ISO 8601. */
@@ -55,7 +58,8 @@ export const gdelt: ServiceKind<SearchService & { kind: 'gdelt' }> = {
     if (answer === null) return badAnswer(text);
     return {
       ok: true,
-      reports: answer.articles.flatMap(({ url, title, seendate, domain }) => {
+      reports: wellFormed(answer.articles, articleSchema).flatMap((article) => {
+        const { url, title, seendate, domain } = article;
         const address = webAddress(url);
         const headline = plainText(title);
         if (address === null || headline === '') return [];

@@ -1,23 +1,26 @@
 import * as v from 'valibot';
 import { plausibleDate, webAddress } from '../available.ts';
 import { plainText } from '../plain-text.ts';
-import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } from './service.ts';
+import {
+  badAnswer,
+  checkedJson,
+  quoted,
+  type SearchService,
+  type ServiceKind,
+  wellFormed,
+} from './service.ts';
 
 const DAY_SECONDS = 86_400;
 const MOST_RESULTS = '100';
 
-const answerSchema = v.object({
-  entries: v.nullable(
-    v.array(
-      v.object({
-        url: v.string(),
-        title: v.string(),
-        published_at: v.optional(v.string()),
-        content: v.optional(v.nullable(v.string())),
-        feed: v.optional(v.nullable(v.object({ title: v.optional(v.string()) }))),
-      }),
-    ),
-  ),
+const answerSchema = v.object({ entries: v.nullable(v.array(v.unknown())) });
+
+const entrySchema = v.object({
+  url: v.string(),
+  title: v.string(),
+  published_at: v.optional(v.string()),
+  content: v.optional(v.nullable(v.string())),
+  feed: v.optional(v.nullable(v.object({ title: v.optional(v.string()) }))),
 });
 
 const seconds = (date: string): number => Math.floor(Date.parse(date.slice(0, 10)) / 1000);
@@ -32,14 +35,14 @@ export const miniflux: ServiceKind<SearchService & { kind: 'miniflux' }> = {
     if (query.to) {
       url.searchParams.set('published_before', String(seconds(query.to) + DAY_SECONDS));
     }
-    return { address: url.href, headers: { 'X-Auth-Token': service.token } };
+    return { address: url.href, headers: { 'X-Auth-Token': service.token }, secret: true };
   },
   read(text, _address, now) {
     const answer = checkedJson(text, answerSchema);
     if (answer === null) return badAnswer(text);
     return {
       ok: true,
-      reports: (answer.entries ?? []).flatMap((entry) => {
+      reports: wellFormed(answer.entries ?? [], entrySchema).flatMap((entry) => {
         const address = webAddress(entry.url);
         const title = plainText(entry.title);
         if (address === null || title === '') return [];

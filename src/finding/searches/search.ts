@@ -56,7 +56,7 @@ export async function search(
   belongs: (report: AvailableReport) => boolean,
   network: Network,
 ): Promise<Searched> {
-  const { address, headers } = searchRequest(service, query);
+  const { address, headers, secret = false } = searchRequest(service, query);
   const result = await download(
     address,
     {
@@ -64,6 +64,7 @@ export async function search(
       maxBytes: MAX_BYTES,
       timeoutMs: TIMEOUT_MS,
       headers,
+      secret,
       // The reader set the service up, and may run it at home.
       ownService: true,
     },

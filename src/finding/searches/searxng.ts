@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import { plausibleDate, webAddress } from '../available.ts';
 import { plainText } from '../plain-text.ts';
-import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } from './service.ts';
+import {
+  badAnswer,
+  checkedJson,
+  quoted,
+  type SearchService,
+  type ServiceKind,
+  wellFormed,
+} from './service.ts';
 
-const answerSchema = v.object({
-  results: v.array(
-    v.object({
-      url: v.string(),
-      title: v.optional(v.nullable(v.string()), ''),
-      content: v.optional(v.nullable(v.string())),
-      publishedDate: v.optional(v.nullable(v.string())),
-    }),
-  ),
+const answerSchema = v.object({ results: v.array(v.unknown()) });
+
+const resultSchema = v.object({
+  url: v.string(),
+  title: v.string(),
+  content: v.optional(v.nullable(v.string())),
+  publishedDate: v.optional(v.nullable(v.string())),
 });
 
 /** A SearXNG instance, its news category as JSON (which the instance's settings must allow). */
@@ -28,9 +33,9 @@ export const searxng: ServiceKind<SearchService & { kind: 'searxng' }> = {
     if (answer === null) return badAnswer(text);
     return {
       ok: true,
-      reports: answer.results.flatMap((result) => {
+      reports: wellFormed(answer.results, resultSchema).flatMap((result) => {
         const address = webAddress(result.url);
-        const title = plainText(result.title ?? '');
+        const title = plainText(result.title);
         if (address === null || title === '') return [];
         return [
           {

@@ -36,6 +36,8 @@ export type SearchService = Readonly<v.InferOutput<typeof serviceSchema>>;
 export interface SearchRequest {
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether the headers hold a secret of the reader's. */
+  readonly secret?: boolean;
 }
 
 export type SearchAnswer =
@@ -72,6 +74,17 @@ export function checkedJson<Schema extends v.GenericSchema>(
   } catch {
     return null;
   }
+}
+
+/** Those of a list that have the documented form: one that has not loses none of the others. */
+export function wellFormed<Schema extends v.GenericSchema>(
+  list: readonly unknown[],
+  schema: Schema,
+): v.InferOutput<Schema>[] {
+  return list.flatMap((one) => {
+    const result = v.safeParse(schema, one);
+    return result.success ? [result.output] : [];
+  });
 }
 
 /** A phrase as the services take it: in quotation marks where it has several words, without marks of its own. */

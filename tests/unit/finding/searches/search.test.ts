@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Network } from '../../../../src/finding/network/ports.ts';
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, it } from 'vitest';
 import { search, searchRequest } from '../../../../src/finding/searches/search.ts';
 import type { SearchQuery, SearchService } from '../../../../src/finding/searches/service.ts';
+import { networkOf, useServers } from '../loopback.ts';
 
 const QUERY: SearchQuery = {
   terms: ['Tallow Point', 'ferry', 'M'],
@@ -66,39 +65,58 @@ function serviceAt(kind: SearchService['kind'], origin: string): SearchService {
   return { kind, address: `${origin}/` };
 }
 
+/** What each answers where it has found nothing, and where one entry among others is not of its documented form. */
+const EMPTY: Record<SearchService['kind'], string> = {
+  gdelt: '{}',
+  rss: '<rss version="2.0"><channel><title>Search</title></channel></rss>',
+  searxng: '{"query":"x","number_of_results":0,"results":[],"answers":[]}',
+  miniflux: '{"total":0,"entries":[]}',
+};
+const SPOILED: Record<SearchService['kind'], string> = {
+  gdelt: ANSWERS.gdelt.replace(
+    '[',
+    '[null,7,{"url":7},{"url":"https://a.example/b","title":null},',
+  ),
+  rss: ANSWERS.rss.replace('<item>', '<item/><item><title>No link</title></item><item>'),
+  searxng: ANSWERS.searxng.replace('[', '[null,{"url":"https://a.example/b","title":null},'),
+  miniflux: ANSWERS.miniflux.replace('[', '[null,{"id":2,"url":null,"title":"A"},'),
+};
+
 const KINDS = Object.keys(ANSWERS) as SearchService['kind'][];
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
+const listen = useServers();
 
 async function serve(
   body: string,
   status = 200,
 ): Promise<{ origin: string; asked: IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const origin = await listen((request, response) => {
     asked.push(request);
     response.statusCode = status;
     response.end(body);
   });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  return { origin, asked };
 }
 
-const network: Network = {
-  fetch: (address, init) => fetch(address, init),
-  isOn: async () => true,
-  mayRead: async () => true,
-  log: async () => {},
-  now: () => NOW,
-};
+const { network } = networkOf({ now: () => NOW });
 
 describe.each(KINDS)('a search with %s', (kind) => {
   it('finds reports in an answer of the documented form', async () => {
     const { origin } = await serve(ANSWERS[kind]);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    expect(answer).toMatchObject({ ok: true, reports: [REPORT] });
+    expect(answer.ok && answer.reports).toHaveLength(1);
+  });
+
+  it('finds nothing in an answer without a result', async () => {
+    const { origin } = await serve(EMPTY[kind]);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    expect(answer).toEqual({ ok: true, reports: [] });
+  });
+
+  it('loses no result because of another that is malformed', async () => {
+    const { origin } = await serve(SPOILED[kind]);
     const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
     expect(answer).toMatchObject({ ok: true, reports: [REPORT] });
     expect(answer.ok && answer.reports).toHaveLength(1);
@@ -166,8 +184,12 @@ describe('the request to a service', () => {
   });
 
   it('to Miniflux carries the token in a header, not in the address', () => {
-    const { address, headers } = searchRequest(serviceAt('miniflux', 'https://rss.example'), QUERY);
+    const { address, headers, secret } = searchRequest(
+      serviceAt('miniflux', 'https://rss.example'),
+      QUERY,
+    );
     expect(headers).toEqual({ 'X-Auth-Token': 'secret' });
+    expect(secret).toBe(true);
     expect(address).not.toContain('secret');
     expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({
       published_after: '1930262400',
