@@ -63,11 +63,20 @@ export class Feeds {
     return this.asking(async () => {
       if (!(await isNetworkOn())) return;
       const now = this.ports.now();
-      const waiting = (await feedStore.all()).filter((feed) => all || isDue(feed, now));
+      const due = (await feedStore.all()).filter((feed) => all || isDue(feed, now));
+      // One that may not be read is not asked, so that it is due when the reader gives access.
+      const may = await Promise.all(
+        due.map(({ address }) => this.network.mayRead(new URL(address).origin, 'feed')),
+      );
+      const waiting = due.filter((_feed, place) => may[place]);
       const round = this.round();
       const next = async (): Promise<void> => {
         for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
-          await this.askOne(feed, round);
+          const { address } = feed;
+          // One that goes wrong keeps no other from being asked.
+          await this.askOne(feed, round).catch((error: unknown) =>
+            console.error(`The feed ${address} could not be asked`, error),
+          );
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, next));

@@ -8,9 +8,21 @@ const LONGEST = 100_000;
  * folded. What comes out is text, and is only ever shown as text.
  */
 export function plainText(markup: string): string {
-  const withoutTags = markup
-    .slice(0, LONGEST)
-    .replace(/<(?:script|style)\b[^>]*>[\s\S]*?<\/(?:script|style)\s*>/gi, ' ')
-    .replace(/<\/?[a-z!][^<>]*>/gi, ' ');
+  const withoutTags = withoutScripts(markup.slice(0, LONGEST)).replace(/<\/?[a-z!][^<>]*>/gi, ' ');
   return decodeHTML(withoutTags).replace(/\s+/g, ' ').trim();
+}
+
+/** Scripts and style sheets are no text; one without an end reaches to the end, as in a browser. In linear time. */
+function withoutScripts(markup: string): string {
+  const start = /<(?:script|style)\b/gi;
+  const end = /<\/(?:script|style)\b[^<>]*>?/gi;
+  let text = '';
+  let at = 0;
+  for (let found = start.exec(markup); found; found = start.exec(markup)) {
+    text += `${markup.slice(at, found.index)} `;
+    end.lastIndex = start.lastIndex;
+    at = end.exec(markup) ? end.lastIndex : markup.length;
+    start.lastIndex = at;
+  }
+  return text + markup.slice(at);
 }

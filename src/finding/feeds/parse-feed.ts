@@ -1,4 +1,4 @@
-import { DetectError, MalformedError, parseFeed as parseAnyFeed } from 'feedsmith';
+import { DetectError, parseFeed as parseAnyFeed } from 'feedsmith';
 import { type AvailableReport, plausibleDate, webAddress } from '../available.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -16,6 +16,9 @@ const MOST_ITEMS = 2_000;
 
 /** Longer than any headline, in characters. */
 const LONGEST_TITLE = 500;
+
+/** Enough to tell the story by, in characters; some feeds give whole reports. */
+const LONGEST_SUMMARY = 4_000;
 
 /** Twice what the sitemap protocol allows; an item whose address is longer is dropped. */
 const LONGEST_ADDRESS = 4_000;
@@ -48,9 +51,8 @@ export function parseFeed(text: string, address: string, now: string): ParsedFee
       },
     };
   } catch (error) {
-    if (error instanceof DetectError) return { ok: false, failure: 'notAFeed' };
-    if (error instanceof MalformedError) return { ok: false, failure: 'malformed' };
-    throw error;
+    // What the library throws else, it can't read: a feed is a stranger's, and one must not keep others from being read.
+    return { ok: false, failure: error instanceof DetectError ? 'notAFeed' : 'malformed' };
   }
 }
 
@@ -118,7 +120,7 @@ function availableReport(
       title,
       publisher,
       published: plausibleDate(item.date, now),
-      summary: plainText(item.summary ?? '') || null,
+      summary: plainText(item.summary ?? '').slice(0, LONGEST_SUMMARY) || null,
     },
   ];
 }

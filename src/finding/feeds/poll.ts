@@ -53,6 +53,8 @@ export async function pollFeed(
     added: [],
   });
 
+  // Switched off meanwhile: it is asked when the network is on again, as if nothing had been.
+  if (!result.ok && result.failure === 'off') return { subscription, added: [] };
   if (!result.ok) return failed(failureCode(result), result.retryAfter ?? null);
   if (result.notModified) {
     return { subscription: later({ ...quieter(subscription), failure: null }, null), added: [] };

@@ -7,6 +7,8 @@ const INTERVAL = 30 * MINUTE;
 const LONGEST_QUIET = 6 * HOUR;
 /** A feed that fails is asked ever less often, but never given up. */
 const LONGEST_FAILING = 24 * HOUR;
+/** A server that asks for more rest than this is asked again all the same. */
+const LONGEST_RETRY_AFTER = 7 * 24 * HOUR;
 /** Spread, so that feeds that were asked at once are not asked at once ever after. */
 const JITTER = 0.2;
 /** The same after the first asking: the feeds of an imported list are all asked at once then. */
@@ -22,7 +24,7 @@ export interface Streaks {
 
 /**
  * When to ask a feed again: exponential back-off while it fails, a slower one while it is quiet, never before what
- * the server asked for (Retry-After).
+ * the server asked for (Retry-After), within a week.
  *
  * @param retryAfter seconds, where the server said so
  * @param random 0 to 1, from the caller, so that the schedule itself has no chance in it
@@ -39,5 +41,5 @@ export function waitBeforeNext(
       : Math.min(INTERVAL * 1.5 ** streaks.quiet, LONGEST_QUIET);
   const jitter = streaks.first ? FIRST_JITTER : JITTER;
   const jittered = backoff * (1 - jitter + 2 * jitter * random);
-  return Math.round(Math.max(jittered, (retryAfter ?? 0) * 1000));
+  return Math.round(Math.max(jittered, Math.min((retryAfter ?? 0) * 1000, LONGEST_RETRY_AFTER)));
 }

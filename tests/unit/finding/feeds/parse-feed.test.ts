@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../../../src/finding/feeds/parse-feed.ts';
 
@@ -59,6 +60,8 @@ describe('parseFeed', () => {
     ['<html><body>Not found</body></html>', 'notAFeed'],
     ['{"items":[]}', 'notAFeed'],
     ['<rss version="2.0"><channel><item><title>Cut o', 'malformed'],
+    ['{"version":"https://jsonfeed.org/version/1.1","items":{}}', 'malformed'],
+    ['{"version":"https://jsonfeed.org/version/1.1","items":"none"}', 'malformed'],
   ])('answers %j with %s', (text, failure) => {
     expect(parseFeed(text, BASE, NOW)).toEqual({ ok: false, failure });
   });
@@ -78,6 +81,37 @@ describe('parseFeed', () => {
       ['Tomorrow week', null],
       ['The year nought', null],
     ]);
+  });
+
+  it('fails at no text whatever', () => {
+    const broken = fc.constantFrom(
+      '<',
+      '>',
+      '<![CDATA[',
+      '&',
+      '"',
+      '</',
+      '{',
+      '[',
+      ',',
+      '\ud800',
+      '\0',
+    );
+    const whole = fc.constantFrom(...Object.values(FORMATS));
+    fc.assert(
+      fc.property(whole, fc.nat(), fc.nat({ max: 30 }), broken, (text, at, cut, put) => {
+        const place = at % text.length;
+        const parsed = parseFeed(text.slice(0, place) + put + text.slice(place + cut), BASE, NOW);
+        if (parsed.ok) for (const { address } of parsed.feed.items) new URL(address);
+        else expect(['notAFeed', 'malformed']).toContain(parsed.failure);
+      }),
+    );
+  });
+
+  it('tells a story by its beginning: of a whole report it keeps no more', () => {
+    const whole = `<item><title>A</title><link>/a</link><description>${'Two were hurt. '.repeat(9_000)}</description></item>`;
+    const parsed = parseFeed(rss(whole), BASE, NOW);
+    expect(parsed.ok && parsed.feed.items[0]?.summary?.length).toBe(4_000);
   });
 
   it('does not expand entities that the feed itself declares', () => {

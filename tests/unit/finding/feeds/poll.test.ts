@@ -94,6 +94,24 @@ describe('pollFeed', () => {
     expect(isDue(subscription, '2031-03-06T12:00:00.000Z')).toBe(true);
   });
 
+  it('does not wait for ever, whatever the server asks', async () => {
+    for (const seconds of ['999999999999', '9'.repeat(400)]) {
+      const busy = networkOf(
+        () => new Response(null, { status: 503, headers: { 'Retry-After': seconds } }),
+      ).network;
+      const { subscription } = await pollFeed(subscribe(ADDRESS), busy, 0.5);
+      expect(minutesUntilNext(subscription)).toBe(7 * 24 * 60);
+    }
+  });
+
+  it('is as due as before where the network is off', async () => {
+    const { network, asked } = networkOf(() => new Response(feedOf('/a')));
+    const before = subscribe(ADDRESS);
+    const polled = await pollFeed(before, { ...network, isOn: async () => false }, 0.5);
+    expect(polled).toEqual({ subscription: before, added: [] });
+    expect(asked).toEqual([]);
+  });
+
   it('spreads the next asking by chance, and most after the first, when all of a list were asked at once', async () => {
     const minutes = async (before: Subscription, random: number) => {
       const { network } = networkOf(() => new Response(feedOf('/a')));
