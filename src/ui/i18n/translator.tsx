@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue, KeyOf, MessagesOf, PluralForms, PluralKeyOf } from './catalogue.ts';
 import { directionOf, ENGLISH, type Language } from './languages.ts';
+import { numberFormatter } from './numbers.ts';
 
 type Value = string | number;
 
@@ -42,8 +43,7 @@ export function createTranslator<C = Catalogue>(
 ): Translator<C> {
   const dir = directionOf(language);
   const rules = new Intl.PluralRules(language);
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, options).format(value);
+  const number = numberFormatter(locale);
 
   function template(key: KeyOf<C>, count: unknown): string {
     const message: string | PluralForms = messages[key];
