@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './src/article/lean-readability.ts';
 
@@ -52,6 +53,31 @@ const leanReadabilityPlugin = {
   },
 };
 
+/**
+ * What popup, panel and full page load at once is one file: the popup opens at every click, and a request for each of
+ * its modules costs more than all of them together. What the background shares with them is another.
+ */
+const PAGES_BUILD: UserConfig = {
+  build: {
+    // Every supported browser preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'platform',
+              test: /src[\\/]platform[\\/](browser|inject|prepared|send|watch-access)\.ts$/,
+              priority: 2,
+            },
+            { name: 'reading', test: /entrypoints[\\/]popup[\\/](app|readers-language)\.tsx?$/ },
+          ],
+        },
+      },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -62,6 +88,12 @@ export default defineConfig({
     plugins: [leanReadabilityPlugin],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Scripts for pages are built one by one, each whole.
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        Object.assign(config, mergeConfig(config, PAGES_BUILD));
+      }
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const size of ICON_SIZES) {
         files.push({
