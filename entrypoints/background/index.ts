@@ -67,7 +67,11 @@ export default defineBackground({
     });
 
     answerMessages({
-      wake: async () => null,
+      // Most likely a page is read next: the library opens while the popup looks at it.
+      wake: async () => {
+        await library();
+        return null;
+      },
       readTab: ({ tabId, injected }) => readings.read(tabId, injected),
       chooseReport: ({ tabId, id }) => readings.choose(tabId, id),
       addReport: ({ tabId, report }) => readings.add(tabId, report),

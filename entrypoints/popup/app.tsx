@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { countNewReports } from '../../src/platform/new-reports.ts';
@@ -19,14 +19,10 @@ import {
   type Translator,
 } from '../../src/ui/index.ts';
 import { refuseStrayFiles } from '../../src/ui/refuse-stray-files.ts';
+import { draftOfAdded } from './added-report.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
-import {
-  bringToFront,
-  draftOfAdded,
-  type FrontTab,
-  fullPageOf,
-  onTabChanged,
-} from './front-tab.ts';
+import { bringToFront, type FrontTab, fullPageOf, onTabChanged } from './front-tab.ts';
+import { painted, presented } from './painted.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useTakeAlong } from './use-take-along.ts';
 
@@ -37,13 +33,6 @@ const News = lazy(async () => (await import('./news.tsx')).News);
 
 const CHANGED: ReadingView = { state: 'changed' };
 const GONE: ReadingView = { state: 'gone' };
-
-/** Waits until what was drawn last is painted; a page that is not seen is not painted, and doesn't wait. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 /** Of a page that the browser doesn't let them read, panel and full page can't tell whether a click would help. */
 function seenFrom(frame: Frame, reading: ReadingView): ReadingView {
@@ -92,7 +81,7 @@ export function App(props: {
 
   /**
    * Reads the tab's page. What was shown of the same text before is shown first, and the background, which may have to
-   * wake, asked only when that is painted.
+   * wake, asked only when that is on the screen.
    */
   async function read({ id, host }: FrontTab, look?: FirstLook | null): Promise<void> {
     setReading(null);
@@ -100,7 +89,7 @@ export function App(props: {
     const early = preparedFor(injected, prepared);
     if (early) {
       show({ ok: true, value: early });
-      await painted();
+      await presented();
     }
     void send('getWatch', { host }).then((now) => now.ok && setWatch(now.value));
     const result = await send('readTab', { tabId: id, injected });
@@ -108,7 +97,8 @@ export function App(props: {
     if (!isSame) show(result);
   }
 
-  useEffect(() => {
+  // Before the first paint: where the page was read while the scripts were loaded, its comparison is painted at once.
+  useLayoutEffect(() => {
     void props.tab.then(async (front) => {
       if (!front) return setReading(props.frame === 'page' ? GONE : { state: 'restricted' });
       setTab(front);

@@ -1,7 +1,5 @@
-import type { ReportDraft } from '../../src/library/index.ts';
 import { browser, type Tabs } from '../../src/platform/browser.ts';
 import { hostOf } from '../../src/platform/watch-access.ts';
-import type { AddedReport } from '../../src/ui/index.ts';
 
 /** The tab whose page is compared. */
 export interface FrontTab {
@@ -58,23 +56,4 @@ export function onTabChanged(tabId: number, changed: () => void, closed: () => v
     browser.tabs.onUpdated.removeListener(listener);
     browser.tabs.onRemoved.removeListener(onRemoved);
   };
-}
-
-/** What the reader pasted or dropped, as a report. The extractor is loaded only for a dropped page. */
-export async function draftOfAdded({ kind, text }: AddedReport): Promise<ReportDraft> {
-  const nothing = { url: null, title: null, publisher: null, byline: null, published: null };
-  if (kind === 'text') return { ...nothing, lang: null, partial: false, text };
-  const { readArticle } = await import('../../src/article/index.ts');
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  const {
-    canonicalUrl,
-    title,
-    publisher,
-    byline,
-    published,
-    lang,
-    partial,
-    text: body,
-  } = readArticle(page);
-  return { url: canonicalUrl, title, publisher, byline, published, lang, partial, text: body };
 }

@@ -6,6 +6,7 @@ import {
   type ReadingView,
 } from '../../src/ui/index.ts';
 import type { FrontTab } from './front-tab.ts';
+import { presented } from './painted.ts';
 
 const page = () => import('./page-highlights.ts');
 
@@ -30,11 +31,15 @@ export function useHighlights(
     if (!tab || !compared) return;
     let stop: (() => void) | null = null;
     let isOver = false;
-    void page().then(async ({ highlightChoice, onMarkChosen }) => {
+    const wanted = async () => {
+      await presented();
+      if (isOver) return;
+      const { highlightChoice, onMarkChosen } = await page();
       if (isOver) return;
       stop = onMarkChosen((tabId, key) => tabId === tab.id && setChosenPair(key));
       setHighlight(await highlightChoice(tab.host));
-    });
+    };
+    void wanted();
     return () => {
       isOver = true;
       stop?.();
