@@ -11,23 +11,29 @@ export interface Outline {
   readonly bits: Uint32Array<ArrayBuffer>;
 }
 
-/** A full shard has some 15,000 terms: its outline is a third full then, in 4 kB. */
-const BITS = 32_768;
-
 const WORD = 32;
+
+/** A full shard has some 6,000 terms: its outline is a third full then, in 2 kB. */
+const WORDS = 512;
+
+/** The bit that stands for a term. Each outline says by its length how many there are: larger ones were stored once. */
+const bitOf = (hash: number, bits: Uint32Array) => hash % (bits.length * WORD);
 
 /** The outline of a shard; it says nothing that the shard doesn't. */
 export function outlineOf({ week, number, count, terms }: Shard): Outline {
-  const bits = new Uint32Array(BITS / WORD);
+  const bits = new Uint32Array(WORDS);
   for (const hash of terms.subarray(0, count * TERMS)) {
     if (hash === 0) continue;
-    const bit = hash % BITS;
+    const bit = bitOf(hash, bits);
     bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return { week, number, bits };
 }
 
-const has = ({ bits }: Outline, bit: number) => (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+function has({ bits }: Outline, hash: number): boolean {
+  const bit = bitOf(hash, bits);
+  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
 
 /**
  * The shards in which reports like the query's are likeliest, the likeliest first. What many shards have tells little:
@@ -38,10 +44,9 @@ export function likeliest(outlines: readonly Outline[], query: Query, most: numb
   const scores = new Float64Array(outlines.length);
   const shared = new Uint8Array(outlines.length);
   for (const [hash, weight] of query) {
-    const bit = hash % BITS;
     const places = [...outlines.keys()].filter((place) => {
       const outline = outlines[place];
-      return outline !== undefined && has(outline, bit);
+      return outline !== undefined && has(outline, hash);
     });
     const telling = weight * Math.log(1 + outlines.length / places.length);
     for (const place of places) {

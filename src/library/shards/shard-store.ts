@@ -69,8 +69,8 @@ export async function searchShards(
   return bestOf(await store.getAll(IDBKeyRange.bound([from], [to, []])), query, most);
 }
 
-/** So many shards are read for a report that can be of any week: about those of the weeks around one with a date. */
-export const MOST_SHARDS = 12;
+/** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
+export const MOST_SHARDS = 24;
 
 /**
  * The reports of all weeks that share key terms with the query, the most alike first, as far as they are in the shards

@@ -27,8 +27,11 @@ export interface Entry {
 /** How many key terms of a report are indexed. A report of one's own story shares a third of them, a stranger few. */
 export const TERMS = 40;
 
-/** How many reports a shard holds: some 200 kB, read in a millisecond or two. */
-export const CAPACITY = 1000;
+/**
+ * How many reports a shard holds. Chromium stores a value of more than 64 KiB as a file of its own, which takes longer to
+ * read than all that is in it: a full shard stays below that.
+ */
+export const CAPACITY = 280;
 
 const ID_BYTES = 16;
 

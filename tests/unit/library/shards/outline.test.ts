@@ -4,6 +4,7 @@ import { likeliest, outlineOf } from '../../../../src/library/shards/outline.ts'
 import {
   candidates,
   emptyShard,
+  hashTerm,
   queryOf,
   type Shard,
   withEntry,
@@ -45,6 +46,18 @@ describe('the outlines of shards', () => {
   it('forget what their shard forgets', () => {
     const shard = shardOf(1, ['quay', 'ferry']);
     expect(weeksFor([{ ...shard, count: 0 }], 9, 'quay', 'ferry')).toEqual([]);
+  });
+
+  it('are read in every size that was stored', () => {
+    const bits = new Uint32Array(1024);
+    for (const term of ['quay', 'ferry']) {
+      const bit = hashTerm(term) % 32_768;
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    const older = { week: 3, number: 0, bits };
+    const outlines = [outlineOf(shardOf(1, ['quay', 'frost'])), older];
+    expect(likeliest(outlines, queryFor('quay', 'ferry'), 9)).toEqual([older]);
+    expect(likeliest(outlines, queryFor('quay', 'tunnel'), 9)).toEqual([]);
   });
 
   it('miss no shard that has a candidate, where all may be named', () => {

@@ -1,6 +1,8 @@
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CAPACITY,
   candidates,
   type Entry,
   emptyShard,
@@ -35,6 +37,14 @@ describe('a shard', () => {
   it('gives the reports that share two terms or more, the most alike first', () => {
     expect(idsFor(shard, 'veldt', 'grain', 'tug')).toEqual([idOf(1), idOf(2)]);
     expect(idsFor(shard, 'tug', 'pump')).toEqual([]);
+  });
+
+  it('is stored in line where it is full, and not as a file of its own', () => {
+    const terms = Array.from({ length: TERMS }, (_, i) => `term${i}`);
+    const full = shardOf(Array.from({ length: CAPACITY }, (_, n) => entry(n, ...terms)));
+    expect(full.count).toBe(CAPACITY);
+    // IndexedDB stores what the structured clone of a value is written as, in Chromium by this very serializer.
+    expect(serialize(full).byteLength).toBeLessThan(64 * 1024 - 256);
   });
 
   it('forgets a report that is taken out, and no other', () => {
