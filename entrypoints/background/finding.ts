@@ -29,11 +29,19 @@ export interface FindingPorts {
   listed(signature: Signature): Promise<readonly AvailableReport[]>;
 }
 
+interface Running {
+  readonly key: string;
+  readonly task: FindTask;
+  readonly answer: Promise<Answers['find']>;
+  /** False as soon as how it ends is known. */
+  isLooking: boolean;
+}
+
 /** Looks for other reports of tabs' pages, each time because the reader asked for it. */
 export class Finding {
   private readonly notes = new FindNotes();
-  /** The latest task of each tab while it runs. */
-  private readonly running = new Map<number, { key: string; answer: Promise<Answers['find']> }>();
+  /** The latest task of each tab. */
+  private readonly running = new Map<number, Running>();
 
   constructor(private readonly ports: FindingPorts) {}
 
@@ -48,6 +56,7 @@ export class Finding {
       this.ports.searchSettings(),
       this.notes.get(tabId),
     ]);
+    const running = this.running.get(tabId);
     return {
       network,
       cited: citedLinks(links, page),
@@ -60,6 +69,7 @@ export class Finding {
         host: new URL(serviceOrigin(service)).host,
       })),
       webSearch: settings.webSearch,
+      running: running?.isLooking ? running.task : null,
       last: note && note.page === page.id ? { task: note.task, end: note.end } : null,
     };
   }
@@ -74,7 +84,7 @@ export class Finding {
     const running = this.running.get(tabId);
     if (resumed && running?.key === key) return running.answer;
     const answer = this.run(tabId, task);
-    this.running.set(tabId, { key, answer });
+    this.running.set(tabId, { key, task, answer, isLooking: true });
     // A task that waits for access is done again when access comes.
     const forget = () => {
       if (this.running.get(tabId)?.answer === answer) this.running.delete(tabId);
@@ -86,10 +96,7 @@ export class Finding {
   /** Goes on with what waits for access that has just been given. */
   async resume(): Promise<void> {
     for (const [tabId, { task, end }] of await this.notes.waiting()) {
-      if (end.state !== 'asking') continue;
-      const purpose = task.way === 'search' ? 'search' : 'address';
-      const isGiven = await Promise.all(end.origins.map((origin) => mayRead(origin, purpose)));
-      if (isGiven.every(Boolean)) await this.find(tabId, task, true);
+      if (await isGiven(task, end)) await this.find(tabId, task, true);
     }
   }
 
@@ -98,7 +105,7 @@ export class Finding {
     await this.notes.remove(tabId);
   }
 
-  private async run(tabId: number, task: FindTask): Promise<Answers['find']> {
+  private async run(tabId: number, task: FindTask, isAgain = false): Promise<Answers['find']> {
     const [page, isPrivate] = await Promise.all([
       this.ports.readings.pageOf(tabId),
       isPrivateTab(tabId),
@@ -106,8 +113,12 @@ export class Finding {
     const way = await this.wayOf(tabId, task, isPrivate);
     const { end, read } = way === null ? GONE : await lookTo(way, page);
     const reading = read.length > 0 ? await this.ports.readings.addFound(tabId, read) : null;
+    const running = this.running.get(tabId);
+    if (running?.task === task) running.isLooking = false;
     // Last, since a popup that was opened meanwhile waits for it.
     await this.notes.set(tabId, { page: page.id, task, end }, isPrivate);
+    // Given after it was found wanting and before it was noted that this waits for it, access told nobody.
+    if (!isAgain && (await isGiven(task, end))) return this.run(tabId, task, true);
     return { end, reading };
   }
 
@@ -125,6 +136,14 @@ export class Finding {
       }
     }
   }
+}
+
+/** Whether a task that ended for want of access has it now. */
+async function isGiven(task: FindTask, end: FindEnd): Promise<boolean> {
+  if (end.state !== 'asking') return false;
+  const purpose = task.way === 'search' ? 'search' : 'address';
+  const given = await Promise.all(end.origins.map((origin) => mayRead(origin, purpose)));
+  return given.every(Boolean);
 }
 
 interface Looked {

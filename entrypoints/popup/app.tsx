@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
+import { wasLooking } from '../../src/platform/looking.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
@@ -39,6 +40,15 @@ function seenFrom(frame: Frame, reading: ReadingView): ReadingView {
   return frame !== 'popup' && reading.state === 'restricted' ? { state: 'unread' } : reading;
 }
 
+/** Whether what is looked for for a tab's page, or how that ended, is seen in the view of finding, not beside the page. */
+async function isListed(tabId: number): Promise<boolean> {
+  const finding = await send('findingOf', { tabId });
+  if (!finding.ok) return false;
+  const { running, last } = finding.value;
+  const end = last?.end;
+  return running !== null || (!!end && (end.state !== 'found' || end.available.length > 0));
+}
+
 function saveStateOf({ private: isPrivate, saved }: TabReading): SaveState {
   if (isPrivate) return 'private';
   return saved ? 'saved' : 'unsaved';
@@ -60,6 +70,7 @@ export function App(props: {
   const [figuresOfAll, setFiguresOfAll] = useState<FiguresOfAllView | null>(null);
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
   const [newReports, setNewReports] = useState(0);
+  const [looking, setLooking] = useState(false);
   const isPopup = props.frame === 'popup';
   const takeAlong = useTakeAlong(reading, props.language);
   const highlights = useHighlights(tab, reading, () => {
@@ -85,6 +96,7 @@ export function App(props: {
    */
   async function read({ id, host }: FrontTab, look?: FirstLook | null): Promise<void> {
     setReading(null);
+    setLooking(false);
     const { injected, prepared } = look ?? (await firstLook(id));
     const early = preparedFor(injected, prepared);
     if (early) {
@@ -95,6 +107,10 @@ export function App(props: {
     const result = await send('readTab', { tabId: id, injected });
     const isSame = early !== null && result.ok && JSON.stringify(result.value) === prepared;
     if (!isSame) show(result);
+    if (!isPopup || !(await wasLooking(id))) return;
+    if (await isListed(id)) setLooking(true);
+    // Found since the page was read.
+    else show(await send('readTab', { tabId: id }));
   }
 
   // Before the first paint: where the page was read while the scripts were loaded, its comparison is painted at once.
@@ -215,7 +231,12 @@ export function App(props: {
       onWatch={chooseWatch}
       news={<News language={props.language} />}
       newReports={newReports}
-      finding={tab && <Finding tabId={tab.id} language={props.language} onReading={show} />}
+      looking={looking}
+      finding={
+        tab && (
+          <Finding tabId={tab.id} language={props.language} goesOn={looking} onReading={show} />
+        )
+      }
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       onLibrary={() => void listReports()}
       onWholeLibrary={() =>

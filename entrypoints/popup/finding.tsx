@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPrivateHost } from '../../src/finding/network/host.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { onFindNoted } from '../../src/platform/find-notes-watch.ts';
+import { beginLooking, endLooking } from '../../src/platform/looking.ts';
 import type { Result, TabReading } from '../../src/platform/messages.ts';
 import { withSearchTerms } from '../../src/platform/search-consent.ts';
 import { send } from '../../src/platform/send.ts';
@@ -16,6 +17,8 @@ import '../../src/ui/style/find.css';
 export interface FindingProps {
   readonly tabId: number;
   readonly language: Translator;
+  /** Whether a popup before this one was closed while it was looking. */
+  readonly goesOn: boolean;
   /** Called when another report stands beside the page. */
   readonly onReading: (reading: Result<TabReading>) => void;
 }
@@ -31,9 +34,16 @@ async function load({ tabId, language }: FindingProps): Promise<[Loaded, FindSte
     send('findingOf', { tabId }),
   ]);
   if (!answer.ok) return null;
-  const { last, ...view } = answer.value;
-  return [{ language: translator, view }, last && { task: last.task, now: last.end }];
+  const { last, running, ...view } = answer.value;
+  const step: FindStep | null = running
+    ? { task: running, now: { state: 'searching' } }
+    : last && { task: last.task, now: last.end };
+  return [{ language: translator, view }, step];
 }
+
+/** Whether what was found stands beside the page. */
+const isRead = (step: FindStep | null): boolean =>
+  step?.now.state === 'found' && step.now.available.length === 0;
 
 /** The match patterns of the hosts that a task fetches from; the service's host is what the view says. */
 function patternsOf(task: FindTaskView, view: FindView): string[] {
@@ -65,11 +75,15 @@ export function Finding(props: FindingProps) {
     if (next?.task.way === 'search') setResults(next);
   }
 
+  const readAnew = async () => props.onReading(await send('readTab', { tabId }));
+
   useEffect(() => {
     void load(props).then((got) => {
       if (!got) return setLoaded('failed');
       setLoaded(got[0]);
       settle(got[1]);
+      // It may have come to its end before this could be told.
+      if (props.goesOn && isRead(got[1])) void readAnew();
     });
   }, [tabId]);
 
@@ -81,9 +95,7 @@ export function Finding(props: FindingProps) {
         const next = got?.[1] ?? null;
         if (!next || next.now.state === 'asking') return;
         settle(next);
-        if (next.now.state === 'found' && next.now.available.length === 0) {
-          props.onReading(await send('readTab', { tabId }));
-        }
+        if (isRead(next)) await readAnew();
       });
     });
   }, [tabId]);
@@ -107,17 +119,21 @@ export function Finding(props: FindingProps) {
   function find(task: FindTaskView): void {
     setStep({ task, now: { state: 'searching' } });
     const origins = patternsOf(task, view);
+    void beginLooking(tabId);
     // Noted before there is an answer: the browser's prompt closes the popup, and the background goes on without it.
     const first = run(task, false);
     const wanted = task.way === 'search' ? withSearchTerms({ origins }) : { origins };
     const access = origins.length > 0 ? browser.permissions.request(wanted) : null;
-    void first.then(async (next) => {
+    const ended = async (): Promise<void> => {
+      const next = await first;
       settle(next);
       if (!access || next.now.state !== 'asking') return;
       const isGiven = await access.catch(() => false);
       if (isGiven) setStep({ task, now: { state: 'searching' } });
       settle(isGiven ? await run(task, true) : { task, now: { ...next.now, state: 'refused' } });
-    });
+    };
+    // Not where the popup is closed before: the next one goes on where this one was.
+    void ended().then(() => endLooking(tabId));
   }
 
   function follow(feed: string): void {

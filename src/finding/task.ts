@@ -49,6 +49,8 @@ export interface FindingView {
   readonly services: readonly ServiceView[];
   /** Where a search is opened in a tab; `{query}` stands for the words. */
   readonly webSearch: string;
+  /** The task that is being done for the tab now. */
+  readonly running: FindTask | null;
   /** The last task for this page and its end, where there was one. */
   readonly last: { readonly task: FindTask; readonly end: FindEnd } | null;
 }

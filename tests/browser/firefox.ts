@@ -193,6 +193,8 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     await until('the prompt', () =>
       this.isInWindow(`PopupNotifications.panel.state === 'open' && ${PROMPT}`),
     );
+    // As the reader's window manager has it: the click that answers is one outside of the popup.
+    await this.closePopup();
     await this.inWindow(`${PROMPT}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`);
     await until('the prompt to close', () =>
       this.isInWindow(`PopupNotifications.panel.state === 'closed'`),

@@ -101,6 +101,25 @@ describe('the two reports', () => {
     expect(stage.all('.finding')).toHaveLength(0);
   });
 
+  it('make way for what was being looked for when the popup was closed, until another is found', () => {
+    const finding = <p class="finding">Ways to another report</p>;
+    stage.popup({ reading: null, finding });
+    stage.popup({ reading: several, finding, looking: true });
+    expect(stage.all('.finding')).toHaveLength(1);
+    stage.popup({ reading: { ...several }, finding, looking: true });
+    stage.click(stage.button('Back'));
+    expect(stage.all('.finding')).toHaveLength(0);
+    stage.popup({ reading: { ...several }, finding, looking: true });
+    expect(stage.all('.finding')).toHaveLength(0);
+    stage.click(stage.button('Find another report'));
+    stage.popup({
+      reading: { ...several, other: { ...other, id: 'found' } },
+      finding,
+      looking: true,
+    });
+    expect(stage.all('.finding')).toHaveLength(0);
+  });
+
   it('are marked in the list where they are copies of one text', () => {
     const [, third, fourth] = several.choices;
     if (!third || !fourth) throw new Error('too few choices');

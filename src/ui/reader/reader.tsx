@@ -71,6 +71,8 @@ export interface ReaderProps {
   readonly newReports?: number;
   /** The view of finding another report, where the page's tab is known. */
   readonly finding?: ComponentChildren;
+  /** True where the reader was looking for one when the popup was closed: that view is shown again. */
+  readonly looking?: boolean;
 }
 
 /** Where a reading is shown: over the page, beside it, or on a page of its own. */
@@ -93,6 +95,10 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
     if (before.current !== beside) setView((now) => (now === 'finding' ? 'reading' : now));
     before.current = beside;
   }, [beside]);
+  const goesOn = props.looking === true && reading?.state === 'compared';
+  useEffect(() => {
+    if (goesOn) setView('finding');
+  }, [goesOn]);
   return (
     <LanguageContext.Provider value={props.language}>
       <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>

@@ -6,7 +6,7 @@ export const EXAMPLE_NAMES = ['courier.example', 'daily.example', 'feeds.example
 
 /** A web site of the tests' own on this machine: pages by path, each of which can be changed while it runs. */
 export class Site {
-  private readonly pages = new Map<string, (url: URL) => string>();
+  private readonly pages = new Map<string, (url: URL) => string | Promise<string>>();
   /** The path of each request that came, in order. */
   readonly requests: string[] = [];
 
@@ -25,11 +25,11 @@ export class Site {
     const server = createServer();
     const site = new Site(server, name);
     for (const [path, html] of Object.entries(pages)) site.publish(path, html);
-    server.on('request', (request, response) => {
+    server.on('request', async (request, response) => {
       const url = new URL(request.url ?? '/', 'http://site');
       // A browser asks for the icon of a page in a tab when it likes; the extension never does.
       if (url.pathname !== '/favicon.ico') site.requests.push(url.pathname);
-      const html = site.pages.get(url.pathname)?.(url);
+      const html = await site.pages.get(url.pathname)?.(url);
       response.writeHead(html === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
@@ -48,8 +48,8 @@ export class Site {
     this.pages.set(path, () => html);
   }
 
-  /** Answers a path by what the whole address asks for. */
-  answer(path: string, write: (url: URL) => string): void {
+  /** Answers a path by what the whole address asks for, when that is written. */
+  answer(path: string, write: (url: URL) => string | Promise<string>): void {
     this.pages.set(path, write);
   }
 

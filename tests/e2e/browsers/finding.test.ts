@@ -181,11 +181,40 @@ describe('a search', () => {
     await submit(popup, 'Words to search for');
     // Firefox has the reader agree to words leaving the device, though the host is allowed already.
     const after = await allowed({ page, popup });
-    if (after !== popup) await press(after, 'Find another report');
-    await untilShown(after, '1 result is a report of this story.');
+    const results = await untilShown(after, '1 result is a report of this story.');
+    for (const { title } of [OTHER_LANDSLIDE, NEAR_STORY]) expect(results).not.toContain(title);
     expect(query).toEqual([expect.stringContaining('Brackwell')]);
     await pressLabelled(after, `Compare with “${LANDSLIDE_B.title}”`);
     await untilShown(after, 'Fetched at your request');
+  });
+
+  it('is shown by the next popup where one was closed over it, beside a comparison, and once', async () => {
+    let answerNow = () => {};
+    const held = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    daily.answer('/search', async () => {
+      await held;
+      return feedOf({ report: LANDSLIDE_B, address: daily.url('/b') });
+    });
+    const { page, popup } = await offered();
+    expect(await untilShown(popup, 'Back to the comparison')).not.toContain('1 result');
+    await chooseLastService(popup, daily);
+    const before = daily.requests.length;
+    await submit(popup, 'Words to search for');
+    await until('the search to be sent', () => daily.requests.slice(before).includes('/search'));
+    await popup.close();
+    answerNow();
+    const next = await world.browser.click(page);
+    const shown = await untilShown(next, '1 result is a report of this story.');
+    // Once as what a feed listed before, and once as the result.
+    expect(shown.split(LANDSLIDE_B.title)).toHaveLength(3);
+    await next.close();
+
+    const last = await world.browser.click(page);
+    await untilShown(last, 'Find another report');
+    expect(await textOf(last)).not.toContain('1 result');
+    await last.close();
   });
 });
 

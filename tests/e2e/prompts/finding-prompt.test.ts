@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, pressToLeave, submit, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { Site } from '../../browser/sites/site.ts';
+import { compareWithPasted } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { chooseLastService, setUpSearch } from '../searching.ts';
 import { useWorld } from '../world.ts';
@@ -51,17 +52,24 @@ describe("the browser's own prompt for access to another report", () => {
     const options = await browser.tab('options.html');
     await setUpSearch(options, daily);
     await options.close();
+    const first = await browser.click(page);
+    await compareWithPasted(first, LANDSLIDE_B);
+    await first.close();
     const before = daily.requests.length;
     for (const [answer, shown] of [
       ['refuse', 'Nothing is fetched before you allow it.'],
       ['allow', 'The site answered with error 404.'],
     ] as const) {
       const popup = await browser.click(page);
+      await press(popup, 'Find another report');
       await untilShown(popup, 'In your open tabs');
       await chooseLastService(popup, daily);
       await submit(popup, 'Words to search for');
       await browser.answerPrompt(answer);
-      await untilShown(await browser.click(page), shown);
+      // The prompt has closed the popup over the comparison: the next one goes on where it was.
+      const next = await browser.click(page);
+      await untilShown(next, shown);
+      await next.close();
       const sent = daily.requests.slice(before).map((path) => path.replace(/\?.*/, ''));
       expect(sent, answer).toEqual(answer === 'allow' ? ['/search'] : []);
     }
