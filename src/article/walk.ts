@@ -5,7 +5,7 @@
  */
 
 /** Elements whose content is never text to read. They are counted, what they hold is not. */
-const OPAQUE = new Set(
+export const OPAQUE: ReadonlySet<string> = new Set(
   'head script style noscript template svg math canvas object embed audio video picture map select datalist textarea'.split(
     ' ',
   ),
@@ -62,7 +62,6 @@ function slotsOf(element: Element): Map<string, Node[]> {
 
 /** The body of a frame that the page may look into, or null. */
 function frameBody(element: Element): Element | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
   try {
     return (element as HTMLIFrameElement).contentDocument?.body ?? null;
   } catch {
@@ -70,21 +69,25 @@ function frameBody(element: Element): Element | null {
   }
 }
 
+function levelOf(element: Element, host: Host | null, next: Node | null): Level {
+  return { element, host, next, list: null, at: 0 };
+}
+
 function contentOf(element: Element, host: Host | null): Level | null {
-  if (OPAQUE.has(element.localName)) return null;
-  const plain = { element, host, next: element.firstChild, list: null, at: 0 };
+  const name = element.localName;
+  if (OPAQUE.has(name)) return null;
   const shadow = shadowOf(element);
   if (shadow) {
-    return { ...plain, host: { slots: slotsOf(element), outer: host }, next: shadow.firstChild };
+    return levelOf(element, { slots: slotsOf(element), outer: host }, shadow.firstChild);
   }
-  if (host && element.localName === 'slot') {
-    const name = element.getAttribute('name') ?? '';
-    const list = host.slots.get(name);
-    host.slots.delete(name); // a second slot of the same name shows nothing of the host's
-    return list ? { ...plain, host: host.outer, next: null, list } : plain;
+  if (host && name === 'slot') {
+    const slot = element.getAttribute('name') ?? '';
+    const list = host.slots.get(slot);
+    host.slots.delete(slot); // a second slot of the same name shows nothing of the host's
+    if (list) return { element, host: host.outer, next: null, list, at: 0 };
   }
-  const body = frameBody(element);
-  return body ? { ...plain, next: body.firstChild } : plain;
+  const body = name === 'iframe' || name === 'frame' ? frameBody(element) : null;
+  return levelOf(element, host, (body ?? element).firstChild);
 }
 
 function step(level: Level): Node | null {
@@ -107,13 +110,14 @@ export function walk(root: Element, visitor: Visitor): void {
   open(root, null);
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = step(level);
+    const type = node?.nodeType;
     if (!node) {
       visitor.leave(level.element);
       levels.pop();
-    } else if (isElement(node)) {
-      open(node, level.host);
-    } else if (node.nodeType === 3) {
+    } else if (type === 3) {
       visitor.text(node as Text);
+    } else if (type === 1) {
+      open(node as Element, level.host);
     }
   }
 }

@@ -80,4 +80,32 @@ describe('findInPage', () => {
     const [place] = findInPage(document, [{ text: 'how the harbour', anchor: null }]);
     expect(textAt(document, place)).toBe('how the harbour');
   });
+
+  it.each([
+    ['a short script', ''],
+    ['a long script', 'x'.repeat(10_000)],
+  ])('finds the text that is to be read, not the same in %s before it', (_what, rest) => {
+    const line = sentences(1)[0] ?? '';
+    const document = parsePage(
+      `<html><body><script>"${line}${rest}"</script><p id="a">${line}</p></body></html>`,
+    );
+    const [place] = findInPage(document, [{ text: line, anchor: null }]);
+    expect(place?.startNode.parentNode).toBe(document.querySelector('#a'));
+    document.querySelector('#a')?.remove();
+    expect(findInPage(document, [{ text: line, anchor: null }])).toEqual([null]);
+  });
+
+  it('finds text across a script in its midst, and in a shadow tree', () => {
+    const [first = '', second = ''] = sentences(2);
+    const document = parsePage(
+      `<html><body><p id="a">${first} <script>go()</script>${second}</p><div><template shadowrootmode="open"><p>In the shade ${first}</p></template></div></body></html>`,
+    );
+    const [across, shade] = findInPage(document, [
+      { text: `${first} ${second}`, anchor: null },
+      { text: `In the shade ${first}`, anchor: null },
+    ]);
+    expect(across?.startNode.data).toBe(`${first} `);
+    expect(across?.endNode.data).toBe(second);
+    expect(shade?.startNode.data).toContain('In the shade');
+  });
 });
