@@ -1,7 +1,9 @@
 import type { Article } from '../article/index.ts';
 import { compareStories, signatureOf } from '../stories/index.ts';
+import { provenance } from './provenance.ts';
+import type { ReportSide } from './reading.ts';
 import { isSamePage, sideOfArticle } from './sides.ts';
-import { endOf, type FoundReport, type Way } from './way.ts';
+import { endOf, type Way } from './way.ts';
 
 /** A tab as far as the extension may know it. */
 export interface OpenTab {
@@ -40,17 +42,20 @@ export function tabsWay(tabs: Tabs, all = false): Way {
         yield { state: 'asking', origins: [ALL_SITES] };
         return;
       }
-      const found: { report: FoundReport; score: number }[] = [];
+      const found: { side: ReportSide; score: number }[] = [];
       for (const tab of readable) {
         const article = isSamePage(tab.address, page.url) ? null : await tabs.read(tab);
         if (!article?.isArticle || article.text === page.text) continue;
         const match = compareStories(signature, signatureOf(article));
         if (!match.same) continue;
-        const report = sideOfArticle(article, tab.address ?? '', 'tab');
-        found.push({ report: { kind: 'read', report }, score: match.score });
+        const side = sideOfArticle(article, tab.address ?? '', 'tab');
+        found.push({ side, score: match.score });
       }
-      found.sort((a, b) => b.score - a.score);
-      const end = endOf(found.map(({ report }) => report));
+      // A copy of the page is the most alike, and tells nothing new: it comes last.
+      const copyOf = provenance([page, ...found.map(({ side }) => side)]);
+      const isCopy = ({ id }: ReportSide): number => (copyOf[id] === page.id ? 1 : 0);
+      found.sort((a, b) => isCopy(a.side) - isCopy(b.side) || b.score - a.score);
+      const end = endOf(found.map(({ side }) => ({ kind: 'read', report: side })));
       yield unread > 0 ? { ...end, unread } : end;
     },
   };

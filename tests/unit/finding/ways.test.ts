@@ -7,6 +7,7 @@ import { sideOfArticle } from '../../../src/finding/sides.ts';
 import { type OpenTab, tabsWay } from '../../../src/finding/tabs.ts';
 import type { Wanted, Way, WayState } from '../../../src/finding/way.ts';
 import { signatureOf } from '../../../src/stories/index.ts';
+import { LANDSLIDE_A, LANDSLIDE_B } from '../../e2e/reports.ts';
 
 const PAGE_ADDRESS = 'https://harbour-post.example/ferry';
 const OTHER_ADDRESS = 'https://coast-courier.example/tallow';
@@ -140,5 +141,22 @@ describe('the open tabs', () => {
       }),
     );
     expect(states.at(-1)).toEqual({ state: 'nothing' });
+  });
+
+  it('that hold a copy of the page come after others, though nothing is more alike', async () => {
+    const text = [LANDSLIDE_A, LANDSLIDE_B].map(({ paragraphs }) => paragraphs.join('\n'));
+    const [own = '', other = ''] = text;
+    const side = sideOfArticle(article({ text: own }), PAGE_ADDRESS, 'page');
+    const open = [1, 2].map((id) => ({ id, address: `${OTHER_ADDRESS}/${id}` }));
+    const way = tabs(open, ({ id }) =>
+      article({ text: id === 1 ? own.replace('early on Tuesday', 'on Tuesday') : other }),
+    );
+    let end: WayState | undefined;
+    for await (const state of way.look({ page: side, signature: signatureOf(side) })) end = state;
+    const found = end?.state === 'found' ? end.found : [];
+    expect(found.map((one) => one.kind === 'read' && one.report.url)).toEqual([
+      `${OTHER_ADDRESS}/2`,
+      `${OTHER_ADDRESS}/1`,
+    ]);
   });
 });
