@@ -1,12 +1,23 @@
-import { createServer, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Names by which the tests' browsers reach this machine: to the extension they are sites like any other. */
 export const EXAMPLE_NAMES = ['courier.example', 'daily.example', 'feeds.example'] as const;
 
+interface Answer {
+  readonly write: (url: URL) => string | Promise<string>;
+  readonly headers: OutgoingHttpHeaders;
+}
+
 /** A web site of the tests' own on this machine: pages by path, each of which can be changed while it runs. */
 export class Site {
-  private readonly pages = new Map<string, (url: URL) => string | Promise<string>>();
+  private readonly pages = new Map<string, Answer>();
+  private readonly latest = new Map<string, IncomingHttpHeaders>();
   /** The path of each request that came, in order. */
   readonly requests: string[] = [];
 
@@ -29,10 +40,14 @@ export class Site {
       const url = new URL(request.url ?? '/', 'http://site');
       // A browser asks for the icon of a page in a tab when it likes; the extension never does.
       if (url.pathname !== '/favicon.ico') site.requests.push(url.pathname);
-      const html = await site.pages.get(url.pathname)?.(url);
-      response.writeHead(html === undefined ? 404 : 200, {
+      site.latest.set(url.pathname, request.headers);
+      const answer = site.pages.get(url.pathname);
+      const html = await answer?.write(url);
+      const found = answer?.headers.location === undefined ? 200 : 302;
+      response.writeHead(answer ? found : 404, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
+        ...answer?.headers,
       });
       response.end(html ?? '<!doctype html><title>Not found</title>');
     });
@@ -43,14 +58,26 @@ export class Site {
     return site;
   }
 
-  /** Publishes a page, or another in its place. */
-  publish(path: string, html: string): void {
-    this.pages.set(path, () => html);
+  /** Publishes a page, or another in its place, with headers of its own. */
+  publish(path: string, html: string, headers: OutgoingHttpHeaders = {}): void {
+    this.pages.set(path, { write: () => html, headers });
+  }
+
+  /** Sends who asks for a path to another address. */
+  redirect(path: string, location: string): void {
+    this.publish(path, '', { location });
   }
 
   /** Answers a path by what the whole address asks for, when that is written. */
   answer(path: string, write: (url: URL) => string | Promise<string>): void {
-    this.pages.set(path, write);
+    this.pages.set(path, { write, headers: {} });
+  }
+
+  /** The headers of the latest request for a path. */
+  heard(path: string): IncomingHttpHeaders {
+    const headers = this.latest.get(path);
+    if (!headers) throw new Error(`Nobody has asked for ${path}`);
+    return headers;
   }
 
   /** The address of a path. */

@@ -67,8 +67,7 @@ describe('another report of the story', () => {
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('$6.2 million');
     expect(shown).toContain('The other report was fetched because you asked for it');
-    // The page's own scripts, pictures and frames are not asked for.
-    expect(daily.requests.filter((path) => path !== '/b')).toEqual([]);
+    expect(daily.requests).toEqual(['/b']);
     await until('the badge', async () => world.browser.badge(before.page));
   });
 
@@ -82,19 +81,27 @@ describe('another report of the story', () => {
     courier.publish('/cites', html);
     const { popup } = await offered('/cites');
     await untilShown(popup, 'Sources that this page cites');
+    // Of the links around the article, and of what only names a source, none is offered.
     expect(await textOf(popup)).not.toContain('Harvest festival');
+    const before = daily.requests.length;
     await pressLabelled(popup, 'Compare with “the Selmouth Daily reported”');
-    await untilShown(popup, 'Fetched at your request');
+    const shown = await untilShown(popup, 'Fetched at your request');
+    expect(shown).toContain('$6.2 million');
+    expect(daily.requests.slice(before)).toEqual(['/b']);
   });
 
   it('is found in another tab, and one of another story is passed over', async () => {
     await world.browser.open(daily.url('/other'));
     await world.browser.open(daily.url('/b'));
+    const before = daily.requests.length;
     const { popup } = await offered();
     await press(popup, 'Look in open tabs');
     const shown = await untilShown(popup, 'Open in another tab');
     expect(shown).toContain('Selmouth Daily');
+    expect(shown).toContain('$6.2 million');
     expect(shown).not.toContain('Upper Fenwick');
+    // What is in a tab is read there.
+    expect(daily.requests.slice(before)).toEqual([]);
   });
 
   it('that can’t be fetched leaves everything as it was, and says why', async () => {
@@ -109,6 +116,58 @@ describe('another report of the story', () => {
     await untilShown(popup, 'That is no address of a web page.');
     await submit(popup, 'Address of another report', daily.url('/b'));
     await untilShown(popup, 'Fetched at your request');
+  });
+});
+
+describe('a page that is fetched', () => {
+  const compare = async (address: string) => {
+    const { popup } = await offered();
+    await submit(popup, 'Address of another report', address);
+    return popup;
+  };
+
+  it('is not run, and nothing that it shows is asked for', async () => {
+    const parts = `<link rel="stylesheet" href="/style"><script src="/script"></script>
+      <script>fetch('/fetched')</script><img src="/picture" srcset="/picture2 2x" onerror="fetch('/error')">
+      <iframe src="/frame"></iframe><video src="/video" poster="/poster"></video><object data="/object"></object>
+      <link rel="preload" as="image" href="/preload"><svg><image href="/image"/></svg>`;
+    const html = layOut(LANDSLIDE_B, 'classic').replace('<div class="article-body">', `$&${parts}`);
+    daily.publish('/rich', html);
+    const before = daily.requests.length;
+    const popup = await compare(daily.url('/rich'));
+    await untilShown(popup, 'Fetched at your request');
+    await popup.close();
+    expect(daily.requests.slice(before)).toEqual(['/rich']);
+    // In a tab it is, so that it could be here.
+    await world.browser.open(daily.url('/rich'));
+    const opened = () => daily.requests.slice(before + 2);
+    await until('its parts', () => opened().includes('/script') && opened().includes('/fetched'));
+  });
+
+  it('is told neither who asks nor from where, and leaves nothing behind', async () => {
+    const html = layOut(LANDSLIDE_B, 'classic');
+    daily.publish('/known', html, { 'set-cookie': 'reader=known; Path=/' });
+    await world.browser.open(daily.url('/known'));
+    await world.browser.open(daily.url('/known'));
+    expect(daily.heard('/known').cookie).toBe('reader=known');
+    daily.publish('/known', html, { 'set-cookie': 'reader=fetched; Path=/' });
+    const popup = await compare(daily.url('/known'));
+    await untilShown(popup, 'Fetched at your request');
+    const { cookie, referer, origin } = daily.heard('/known');
+    expect({ cookie, referer, origin }).toEqual({});
+    await popup.close();
+    await world.browser.open(daily.url('/b'));
+    expect(daily.heard('/b').cookie).toBe('reader=known');
+  });
+
+  it('is not taken from a private network that a site leads to', async () => {
+    world.here.publish('/inside', layOut(LANDSLIDE_B, 'classic'));
+    daily.redirect('/leads', world.here.url('/inside'));
+    const popup = await compare(daily.url('/leads'));
+    // A browser without access to where it leads doesn't tell where that is.
+    const shown = await untilShown(popup, /has moved to another site|could not be reached/);
+    expect(shown).not.toContain('$6.2 million');
+    await popup.close();
   });
 });
 
@@ -237,7 +296,45 @@ describe('the network', () => {
     await submit(popup, 'Address of another report', daily.url('/b'));
     await press(popup, 'Look in open tabs');
     await untilShown(popup, 'Open in another tab');
+    await popup.close();
+
+    // Nor by an alarm: a feed that has never been asked is due.
+    const alarm = async () => {
+      await options.evaluate(() => chrome.alarms.create('feeds', { when: Date.now() }));
+      await until('the alarm', () =>
+        options.evaluate(async () => (await chrome.alarms.get('feeds')) === undefined),
+      );
+    };
+    const say = (name: string, payload: object) =>
+      options.evaluate((message) => chrome.runtime.sendMessage(message), { name, payload });
+    daily.publish('/late', feedOf());
+    await say('followFeeds', { addresses: [daily.url('/late')] });
+    await alarm();
+    // Feeds are asked one round after the other: this comes after the alarm's.
+    await say('askFeeds', { all: true });
     expect(daily.requests.slice(before)).toEqual([]);
+
+    const logged = () =>
+      options.evaluate(async () =>
+        JSON.parse((await chrome.storage.local.get('requests')).requests as string),
+      );
+    const earlier = (await logged()).length;
     await setNetwork(true);
+    await until('the network to be on', () =>
+      options.evaluate(
+        async () => (await chrome.storage.local.get('networkOff')).networkOff === false,
+      ),
+    );
+    await alarm();
+    await until('the feed to be asked', () => daily.requests.slice(before).includes('/late'));
+    await options.evaluate(() => chrome.alarms.create('feeds', { periodInMinutes: 5 }));
+    // Of each request that came, one line in the log.
+    await say('askFeeds', { all: false });
+    const { host } = new URL(daily.url('/'));
+    const log: { readonly at: string }[] = await logged();
+    const added = log.slice(0, log.length - earlier);
+    expect(added.map((one) => ({ ...one, at: '' }))).toEqual(
+      daily.requests.slice(before).map(() => ({ at: '', host, purpose: 'feed', outcome: 200 })),
+    );
   });
 });
