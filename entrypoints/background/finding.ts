@@ -10,7 +10,7 @@ import { type SearchSettings, serviceId } from '../../src/finding/searches/setti
 import { tabsWay } from '../../src/finding/tabs.ts';
 import type { FindEnd, FindingView, FindTask } from '../../src/finding/task.ts';
 import type { Way, WayState } from '../../src/finding/way.ts';
-import { FindNotes } from '../../src/platform/find-notes.ts';
+import { type FindNote, FindNotes } from '../../src/platform/find-notes.ts';
 import type { Answers } from '../../src/platform/messages.ts';
 import { mayRead, networkOf } from '../../src/platform/network.ts';
 import { isNetworkOn } from '../../src/platform/network-switch.ts';
@@ -33,8 +33,8 @@ interface Running {
   readonly key: string;
   readonly task: FindTask;
   readonly answer: Promise<Answers['find']>;
-  /** False as soon as how it ends is known. */
-  isLooking: boolean;
+  /** Null while it runs. */
+  ended: FindNote | null;
 }
 
 /** Looks for other reports of tabs' pages, each time because the reader asked for it. */
@@ -57,6 +57,8 @@ export class Finding {
       this.notes.get(tabId),
     ]);
     const running = this.running.get(tabId);
+    // It may not be noted yet.
+    const last = running?.ended ?? note;
     return {
       network,
       cited: citedLinks(links, page),
@@ -69,8 +71,8 @@ export class Finding {
         host: new URL(serviceOrigin(service)).host,
       })),
       webSearch: settings.webSearch,
-      running: running?.isLooking ? running.task : null,
-      last: note && note.page === page.id ? { task: note.task, end: note.end } : null,
+      running: running?.ended === null ? running.task : null,
+      last: last?.page === page.id ? { task: last.task, end: last.end } : null,
     };
   }
 
@@ -84,7 +86,7 @@ export class Finding {
     const running = this.running.get(tabId);
     if (resumed && running?.key === key) return running.answer;
     const answer = this.run(tabId, task);
-    this.running.set(tabId, { key, task, answer, isLooking: true });
+    this.running.set(tabId, { key, task, answer, ended: null });
     // A task that waits for access is done again when access comes.
     const forget = () => {
       if (this.running.get(tabId)?.answer === answer) this.running.delete(tabId);
@@ -113,10 +115,11 @@ export class Finding {
     const way = await this.wayOf(tabId, task, isPrivate);
     const { end, read } = way === null ? GONE : await lookTo(way, page);
     const reading = read.length > 0 ? await this.ports.readings.addFound(tabId, read) : null;
+    const note: FindNote = { page: page.id, task, end };
     const running = this.running.get(tabId);
-    if (running?.task === task) running.isLooking = false;
+    if (running?.task === task) running.ended = note;
     // Last, since a popup that was opened meanwhile waits for it.
-    await this.notes.set(tabId, { page: page.id, task, end }, isPrivate);
+    await this.notes.set(tabId, note, isPrivate);
     // Given after it was found wanting and before it was noted that this waits for it, access told nobody.
     if (!isAgain && (await isGiven(task, end))) return this.run(tabId, task, true);
     return { end, reading };

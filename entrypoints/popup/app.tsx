@@ -234,7 +234,13 @@ export function App(props: {
       looking={looking}
       finding={
         tab && (
-          <Finding tabId={tab.id} language={props.language} goesOn={looking} onReading={show} />
+          <Finding
+            tabId={tab.id}
+            language={props.language}
+            inPopup={isPopup}
+            goesOn={looking}
+            onReading={show}
+          />
         )
       }
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}

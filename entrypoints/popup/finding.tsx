@@ -17,6 +17,8 @@ import '../../src/ui/style/find.css';
 export interface FindingProps {
   readonly tabId: number;
   readonly language: Translator;
+  /** Whether this is in a popup, which the browser's prompt for access closes. */
+  readonly inPopup: boolean;
   /** Whether a popup before this one was closed while it was looking. */
   readonly goesOn: boolean;
   /** Called when another report stands beside the page. */
@@ -119,7 +121,7 @@ export function Finding(props: FindingProps) {
   function find(task: FindTaskView): void {
     setStep({ task, now: { state: 'searching' } });
     const origins = patternsOf(task, view);
-    void beginLooking(tabId);
+    if (props.inPopup) void beginLooking(tabId);
     // Noted before there is an answer: the browser's prompt closes the popup, and the background goes on without it.
     const first = run(task, false);
     const wanted = task.way === 'search' ? withSearchTerms({ origins }) : { origins };
@@ -127,13 +129,13 @@ export function Finding(props: FindingProps) {
     const ended = async (): Promise<void> => {
       const next = await first;
       settle(next);
-      if (!access || next.now.state !== 'asking') return;
+      // Not after a prompt: should this still run then, it is not seen any more, and the next popup goes on.
+      if (!access || next.now.state !== 'asking') return endLooking(tabId);
       const isGiven = await access.catch(() => false);
       if (isGiven) setStep({ task, now: { state: 'searching' } });
       settle(isGiven ? await run(task, true) : { task, now: { ...next.now, state: 'refused' } });
     };
-    // Not where the popup is closed before: the next one goes on where this one was.
-    void ended().then(() => endLooking(tabId));
+    void ended();
   }
 
   function follow(feed: string): void {

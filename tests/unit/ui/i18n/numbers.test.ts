@@ -12,9 +12,9 @@ describe('numbers', () => {
 
   it('take one format for each form, however many are shown', () => {
     const { NumberFormat } = Intl;
-    const made = vi
-      .spyOn(Intl, 'NumberFormat')
-      .mockImplementation((...of) => new NumberFormat(...of));
+    const made = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (...of) {
+      return new NumberFormat(...of);
+    });
     const number = numberFormatter('en');
     for (let value = 0; value < 50; value++) {
       number(value);
