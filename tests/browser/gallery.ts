@@ -124,7 +124,12 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
   await new Promise((done) => setTimeout(done, screen === 'waiting' ? SETTLED_MS : 30));
   const path = join(OUT, `${screen}.${view.name}.png`);
   writeFileSync(path, await page.screenshot({ type: 'png', fullPage: view.whole === true }));
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  // What a frame scrolls within itself is to be read downwards alone, too.
+  const wide = await page.evaluate(
+    () =>
+      document.documentElement.scrollWidth > window.innerWidth ||
+      [...document.querySelectorAll('.reader-main')].some((e) => e.scrollWidth > e.clientWidth),
+  );
   const problems = view.axe ? await violations(page, axe) : [];
   await session.detach();
   return [...(wide ? ['is wider than its window'] : []), ...problems].map(

@@ -35,6 +35,7 @@ import {
 } from '../../../src/ui/components/welcome/index.ts';
 import type { PagesTranslator } from '../../../src/ui/i18n/pages.ts';
 import {
+  type ComparedView,
   createTranslator,
   FullPage,
   type PagesCatalogue,
@@ -252,6 +253,35 @@ const welcome = (
   />
 );
 
+const joined = (text: string) => text.replaceAll(' ', '_');
+
+/** Addresses and compounds that nobody divided: every text is one word, as long as the text was. */
+const longWords: ComparedView = {
+  ...compared,
+  story: { id: 'long', title: joined('A story with a name that was made of all that it is about') },
+  page: {
+    ...compared.page,
+    publisher: joined('The Courier of the Valley and of all the Towns in it'),
+    title: joined(compared.page.title ?? ''),
+    text: joined(compared.page.text),
+  },
+  other: {
+    ...compared.other,
+    publisher: joined('Post of the Harbour and of the Coast on both its Sides'),
+    title: joined(compared.other.title ?? ''),
+    text: joined(compared.other.text),
+  },
+  choices: several.choices.map((choice) => ({ ...choice, title: joined('A report '.repeat(12)) })),
+  comparison: {
+    ...compared.comparison,
+    figures: compared.comparison.figures.map((pair) => ({
+      ...pair,
+      what: joined('people who were moved out of their houses and had not come back'),
+      a: { ...pair.a, speaker: joined('the office for everything that happens in the county') },
+    })),
+  },
+};
+
 const popup = (props: Partial<ReaderProps>) => () => (
   <Popup {...EVERYTHING} onPanel={nothing} onFullPage={nothing} {...props} />
 );
@@ -280,6 +310,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   compared: { render: popup({}) },
   'compared-saved': { render: popup({ save: 'saved', watch: 'site' }) },
   several: { render: popup({ reading: several }) },
+  'long-words': { render: popup({ reading: longWords }) },
+  'long-words-page': { page: 'full-page', render: fullPage({ reading: longWords }) },
   'figures-of-all': { ...allFigures(popup), click: 'Figures of all' },
   'figures-of-all-panel': {
     page: 'panel-page',
