@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { LanguageContext, type Translator } from '../../i18n/index.ts';
-import { PagesLanguageContext, type PagesTranslator } from '../../i18n/pages.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { PagesTranslator } from '../../i18n/pages.ts';
 import {
   type OpenStoryView,
   type SearchView,
@@ -9,6 +9,7 @@ import {
   type StoryOrder,
   type TransferView,
 } from '../../model/library-views.ts';
+import { Sheet } from '../sheet.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SelectionBar, type SelectionEvents } from './selection-bar.tsx';
 import { StoryList } from './story-list.tsx';
@@ -51,33 +52,28 @@ export interface LibraryPageProps extends StoryEvents, SelectionEvents, KeepEven
 
 /** The library: its stories, or what a search finds, or one story; below it what is selected, and the whole. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { t, language, dir } = props.pagesLanguage;
+  const { t } = props.pagesLanguage;
   const { library } = props;
   return (
-    <LanguageContext.Provider value={props.language}>
-      <PagesLanguageContext.Provider value={props.pagesLanguage}>
-        <div class="sheet sheet-wide" lang={language} dir={dir}>
-          <header class="sheet-head">
-            <p class="sheet-name">{props.language.t('extName')}</p>
-            <h1>{t('library.title')}</h1>
-            {library && <p class="muted">{t('library.counts', library.counts)}</p>}
-          </header>
-          <main>
-            {props.nearlyFull && <p class="note">{t('library.storage', props.nearlyFull)}</p>}
-            {props.isFailed && <p class="problem">{t('library.failed')}</p>}
-            {!library && !props.isFailed && <p role="status">{t('library.opening')}</p>}
-            <p role="status" class="said">
-              {props.said}
-            </p>
-            {library && <Contents {...props} library={library} />}
-            {props.selected.size > 0 && <SelectionBar {...props} count={props.selected.size} />}
-            {library && !props.story && (
-              <KeepAndMove {...props} sites={library.sites} count={library.counts.reports} />
-            )}
-          </main>
-        </div>
-      </PagesLanguageContext.Provider>
-    </LanguageContext.Provider>
+    <Sheet
+      language={props.language}
+      pagesLanguage={props.pagesLanguage}
+      title={t('library.title')}
+      isWide={true}
+      head={library && <p class="muted">{t('library.counts', library.counts)}</p>}
+    >
+      {props.nearlyFull && <p class="note">{t('library.storage', props.nearlyFull)}</p>}
+      {props.isFailed && <p class="problem">{t('library.failed')}</p>}
+      {!library && !props.isFailed && <p role="status">{t('library.opening')}</p>}
+      <p role="status" class="said">
+        {props.said}
+      </p>
+      {library && <Contents {...props} library={library} />}
+      {props.selected.size > 0 && <SelectionBar {...props} count={props.selected.size} />}
+      {library && !props.story && (
+        <KeepAndMove {...props} sites={library.sites} count={library.counts.reports} />
+      )}
+    </Sheet>
   );
 }
 

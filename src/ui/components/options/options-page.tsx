@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { LanguageContext, type Translator } from '../../i18n/index.ts';
-import { PagesLanguageContext, type PagesTranslator } from '../../i18n/pages.ts';
+import type { Translator } from '../../i18n/index.ts';
+import type { PagesTranslator } from '../../i18n/pages.ts';
+import { Sheet } from '../sheet.tsx';
 
 /** One section of the options: a heading of its own, and a place in the list at the head of the page. */
 export interface OptionsSection {
@@ -16,34 +17,30 @@ export function OptionsPage(props: {
   readonly pagesLanguage: PagesTranslator;
   readonly sections: readonly OptionsSection[];
 }) {
-  const { t, language, dir } = props.pagesLanguage;
+  const { t } = props.pagesLanguage;
   return (
-    <LanguageContext.Provider value={props.language}>
-      <PagesLanguageContext.Provider value={props.pagesLanguage}>
-        <div class="sheet" lang={language} dir={dir}>
-          <header class="sheet-head">
-            <p class="sheet-name">{props.language.t('extName')}</p>
-            <h1>{t('options.title')}</h1>
-            <nav aria-label={t('options.nav')}>
-              <ul class="sheet-nav">
-                {props.sections.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={`#${id}`}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </header>
-          <main>
-            {props.sections.map(({ id, title, content }) => (
-              <section key={id} id={id} class="sheet-section" aria-labelledby={`${id}-title`}>
-                <h2 id={`${id}-title`}>{title}</h2>
-                {content}
-              </section>
+    <Sheet
+      language={props.language}
+      pagesLanguage={props.pagesLanguage}
+      title={t('options.title')}
+      head={
+        <nav aria-label={t('options.nav')}>
+          <ul class="sheet-nav">
+            {props.sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
             ))}
-          </main>
-        </div>
-      </PagesLanguageContext.Provider>
-    </LanguageContext.Provider>
+          </ul>
+        </nav>
+      }
+    >
+      {props.sections.map(({ id, title, content }) => (
+        <section key={id} id={id} class="sheet-section" aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{title}</h2>
+          {content}
+        </section>
+      ))}
+    </Sheet>
   );
 }
