@@ -125,12 +125,14 @@ export function Finding(props: FindingProps) {
     // Noted before there is an answer: the browser's prompt closes the popup, and the background goes on without it.
     const first = run(task, false);
     const wanted = task.way === 'search' ? withSearchTerms({ origins }) : { origins };
+    const had = origins.length === 0 || browser.permissions.contains(wanted);
     const access = origins.length > 0 ? browser.permissions.request(wanted) : null;
     const ended = async (): Promise<void> => {
       const next = await first;
       settle(next);
-      // Not after a prompt: should this still run then, it is not seen any more, and the next popup goes on.
-      if (!access || next.now.state !== 'asking') return endLooking(tabId);
+      // Not where there was a prompt: should this still run then, it is not seen any more, and the next popup goes on.
+      if (await had) return endLooking(tabId);
+      if (!access || next.now.state !== 'asking') return;
       const isGiven = await access.catch(() => false);
       if (isGiven) setStep({ task, now: { state: 'searching' } });
       settle(isGiven ? await run(task, true) : { task, now: { ...next.now, state: 'refused' } });
