@@ -1,3 +1,4 @@
+import { FRACTION_SIGNS } from '../en/scales.ts';
 import {
   ORDINAL_ENDINGS,
   ORDINALS,
@@ -92,6 +93,9 @@ function single(lex: readonly Lexeme[], index: number): Read | null {
   if (lexeme.kind === 'number') {
     if (!/^(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d+)?$/.test(lexeme.text)) return null;
     const value = Number(lexeme.text.replaceAll(',', ''));
+    const sign = lex[index + 1];
+    const part = sign?.gap === 'none' ? FRACTION_SIGNS.get(sign.text) : undefined;
+    if (part !== undefined) return { end: index + 2, value: value + part };
     const fraction = readFraction(lex, index + 1);
     if (fraction) return { end: fraction.end, value: value + fraction.value };
     return withScale(lex, { end: index + 1, value });

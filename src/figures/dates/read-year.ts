@@ -1,3 +1,6 @@
+import { CLOSED, PLURALS } from '../en/function-words.ts';
+import { SCALES } from '../en/scales.ts';
+import { UNITS } from '../en/units.ts';
 import {
   BEFORE_YEAR,
   DECADES,
@@ -67,10 +70,26 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
   const named =
     /^(?:19|20)\d\d$/.test(lex[index]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
   if (named && before?.kind === 'word' && /^\p{Ll}/u.test(before.text)) return 0.7;
+  if (/^(?:19|20)\d\d$/.test(lex[index]?.text ?? '') && describes(lex, index, end)) return 0.7;
   if (word === '(' && (next?.text === ')' || next?.gap === 'hyphen')) return 0.9;
   if (DETERMINERS.has(word) || before?.possessive)
     return next?.kind === 'word' ? (plural ? 0.7 : 0.9) : 0.6;
   return 0;
+}
+
+const isLower = (lexeme: Lexeme | undefined): boolean => /^\p{Ll}/u.test(lexeme?.text ?? '');
+const isPlural = (lexeme: Lexeme | undefined): boolean =>
+  /[^s]s$/.test(lexeme?.lower ?? '') || PLURALS.has(lexeme?.lower ?? '');
+
+/** "any 2016 candidate", "the fatal 2012 dam burst": a number this high before one thing that is no unit. */
+function describes(lex: readonly Lexeme[], index: number, end: number): boolean {
+  const [before, noun, next] = [lex[index - 1], lex[end], lex[end + 1]];
+  if (before?.kind !== 'word' || !isLower(before) || HEDGES_OF_NUMBERS.has(before.lower))
+    return false;
+  if (noun?.kind !== 'word' || noun.gap !== 'space' || !isLower(noun) || isPlural(noun))
+    return false;
+  if (CLOSED.has(noun.lower) || UNITS.has(noun.lower) || SCALES.has(noun.lower)) return false;
+  return next?.kind !== 'word' || !isPlural(next);
 }
 
 function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {

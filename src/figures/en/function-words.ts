@@ -16,7 +16,8 @@ export const CLOSED: ReadonlySet<string> = new Set(
     'paid pay sent send spent spend stood stand ran run runs fell fall rose rise hit hits cost costs live lives lived ' +
     'living work works worked need needs want wants remain remains remained stay stayed show shows showed shown include ' +
     'includes included use uses used plan plans planned hope hopes hoped expect expects expected believe believes ' +
-    'thought know knows knew known stretch wide long tall high deep thick old away'
+    'thought know knows knew known stretch wide long tall high deep thick old away worldwide nationwide statewide ' +
+    'citywide elsewhere abroad everywhere somewhere indoors outdoors overnight'
   ).split(' '),
 );
 

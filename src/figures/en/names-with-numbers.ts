@@ -27,9 +27,16 @@ export const NAMED_WITH_CAPITAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What follows the number of an address: "221 Baker Street". */
+/**
+ * What follows the number of an address: "221 Baker Street". Source: the commonest suffixes of the USPS's Publication 28
+ * (appendix C) and of the Royal Mail's guide.
+ */
 export const STREETS: ReadonlySet<string> = new Set(
-  'street st avenue ave road rd boulevard blvd lane drive dr court ct square place way terrace parkway highway block'.split(
-    ' ',
-  ),
+  (
+    'street st avenue ave road rd boulevard blvd lane ln drive dr court ct square sq place pl way terrace ter parkway pkwy ' +
+    'highway hwy freeway expressway turnpike pike block circle cir crescent loop trail alley close mews promenade quay'
+  ).split(' '),
 );
+
+/** Numbers of emergency services, which are called and count nothing: "a 911 call". */
+export const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '000']);

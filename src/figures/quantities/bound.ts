@@ -12,18 +12,11 @@ export interface Hedge {
   readonly bound: Bound;
 }
 
-/** Words that stand between a hedge and its figure: "at least another 12". */
-const BETWEEN: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'total', 'the']);
-
-/** Hedges that are prepositions of place as well. */
-const PLACING: ReadonlySet<string> = new Set([
-  'around',
-  'about',
-  'over',
-  'under',
-  'above',
-  'below',
-]);
+/**
+ * Words that stand between a hedge and its figure: "at least another 12". "The" is none: "around the 37 m long hull" says
+ * where, "far less than the $4 billion of last year" compares with a figure that is exact.
+ */
+const BETWEEN: ReadonlySet<string> = new Set(['another', 'a', 'an', 'further', 'total']);
 
 const hedgesBefore = index(BEFORE, (words) => words.at(-1) ?? '');
 const hedgesAfter = index(AFTER, (words) => words[0] ?? '');
@@ -57,8 +50,6 @@ export function hedgeBefore(lex: readonly Lexeme[], at: number): Hedge | null {
   if (signed && /^[~≈<>≤≥]$/.test(signed.text)) return signHedge(signed.text, at - 1);
   const between = lex[at - 1]?.lower ?? '';
   const end = BETWEEN.has(between) ? at - 1 : at;
-  // "centres around the 37 m long hull": before an article these words say where.
-  if (between === 'the' && PLACING.has(lex[at - 2]?.lower ?? '')) return null;
   for (const from of end === at ? [at] : [at, end]) {
     for (const [words, bound] of hedgesBefore.get(lex[from - 1]?.lower ?? '') ?? []) {
       const start = from - words.length;

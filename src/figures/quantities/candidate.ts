@@ -67,7 +67,8 @@ export function candidateAt(
   const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
   const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
   const before = betweenAt === null ? hedgeBefore(lex, first) : null;
-  const after = before ? null : hedgeAfter(lex, suffix.end);
+  // "an estimated 28,000-plus": the first of two hedges speaks.
+  const after = hedgeAfter(lex, suffix.end);
   const hedge = before ?? after;
   return {
     start: betweenAt ?? (before ? before.start : first),

@@ -65,9 +65,11 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   let end = start;
   for (; end < start + LONGEST; end++) {
     const lexeme = lex[end];
+    if (end > start && isPointOfAbbreviation(lex, end)) continue;
     if (!canStand(lexeme)) break;
     if (compound && end > start && lexeme.gap !== 'hyphen') break;
-    const before = end > start ? lex[end - 1] : undefined;
+    const last = isPointOfAbbreviation(lex, end - 1) ? end - 2 : end - 1;
+    const before = end > start ? lex[last] : undefined;
     if (before === undefined) {
       const modifies = canStand(lex[end + 1]) && !endsPhrase(lexeme, lex[end + 1]);
       if (isParticiple(lexeme) && !modifies) break;
@@ -117,6 +119,13 @@ export function withoutHead(lex: readonly Lexeme[], run: Run): Run {
     (one) => /^\p{Ll}+$/u.test(one.text) && !isPlural(one) && !isParticiple(one),
   );
   return plain && !first.possessive ? { start: run.start, end: run.start + 1 } : run;
+}
+
+/** The last point of "U.S." where the phrase goes on: "12 U.S. soldiers". */
+function isPointOfAbbreviation(lex: readonly Lexeme[], at: number): boolean {
+  const [name, point, next] = [lex[at - 1], lex[at], lex[at + 1]];
+  if (point?.text !== '.' || point.gap !== 'none') return false;
+  return /^\p{Lu}(?:\.\p{Lu})+$/u.test(name?.text ?? '') && next?.gap === 'space' && canStand(next);
 }
 
 /** Whether a phrase ends between two words that could both be in it. */

@@ -35,9 +35,17 @@ function digitsUnderThousand(
   return /^\d{1,3}$/.test(text) ? { end: at + 1, value: Number(text) } : null;
 }
 
+/** What tells one half of something from its other half. */
+const OF_TWO: ReadonlySet<string> = new Set(
+  'first second former latter other last back front upper lower top bottom northern southern eastern western'.split(
+    ' ',
+  ),
+);
+
 /** "half", "half a million", "half of", "half the homes": a half without "a" before it. */
 export function readHalf(lex: readonly Lexeme[], at: number): Numeral | null {
-  if (word(lex, at) !== 'half') return null;
+  // "the first half of the year", "the other half of the town" are parts, and no number of anything.
+  if (word(lex, at) !== 'half' || OF_TWO.has(word(lex, at - 1))) return null;
   const next = word(lex, at + 1);
   const after = at + 1 + (/^an?$/.test(next) ? 1 : 0);
   const scale = SCALES.get(word(lex, after));

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { LexedText, Lexeme } from '../dates/lexemes.ts';
+import { CLOSED } from '../en/function-words.ts';
 import { PARENTS } from '../en/parents.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { changeOf, isFromBelow } from './bound.ts';
@@ -78,6 +79,9 @@ function endsSentence(lex: readonly Lexeme[], at: number): boolean {
   if (!next) return true;
   if (!/^[.!?;]$/.test(lex[at]?.text ?? '')) return false;
   if (lex[at]?.text === ';') return true;
+  // "12 U.S. soldiers", "the U.S. Army": a word that begins a sentence has to follow an abbreviation.
+  const abbreviated = /^\p{Lu}(?:\.\p{Lu})+$/u.test(lex[at - 1]?.text ?? '');
+  if (abbreviated && !CLOSED.has(next.lower)) return false;
   return next.gap === 'space' && !/^\p{Ll}/u.test(next.text) && (lex[at - 1]?.text.length ?? 0) > 1;
 }
 

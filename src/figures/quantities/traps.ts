@@ -1,6 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
-import { NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
+import { EMERGENCY, NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
 import { SUFFIXES } from '../en/scales.ts';
 import { hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
@@ -33,6 +33,7 @@ export function isName(lex: readonly Lexeme[], at: number, numeral: Numeral): bo
     (plain &&
       (isModel(lex, at) ||
         isNumbered(lex, at) ||
+        isEmergency(lex, at) ||
         isAddress(lex, at, numeral.end) ||
         isSerial(lex, at))) ||
     (numeral.end === at + 1 && isFixedPhrase(lex, at))
@@ -125,14 +126,28 @@ function isModel(lex: readonly Lexeme[], at: number): boolean {
   return isName && !isCapital(next) && !/s$/.test(next?.lower ?? '');
 }
 
-/** "221 Baker Street", "1600 block of". */
+/** "a 911 call", "they called 999": a number of the emergency services. */
+function isEmergency(lex: readonly Lexeme[], at: number): boolean {
+  if (!EMERGENCY.has(lex[at]?.text ?? '')) return false;
+  return (
+    /^(?:call|dial|ring|rang|phon)/.test(lex[at - 1]?.lower ?? '') ||
+    /^(?:call|dispatch|operator|recording|tape)/.test(word(lex, at + 1))
+  );
+}
+
+/** What can stand in the name of a street beside capitalised words: "425 NW 13th St.", "820 southwest 119 Avenue". */
+const IN_STREETS = /^(?:\d.*|st|nd|rd|th|\.|(?:north|south)?(?:east|west)?)$/;
+
+/** "221 Baker Street", "1600 block of", but "a 15-block walk". */
 function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
-  if (/^(?:block|zip)$/.test(word(lex, end))) return true;
-  for (let i = end; i < end + 4; i++) {
+  if (/^(?:block|zip)$/.test(word(lex, end)) && lex[end]?.gap !== 'hyphen') return true;
+  if (!/^\d{1,5}$/.test(lex[at]?.text ?? '')) return false;
+  let named = false;
+  for (let i = end; i < end + 5; i++) {
     const lexeme = lex[i];
-    if (!lexeme || !(isCapital(lexeme) || /^\d/.test(lexeme.text))) return false;
-    if (i > end && STREETS.has(lexeme.lower))
-      return isCapital(lex[end]) && /^\d{1,5}$/.test(lex[at]?.text ?? '');
+    if (!lexeme || !(isCapital(lexeme) || IN_STREETS.test(lexeme.lower))) return false;
+    if (i > end && STREETS.has(lexeme.lower) && lexeme.gap === 'space') return named;
+    named ||= isCapital(lexeme) || lexeme.kind === 'number';
   }
   return false;
 }

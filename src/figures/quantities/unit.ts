@@ -123,8 +123,21 @@ function letterAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const name = LETTERS.get(symbol?.text ?? '');
   const unit = name === undefined ? undefined : UNITS.get(name);
   if (!symbol || !unit || !name) return null;
+  if (symbol.text === '"' && !isInchMark(lex, at)) return null;
   if (symbol.gap !== 'none' && !standsApart(lex, at)) return null;
   return { end: at + 1, unit: { ...unit, name } };
+}
+
+/** How far back a quotation mark is looked for that another one closes, in lexemes. */
+const QUOTATION_REACH = 60;
+
+/** Whether a straight mark behind a number is inches and closes no quotation: a tablet of 12", but not "We are 12". */
+function isInchMark(lex: readonly Lexeme[], at: number): boolean {
+  if (lex[at]?.gap !== 'none' || !/^\d{1,3}(?:\.\d+)?$/.test(lex[at - 1]?.text ?? '')) return false;
+  let marks = 0;
+  for (let i = at - 1; i >= Math.max(0, at - QUOTATION_REACH); i--)
+    if (lex[i]?.text === '"') marks++;
+  return marks % 2 === 0;
 }
 
 /** Whether a letter that a space or a hyphen parts from its number is a symbol all the same. */
