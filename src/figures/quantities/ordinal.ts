@@ -1,5 +1,6 @@
 import { ORDINAL_ENDINGS, ORDINALS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
+import { STREETS } from '../en/names-with-numbers.ts';
 import { PLACING } from '../en/placing.ts';
 import type { Candidate } from './candidate.ts';
 import { word } from './numeral.ts';
@@ -16,10 +17,15 @@ export function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null 
   const least = inDigits || isPlace(lex, at) ? 1 : 3;
   if (!Number.isInteger(value) || value < least) return null;
   const end = at + (inDigits ? 2 : 1);
+  if (isStreet(lex[end])) return null;
   const numeral = { end, low: value, high: value, vague: false, ratio: false, digits: inDigits };
   const rest = { upper: null, measure: null, factor: 1, hedge: null, negative: false };
   return { start: at, end, numeral, kind: 'ordinal', unit: null, sure: 0.6, ...rest };
 }
+
+/** "5th Avenue", "13th St." */
+const isStreet = (next: Lexeme | undefined): boolean =>
+  next?.gap === 'space' && /^\p{Lu}/u.test(next.text) && STREETS.has(next.lower);
 
 /** "placed second", "tied for first", "in second place". */
 function isPlace(lex: readonly Lexeme[], at: number): boolean {

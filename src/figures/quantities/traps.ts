@@ -1,3 +1,4 @@
+import { ORDINAL_ENDINGS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { EMERGENCY, NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
@@ -142,7 +143,8 @@ const IN_STREETS = /^(?:\d.*|st|nd|rd|th|\.|(?:north|south)?(?:east|west)?)$/;
 function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
   if (/^(?:block|zip)$/.test(word(lex, end)) && lex[end]?.gap !== 'hyphen') return true;
   if (!/^\d{1,5}$/.test(lex[at]?.text ?? '')) return false;
-  let named = false;
+  // A street of a number has its name in that.
+  let named = lex[end]?.gap === 'none' && ORDINAL_ENDINGS.has(word(lex, end));
   for (let i = end; i < end + 5; i++) {
     const lexeme = lex[i];
     if (!lexeme || !(isCapital(lexeme) || IN_STREETS.test(lexeme.lower))) return false;
