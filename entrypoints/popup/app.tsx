@@ -98,6 +98,8 @@ export function App(props: {
     setReading(null);
     setLooking(false);
     const { injected, prepared } = look ?? (await firstLook(id));
+    // Asked before the reader can look for anything in this popup, which is not what the last one was closed over.
+    const wasClosedOver = isPopup && wasLooking(id);
     const early = preparedFor(injected, prepared);
     if (early) {
       show({ ok: true, value: early });
@@ -107,7 +109,7 @@ export function App(props: {
     const result = await send('readTab', { tabId: id, injected });
     const isSame = early !== null && result.ok && JSON.stringify(result.value) === prepared;
     if (!isSame) show(result);
-    if (!isPopup || !(await wasLooking(id))) return;
+    if (!(await wasClosedOver)) return;
     if (await isListed(id)) setLooking(true);
     // Found since the page was read.
     else show(await send('readTab', { tabId: id }));
