@@ -1,6 +1,6 @@
-import { stem } from '../text/stems.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { DOCUMENTS, FREQUENT_STEMS, LEAST_DOCUMENTS } from './en/document-frequency.ts';
-import { EVENT_WORDS } from './en/event-words.ts';
+import { EVENT_STEMS } from './en/event-stems.ts';
 
 /** What an event word tells: as much as a word that stands in every sixth document. */
 const EVENT_WEIGHT = 0.25;
@@ -8,23 +8,15 @@ const EVENT_WEIGHT = 0.25;
 /** A name that is also a common word ("Bush", "Brown") tells more as a name than as a word. */
 const NAME_FLOOR = 0.6;
 
-function stemsIn(lists: readonly string[]): string[] {
-  return lists.join(' ').trim().split(/\s+/).map(stem);
-}
-
-const eventStems: ReadonlySet<string> = new Set(stemsIn(EVENT_WORDS));
+const eventStems: ReadonlySet<string> = new Set(EVENT_STEMS.flatMap(wordsOf));
 
 /** Inverse document frequency, scaled so that a word that the table leaves out has 1. */
-const inverse: ReadonlyMap<string, number> = new Map(
-  FREQUENT_STEMS.flatMap((words, step) => {
-    const documents = LEAST_DOCUMENTS * 2 ** (step + 0.5);
-    const weight = Math.log(DOCUMENTS / documents) / Math.log(DOCUMENTS / (LEAST_DOCUMENTS / 2));
-    return words
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, Math.max(0.1, weight)] as const);
-  }),
-);
+const inverse = new Map<string, number>();
+for (const [step, words] of FREQUENT_STEMS.entries()) {
+  const documents = LEAST_DOCUMENTS * 2 ** (step + 0.5);
+  const weight = Math.log(DOCUMENTS / documents) / Math.log(DOCUMENTS / (LEAST_DOCUMENTS / 2));
+  for (const word of wordsOf(words)) inverse.set(word, Math.max(0.1, weight));
+}
 
 /**
  * How much a term tells of which event a report is of: near 0 for a word that reports of all events share,

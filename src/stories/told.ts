@@ -1,12 +1,10 @@
-import { stem } from '../text/stems.ts';
-import { EVENT_WORDS } from './en/event-words.ts';
+import { wordsOf } from '../text/words-of.ts';
+import { EVENT_STEMS } from './en/event-stems.ts';
 import { compareStories, type Signature } from './index.ts';
 
-const stemsOf = (words: string): string[] => words.trim().split(/\s+/).map(stem);
-
 /** The words of each kind of event, and apart from them the words that any report uses, days and months among them. */
-const KINDS = EVENT_WORDS.slice(0, -1).map((words) => new Set(stemsOf(words)));
-const EVERYDAY = new Set(EVENT_WORDS.slice(-1).flatMap(stemsOf));
+const KINDS = EVENT_STEMS.slice(0, -1).map((words) => new Set(wordsOf(words)));
+const EVERYDAY = new Set(EVENT_STEMS.slice(-1).flatMap(wordsOf));
 
 /** A word of a kind alone ("chief", "officer") makes no event of that kind, unless it is the headline's. */
 const FEWEST_WORDS = 2;

@@ -12,6 +12,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STOP_WORDS } from '../../src/text/en/stop-words.ts';
 import { foldWord, stem } from '../../src/text/stems.ts';
+import { wrapped } from './wrapped-words.ts';
 
 const OUT = resolve(import.meta.dirname, '../../src/stories/en/document-frequency.ts');
 /** Rarer words are left out: they count as rare. */
@@ -55,13 +56,7 @@ for (const [word, n] of documents) {
   levels[level]?.push(word);
 }
 
-const lines = levels.map((words) => {
-  const wrapped = words
-    .sort()
-    .join(' ')
-    .replace(/(.{1,110})(?: |$)/g, '    $1\n');
-  return `  \`\n${wrapped}  \`,`;
-});
+const lines = levels.map((words) => wrapped(words.sort()));
 writeFileSync(
   OUT,
   `/*

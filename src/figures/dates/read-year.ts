@@ -1,6 +1,6 @@
 import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { SCALES } from '../en/scales.ts';
-import { UNITS } from '../en/units.ts';
+import { unitNamed } from '../unit-names.ts';
 import {
   BEFORE_YEAR,
   DECADES,
@@ -88,7 +88,7 @@ function describes(lex: readonly Lexeme[], index: number, end: number): boolean 
     return false;
   if (noun?.kind !== 'word' || noun.gap !== 'space' || !isLower(noun) || isPlural(noun))
     return false;
-  if (CLOSED.has(noun.lower) || UNITS.has(noun.lower) || SCALES.has(noun.lower)) return false;
+  if (CLOSED.has(noun.lower) || unitNamed(noun.lower) || SCALES.has(noun.lower)) return false;
   return next?.kind !== 'word' || !isPlural(next);
 }
 

@@ -81,15 +81,19 @@ const PREFIXED: readonly Prefixed[] = [
   ['bit_per_second bits_per_second', 'bit per second', 1, 'bps bit/s', 'kMGT'],
 ];
 
-/** Every unit that a prefix makes: "kilowatt" in all its spellings, with "kW". */
-export const PREFIXED_ROWS: readonly Row[] = PREFIXED.flatMap(
-  ([names, si, factor, symbols, read]) =>
-    PREFIXES.map(([signs, prefix, value]): Row => {
-      const words = names.split(' ').map((name) => prefix + name);
-      const short = [...signs].some((sign) => read.includes(sign))
-        ? [...signs].flatMap((sign) => symbols.split(' ').map((symbol) => sign + symbol))
-        : [];
-      const unit = (words[0] ?? '').replaceAll('_', ' ');
-      return [unit, si, Number((factor * value).toPrecision(15)), [...words, ...short].join(' ')];
-    }),
-);
+/** Makes every unit that a prefix makes: "kilowatt" in all its spellings, with "kW". */
+export function prefixedRows(): Row[] {
+  return PREFIXED.flatMap(([names, si, factor, symbols, read]) => {
+    const spellings = names.split(' ');
+    const letters = symbols.split(' ');
+    return PREFIXES.map(([signs, prefix, value]): Row => {
+      const forms = spellings.map((name) => prefix + name);
+      const unit = forms[0]?.replaceAll('_', ' ') ?? '';
+      // Either form of the micro sign stands for both.
+      if (read.includes(signs.charAt(0))) {
+        for (const sign of signs) for (const letter of letters) forms.push(sign + letter);
+      }
+      return [unit, si, Number((factor * value).toPrecision(15)), forms.join(' ')];
+    });
+  });
+}

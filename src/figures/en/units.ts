@@ -1,4 +1,4 @@
-import { PREFIXED_ROWS, type Row } from './prefixed-units.ts';
+import type { Row } from './prefixed-units.ts';
 import { STATISTICS } from './statistics.ts';
 
 /** A unit of measurement: its singular English name, and what makes it SI. */
@@ -13,10 +13,10 @@ export interface Unit {
  * units outside it; the choice of units: those of the Unicode CLDR (units.xml) and UCUM that news can have. US customary
  * volumes; a ton is metric in "tonne" and short in "ton"; news means it loosely.
  * Symbols that news writes in other cases than the standard does are listed with them ("kwh").
- * Forms: singular, plural, abbreviations, separated by spaces; "_" stands for a space within a form.
+ * Forms: singular, plural, abbreviations, separated by spaces; "_" stands for a space within a form. Abbreviations keep
+ * their case (mW is not MW); words are looked up in lower case. What a prefix makes stands in prefixed-units.ts.
  */
-const ROWS: readonly Row[] = [
-  ...PREFIXED_ROWS,
+export const UNIT_ROWS: readonly Row[] = [
   ['metre', 'metre', 1, 'metre metres meter meters'],
   ['kilometre', 'metre', 1000, 'kms Km KM'],
   ['centimetre', 'metre', 0.01, 'cms'],
@@ -283,17 +283,6 @@ const ROWS: readonly Row[] = [
   ['century', null, 1, 'century centuries'],
   ...STATISTICS,
 ];
-
-/** Every form of every unit. Abbreviations keep their case (mW is not MW); words are looked up in lower case. */
-export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  ROWS.flatMap(([name, unit, factor, forms, offset]) =>
-    forms.split(' ').map((form): [string, Unit] => {
-      const si =
-        unit === null ? null : { unit, factor, ...(offset === undefined ? {} : { offset }) };
-      return [form.replaceAll('_', ' '), { name, ...(si ? { si } : {}) }];
-    }),
-  ),
-);
 
 /**
  * Symbols of one letter, which are read where the number is written to them ("60m", "5g"), and apart from it where what

@@ -2,7 +2,8 @@ import type { Lexeme } from '../dates/lexemes.ts';
 import { CODES, NAMES, NATIONALITIES, POUNDS, SIGNS, WORDS_TOO } from '../en/currencies.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { SCALES } from '../en/scales.ts';
-import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, UNITS, type Unit } from '../en/units.ts';
+import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, type Unit } from '../en/units.ts';
+import { mayBeginUnit, unitNamed } from '../unit-names.ts';
 import { isMetre } from './metre.ts';
 import { word } from './numeral.ts';
 
@@ -79,21 +80,16 @@ export interface UnitAt {
 /** Units are at most four lexemes long ("degrees Celsius", "litres per 100 km"). */
 const LONGEST_UNIT = 4;
 
-/** Every beginning of a unit's name: a word that is none begins no unit. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...UNITS.keys()].flatMap((name) => [...name].map((_, i) => name.slice(0, i + 1))),
-);
-
 /** The unit of measurement that stands at an index, the longest there is. */
 export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const first = lex[at];
   if (!first) return null;
-  const longest = BEGINNINGS.has(first.text) || BEGINNINGS.has(first.lower) ? LONGEST_UNIT : 0;
+  const longest = mayBeginUnit(first.text) || mayBeginUnit(first.lower) ? LONGEST_UNIT : 0;
   for (let length = longest; length > 0; length--) {
     const parts = lex.slice(at, at + length);
     if (parts.length < length) continue;
     const written = parts.map((part, i) => (i === 0 ? '' : gapText(part)) + part.text).join('');
-    const unit = UNITS.get(written) ?? unitOfWords(written);
+    const unit = unitNamed(written) ?? unitOfWords(written);
     if (unit) return { end: at + length, unit };
   }
   return inchAt(lex, at) ?? letterAt(lex, at);
@@ -103,7 +99,7 @@ export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
 function unitOfWords(written: string): Unit | undefined {
   if (written.length < 3 || (written.length === 3 && written === written.toUpperCase())) return;
   const lower = written.toLowerCase();
-  return UNITS.get(lower) ?? UNITS.get(lower.replaceAll('-', ' '));
+  return unitNamed(lower) ?? unitNamed(lower.replaceAll('-', ' '));
 }
 
 /** "12in", "12-in", "4 in. of rain": elsewhere "in" is the preposition. */
@@ -113,7 +109,7 @@ function inchAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const pointed =
     point?.text === '.' && point.gap === 'none' && /^\p{Ll}/u.test(lex[at + 2]?.text ?? '');
   if (name.gap === 'space' && !pointed) return null;
-  const unit = UNITS.get('inch');
+  const unit = unitNamed('inch');
   return unit ? { end: pointed ? at + 2 : at + 1, unit } : null;
 }
 
@@ -121,7 +117,7 @@ function inchAt(lex: readonly Lexeme[], at: number): UnitAt | null {
 function letterAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const symbol = lex[at];
   const name = LETTERS.get(symbol?.text ?? '');
-  const unit = name === undefined ? undefined : UNITS.get(name);
+  const unit = name === undefined ? undefined : unitNamed(name);
   if (!symbol || !unit || !name) return null;
   if (symbol.text === '"' && !isInchMark(lex, at)) return null;
   if (symbol.gap !== 'none' && !standsApart(lex, at)) return null;
@@ -183,7 +179,7 @@ export interface Per {
 
 /** "m/s", "mg/d". */
 function perLetterAt(lex: readonly Lexeme[], at: number): UnitAt | null {
-  const unit = UNITS.get(PER_LETTERS.get(lex[at]?.text ?? '') ?? '');
+  const unit = unitNamed(PER_LETTERS.get(lex[at]?.text ?? '') ?? '');
   return unit && lex[at]?.gap === 'none' ? { end: at + 1, unit } : null;
 }
 
