@@ -1,4 +1,4 @@
-import { FRACTION_SIGNS } from '../en/scales.ts';
+import { FRACTION_SIGNS, FRACTIONS } from '../en/scales.ts';
 import {
   ORDINAL_ENDINGS,
   ORDINALS,
@@ -120,12 +120,21 @@ function readVague(lex: readonly Lexeme[], index: number, word: string): Count |
   return untold(index + (more ? 4 : 2));
 }
 
+/** "a quarter of a" century, "three quarters of an" hour, "a tenth of a" second. */
+function readShareOfOne(lex: readonly Lexeme[], index: number): Count | null {
+  const top = /^an?$/.test(wordAt(lex, index)) ? 1 : SMALL.get(wordAt(lex, index));
+  const parts = FRACTIONS.get(wordAt(lex, index + 1));
+  const isOfOne = wordAt(lex, index + 2) === 'of' && /^an?$/.test(wordAt(lex, index + 3));
+  if (!top || parts === undefined || !isOfOne) return null;
+  return { end: index + 4, low: top / parts, high: top / parts };
+}
+
 /** A number before a unit of time: digits, words, ranges, "a", "a few", "a couple of". Null where none stands there. */
 export function readCount(lex: readonly Lexeme[], index: number): Count | null {
   const word = lex[index]?.lower ?? '';
   const next = wordAt(lex, index + 1);
-  const vague = readVague(lex, index, word);
-  if (vague) return vague;
+  const special = readVague(lex, index, word) ?? readShareOfOne(lex, index);
+  if (special) return special;
   if (word === 'between') {
     const least = single(lex, index + 1);
     const most = least && wordAt(lex, least.end) === 'and' ? single(lex, least.end + 1) : null;

@@ -66,6 +66,8 @@ function readLong(lex: readonly Lexeme[], index: number): Found | null {
 
 /** Whether "a year", "one day" stands where it is a length, and not what something is counted over or an idle phrase. */
 function oneStands(lex: readonly Lexeme[], index: number, length: Length): boolean {
+  // "£2.50-a-week".
+  if (lex[index]?.gap === 'hyphen' && /^an?$/.test(lex[index]?.lower ?? '')) return false;
   if (length.low !== 1 || length.high !== 1 || length.plural || length.compound) return true;
   if (length.end !== index + 2) return true;
   const word = lex[index]?.lower ?? '';

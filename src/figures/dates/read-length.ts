@@ -56,15 +56,18 @@ export function isAge(lex: readonly Lexeme[], end: number): boolean {
   return next === 'old' || next === 'olds' || (next === 'of' && wordAt(lex, end + 1) === 'age');
 }
 
-/** "Three-quarters", "a quarter" are fractions; "a second" is an ordinal. */
-function isOther(
-  unit: TimeUnit,
-  count: { low: number | null },
-  compound: boolean,
-  article: boolean,
-): boolean {
-  if (unit === 'quarter') return article || count.low === 1 || compound;
-  return unit === 'second' && article;
+/** What stands before "three quarters" that are parts of a year: "the past three quarters", "for three quarters". */
+const QUARTERS_IN_A_ROW = /^(?:past|last|next|first|previous|consecutive|straight)$/;
+const BEFORE_QUARTERS = /^(?:for|in|over|after|within|during)$/;
+
+/** "Three quarters of voters", "three-quarters", "a quarter" are fractions; "a second" is an ordinal. */
+function isOther(lex: readonly Lexeme[], index: number, length: Length, article: boolean): boolean {
+  const { unit, low, compound, end } = length;
+  if (unit !== 'quarter') return unit === 'second' && article;
+  if (article || low === 1 || compound) return true;
+  const before = lex[index - 1]?.lower ?? '';
+  if (low !== 3 || QUARTERS_IN_A_ROW.test(before)) return false;
+  return !BEFORE_QUARTERS.test(before) || wordAt(lex, end) === 'of';
 }
 
 /**
@@ -101,17 +104,14 @@ export function readLength(lex: readonly Lexeme[], index: number): Length | null
   }
   const compound = gap === 'hyphen';
   const article = count.end === index + 1 && ['a', 'an'].includes(lex[index]?.lower ?? '');
-  if (isOther(found.unit, count, compound, article) || lex[index]?.lower === 'many') return null;
-  if (compound && found.plural && found.unit === 'quarter') return null;
   const { low, high } = count;
+  const plain = { unit: found.unit, compound, plural: found.plural, end: at + 1, low, high };
+  if (isOther(lex, index, plain, article) || lex[index]?.lower === 'many') return null;
   const half =
     ['and'].includes(wordAt(lex, at + 1)) &&
     ['a', 'one'].includes(wordAt(lex, at + 2)) &&
     wordAt(lex, at + 3) === 'half' &&
     low !== null &&
     high !== null;
-  const rest = { unit: found.unit, compound, plural: found.plural };
-  return half
-    ? { ...rest, end: at + 4, low: low + 0.5, high: high + 0.5 }
-    : { ...rest, end: at + 1, low, high };
+  return half ? { ...plain, end: at + 4, low: low + 0.5, high: high + 0.5 } : plain;
 }

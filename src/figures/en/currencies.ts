@@ -9,7 +9,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
     '$ USD|US$ USD|A$ AUD|AU$ AUD|C$ CAD|CA$ CAD|CAD$ CAD|AUD$ AUD|NZ$ NZD|HK$ HKD|S$ SGD|NT$ TWD|R$ BRL|MX$ MXN|Mex$ MXN|' +
     'J$ JMD|TT$ TTD|FJ$ FJD|B$ BND|N$ NAD|Z$ ZWL|EC$ XCD|€ EUR|£ GBP|¥ JPY|Y= JPY|₹ INR|₽ RUB|₩ KRW|₴ UAH|₺ TRY|₦ NGN|₪ ILS|' +
     '₫ VND|฿ THB|₱ PHP|₵ GHS|₡ CRC|₲ PYG|₭ LAK|₮ MNT|₸ KZT|₾ GEL|₼ AZN|֏ AMD|៛ KHR|৳ BDT|؋ AFN|₨ PKR|zł PLN|Kč CZK|' +
-    'Rs INR|Rs. INR|RM MYR|Rp IDR|Fr CHF|Sh KES|KSh KES|Ksh KES|USh UGX|TSh TZS'
+    '元 CNY|円 JPY|원 KRW|Rs INR|Rs. INR|RM MYR|Rp IDR|Fr CHF|Sh KES|KSh KES|Ksh KES|USh UGX|TSh TZS'
   )
     .split('|')
     .map((row): [string, string] => {

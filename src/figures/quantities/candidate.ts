@@ -10,9 +10,10 @@ import { ordinalAt } from './ordinal.ts';
 import { rangeEnd } from './range.ts';
 import { readNumeral } from './read-numeral.ts';
 import { scoreAt } from './score.ts';
-import { type Suffix, suffixAt } from './suffix.ts';
+import { secondPart } from './second-part.ts';
+import { suffixAt } from './suffix.ts';
 import { isName } from './traps.ts';
-import { moneyAfter, moneyBefore } from './unit.ts';
+import { moneyBefore } from './unit.ts';
 
 /** A quantity as far as its own words tell: before its bound is turned into an interval and its setting is read. */
 export interface Candidate {
@@ -61,8 +62,8 @@ export function candidateAt(
   if (ages) return agesBetween(lex, at, numeral, upper, ages);
   const numberEnd = upper?.end ?? numeral.end;
   const amount = suffixAt(lex, numberEnd, sign?.code ?? null);
-  const cents = upper ? null : centsAt(lex, amount, style);
-  const suffix = cents ? { ...amount, end: cents.end } : amount;
+  const second = upper ? null : secondPart(lex, amount, style);
+  const suffix = second ? { ...amount, end: second.end } : amount;
   const negative = isNegative(lex, sign?.start ?? at);
   const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
   const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
@@ -73,7 +74,7 @@ export function candidateAt(
   return {
     start: betweenAt ?? (before ? before.start : first),
     end: after ? after.end : suffix.end,
-    numeral: cents ? whole(numeral.end, numeral.low + cents.value, numeral.digits) : numeral,
+    numeral: second ? whole(numeral.end, numeral.low + second.value, numeral.digits) : numeral,
     upper: upper ?? null,
     kind: suffix.kind === 'count' && numeral.ratio ? 'rate' : suffix.kind,
     unit: suffix.unit,
@@ -96,20 +97,6 @@ function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'
   const after = before ? null : hedgeAfter(lex, age.end);
   const start = before && before.start < at ? before.start : age.start;
   return { ...age, start, end: after?.end ?? age.end, hedge: before ?? after };
-}
-
-/** "3 dollars 50 cents", "thirteen dollars and forty-five cents": one amount. */
-function centsAt(
-  lex: readonly Lexeme[],
-  amount: Suffix,
-  style: NumberStyle,
-): { end: number; value: number } | null {
-  if (amount.kind !== 'money' || amount.factor !== 1) return null;
-  const at = word(lex, amount.end) === 'and' ? amount.end + 1 : amount.end;
-  const numeral = lex[at]?.gap === 'space' ? readNumeral(lex, at, style) : null;
-  const part = numeral && moneyAfter(lex, numeral.end);
-  if (!part || part.share === 1 || part.code !== amount.unit) return null;
-  return { end: part.end, value: numeral.low * part.share };
 }
 
 /** "one of the soldiers" counts nothing; "two of them" does. */

@@ -112,6 +112,8 @@ function suffixed(lex: readonly Lexeme[], at: number, value: number): Numeral | 
     return whole(at + 2, value * (SUFFIXES.get(next.lower) ?? 1), true);
   }
   if (next?.gap !== 'none') return null;
+  // "$5mm" is a banker's way of writing millions, "7.62mm" a calibre.
+  if (next.lower === 'mm' && !MONEY_SIGN.test(lex[at - 1]?.text ?? '')) return null;
   const suffix = next.kind === 'word' && !isMetre(lex, at) ? SUFFIXES.get(next.lower) : undefined;
   const scale = suffix ?? CJK_SCALES.get([...next.text][0] ?? '');
   return scale === undefined ? null : whole(at + 2, value * scale, true);

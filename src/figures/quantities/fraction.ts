@@ -1,8 +1,10 @@
 import { ORDINALS, TENS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
 import { FRACTIONS, SCALES } from '../en/scales.ts';
+import { hedgeBefore } from './bound.ts';
 import { readDigits } from './digits.ts';
 import { afterHyphen, type Numeral, part, scaled, whole, word } from './numeral.ts';
+import { moneyAfter, percentAt, unitAt } from './unit.ts';
 import { readWordNumber, underHundred } from './word-number.ts';
 
 const ENGLISH = { decimal: '.' } as const;
@@ -20,7 +22,7 @@ export function readRatio(lex: readonly Lexeme[], at: number): Numeral | null {
   if (!outOf && link !== 'in' && link !== 'over') return null;
   const from = top.end + (outOf ? 2 : 1);
   const every = word(lex, from) === 'every' ? from + 1 : from;
-  const bottom = /^an?$/.test(word(lex, every)) ? null : readAny(lex, every);
+  const bottom = readAny(lex, every);
   if (!bottom || bottom.low <= top.value || bottom.low > 1e6 || bottom.low <= 1) return null;
   // "1 over 3" is a share where it says no more; "5 over 10 years" is not.
   if (link === 'over' && lex[bottom.end]?.kind === 'word') return null;
@@ -52,10 +54,35 @@ export function readHalf(lex: readonly Lexeme[], at: number): Numeral | null {
   if (scale !== undefined) return whole(after + 1, scale / 2, false);
   const ofScale = readOfScale(lex, at + 1);
   if (ofScale) return whole(ofScale.end, ofScale.low / 2, false);
-  const compared = word(lex, at - 1) === 'than';
-  return compared || /^(?:of|the|its|his|her|their|our|all)$/.test(next)
-    ? part(at + 1, 1 / 2)
-    : null;
+  // "half a mile", "half a percentage point", "a half-inch": of time it is a duration's.
+  if ((after > at + 1 || lex[after]?.gap === 'hyphen') && isMeasured(lex, after)) {
+    return whole(after, 1 / 2, false);
+  }
+  const isShare = /^(?:of|the|its|his|her|their|our|all)$/.test(next) || isHedged(lex, at);
+  return isShare ? part(at + 1, 1 / 2) : null;
+}
+
+/** Whether a unit, a percentage or a currency stands at an index. */
+function isMeasured(lex: readonly Lexeme[], at: number): boolean {
+  return (percentAt(lex, at) ?? unitAt(lex, at) ?? moneyAfter(lex, at)) !== null;
+}
+
+/** What "half" makes one word with. */
+const HALF_WAY: ReadonlySet<string> = new Set('time way past term'.split(' '));
+
+/** "over half", "just under half said so": but "around half time". */
+function isHedged(lex: readonly Lexeme[], at: number): boolean {
+  const next = lex[at + 1];
+  return (
+    hedgeBefore(lex, at) !== null && next?.gap !== 'hyphen' && !HALF_WAY.has(next?.lower ?? '')
+  );
+}
+
+/** "a quarter point", "a quarter-mile": a part that its unit follows at once. */
+export function readQuarter(lex: readonly Lexeme[], at: number): Numeral | null {
+  const isPoint = /^points?$/.test(word(lex, at + 1));
+  const found = word(lex, at) === 'quarter' && (isPoint || isMeasured(lex, at + 1));
+  return found ? whole(at + 1, 1 / 4, false) : null;
 }
 
 interface Part {

@@ -2,6 +2,7 @@ import type { Lexeme } from '../dates/lexemes.ts';
 import { TIME_UNITS } from '../en/units.ts';
 import { hedgeBefore } from './bound.ts';
 import { type Numeral, whole, word } from './numeral.ts';
+import { partBehind } from './second-part.ts';
 import { unitAt } from './unit.ts';
 
 /** What follows a unit where its article counts: "a mile away", "a metre deep". */
@@ -9,11 +10,14 @@ const MEASURING: ReadonlySet<string> = new Set(
   'away apart from long wide high tall deep thick down up north south east west'.split(' '),
 );
 
-/** "about a mile", "a mile away": an article that is the number one. */
+/** "about a mile", "a mile away", "a mile and a half": an article that is the number one. */
 export function readOneUnit(lex: readonly Lexeme[], at: number): Numeral | null {
   if (!/^an?$/.test(word(lex, at))) return null;
   const measure = unitAt(lex, at + 1);
   if (!measure || TIME_UNITS.has(measure.unit.name) || measure.unit.si === undefined) return null;
-  const counts = hedgeBefore(lex, at) !== null || MEASURING.has(word(lex, measure.end));
+  const counts =
+    hedgeBefore(lex, at) !== null ||
+    MEASURING.has(word(lex, measure.end)) ||
+    partBehind(lex, measure.end) !== null;
   return counts ? whole(at + 1, 1, false) : null;
 }

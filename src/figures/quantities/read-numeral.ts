@@ -1,6 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { readDigits } from './digits.ts';
-import { readFraction, readHalf, readRatio, withFraction } from './fraction.ts';
+import { readFraction, readHalf, readQuarter, readRatio, withFraction } from './fraction.ts';
 import type { NumberStyle, Numeral } from './numeral.ts';
 import { readVague } from './vague.ts';
 import { readWordNumber } from './word-number.ts';
@@ -11,7 +11,8 @@ export function readNumeral(
   at: number,
   style: NumberStyle,
 ): Numeral | null {
-  const share = readRatio(lex, at) ?? readHalf(lex, at) ?? readFraction(lex, at);
+  const share =
+    readRatio(lex, at) ?? readHalf(lex, at) ?? readQuarter(lex, at) ?? readFraction(lex, at);
   if (share) return share;
   const vague = readVague(lex, at);
   if (vague) return vague;

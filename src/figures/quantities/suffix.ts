@@ -71,9 +71,11 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
       factor: 1,
     };
   }
-  // "1/16 of a pint"
-  const whole =
-    word(lex, at) === 'of' && /^an?$/.test(word(lex, at + 1)) ? unitAt(lex, at + 2) : null;
+  // "1/16 of a pint", "a tenth of a percentage point"
+  const isOfOne = word(lex, at) === 'of' && /^an?$/.test(word(lex, at + 1));
+  const share = isOfOne ? percentAt(lex, at + 2) : null;
+  if (share) return { ...share, kind: 'percent', measure: null, factor: 1 };
+  const whole = isOfOne ? unitAt(lex, at + 2) : null;
   if (whole && !TIME_UNITS.has(whole.unit.name)) {
     const { name } = whole.unit;
     return { end: whole.end, kind: 'measure', unit: name, measure: whole.unit, factor: 1 };

@@ -6,7 +6,7 @@ import { SUFFIXES } from '../en/scales.ts';
 import { hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
 import { type Numeral, word } from './numeral.ts';
-import { moneyBefore, percentAt, unitAt } from './unit.ts';
+import { moneyAfter, moneyBefore, percentAt, unitAt } from './unit.ts';
 
 /** Words written to a number with a hyphen that leave it a number: "sub-7", "now-18", "minus-1.4". */
 const PREFIXES: ReadonlySet<string> = new Set(
@@ -69,7 +69,12 @@ function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean
 /** Whether letters written to a number are a scale, a unit or an ending: "5bn", "60km", "21st", "1990s", "4x". */
 function isSuffix(lex: readonly Lexeme[], at: number): boolean {
   const name = lex[at]?.lower ?? '';
-  return SUFFIXES.has(name) || /^(?:st|nd|rd|th|s|x|p|e)$/.test(name) || unitAt(lex, at) !== null;
+  return (
+    SUFFIXES.has(name) ||
+    /^(?:st|nd|rd|th|s|x|p|e)$/.test(name) ||
+    unitAt(lex, at) !== null ||
+    moneyAfter(lex, at) !== null
+  );
 }
 
 /** "COVID -19": a stray space in a name; but "FTSE -0.6%" fell. */
@@ -206,7 +211,8 @@ function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
   if (first?.lower !== 'one') return false;
   const before = lex[at - 1]?.lower ?? '';
   const next = lex[at + 1];
-  if (first.possessive || first.gap === 'hyphen' || next?.gap === 'hyphen') return true;
+  if (first.possessive || first.gap === 'hyphen') return true;
+  if (next?.gap === 'hyphen') return !moneyAfter(lex, at + 1) && !unitAt(lex, at + 1);
   if (next?.kind === 'number') return true;
   if (
     /^(?:no|any|every|each|some|the|this|that|another|which|air|world|square|day|only)$/.test(

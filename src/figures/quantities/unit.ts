@@ -43,12 +43,16 @@ function isCurrency(lex: readonly Lexeme[], at: number): boolean {
   return before?.kind === 'number' ? before.text.length > 2 : SCALES.has(before?.lower ?? '');
 }
 
+/** Whether a sign belongs to the number behind it: "€2bn-€3bn". */
+const isBefore = (lex: readonly Lexeme[], at: number): boolean =>
+  lex[at + 1]?.kind === 'number' && lex[at + 1]?.gap === 'none';
+
 /** The currency that is named after a number: "dollars", "Australian dollars", "p", "€", "EUR". */
 export function moneyAfter(lex: readonly Lexeme[], at: number): Money | null {
   const next = lex[at];
   if (!next) return null;
-  const sign = next.kind === 'mark' ? SIGNS.get(next.text) : undefined;
-  if (sign && next.text !== '$') return { start: at, end: at + 1, code: sign, share: 1 };
+  const sign = next.text === '$' || isBefore(lex, at) ? undefined : SIGNS.get(next.text);
+  if (sign) return { start: at, end: at + 1, code: sign, share: 1 };
   if (CODES.has(next.text)) {
     return { start: at, end: at + 1, code: next.text === 'RMB' ? 'CNY' : next.text, share: 1 };
   }
