@@ -17,7 +17,7 @@ export interface Commonness {
 export const HALF_BELIEVED = 20;
 
 /** From so many counted reports on, nothing but what they have in common decides what a term tells. */
-const FULLY_BELIEVED = 100;
+export const FULLY_BELIEVED = 100;
 
 /** How far the counts decide, 0 to 1. */
 export function beliefIn({ reports }: Commonness): number {

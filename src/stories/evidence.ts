@@ -1,69 +1,10 @@
 import { tellingWeight } from './background.ts';
-import { beliefIn, type Commonness, tellingAmong, toldByCounts } from './commonness.ts';
-import { crowdingOf } from './crowding.ts';
-import type { Signature } from './signature.ts';
-import { cosineOf, vectorOf } from './vector.ts';
-
-/** A signature with what comparing it needs at hand. */
-interface Prepared {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly all: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly nameShare: number;
-  readonly lead: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly days: ReadonlySet<string>;
-  readonly ages: ReadonlySet<number>;
-  readonly figures: ReadonlySet<string>;
-}
-
-const prepared = new WeakMap<Signature, Prepared>();
-
-function prepare(signature: Signature): Prepared {
-  const known = prepared.get(signature);
-  if (known) return known;
-  const names = new Set(signature.names);
-  let nameShare = 0;
-  for (const [term, weight] of signature.terms) if (names.has(term)) nameShare += weight * weight;
-  const made: Prepared = {
-    weights: new Map(signature.terms),
-    all: new Set([...signature.terms.map(([term]) => term), ...signature.title]),
-    names,
-    nameShare,
-    lead: new Set(signature.lead),
-    pairs: new Set(signature.pairs),
-    days: new Set(signature.days),
-    ages: new Set(signature.ages),
-    figures: new Set(signature.figures),
-  };
-  prepared.set(signature, made);
-  return made;
-}
-
-/** A signature's terms with what each tells among the counted reports, the weights' squares summing up to 1. */
-const amongReports = new WeakMap<Commonness, WeakMap<Signature, ReadonlyMap<string, number>>>();
-
-function termsAmong(commonness: Commonness, signature: Signature): ReadonlyMap<string, number> {
-  const known = amongReports.get(commonness) ?? new WeakMap();
-  amongReports.set(commonness, known);
-  const before = known.get(signature);
-  if (before) return before;
-  const weighted = signature.terms.map(([term, weight]): [string, number] => [
-    term,
-    weight * tellingAmong(commonness, term),
-  ]);
-  const norm = Math.sqrt(weighted.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  const made = new Map(weighted.map(([term, weight]) => [term, weight / norm]));
-  known.set(signature, made);
-  return made;
-}
-
-function cosineAmong(commonness: Commonness, a: Signature, b: Signature): number {
-  const inA = termsAmong(commonness, a);
-  let cosine = 0;
-  for (const [term, weight] of termsAmong(commonness, b)) cosine += weight * (inA.get(term) ?? 0);
-  return cosine;
-}
+import { beliefIn, type Commonness } from './commonness.ts';
+import { type Counted, countedEvidence } from './counted-evidence.ts';
+import { coverage, ways } from './coverage.ts';
+import { prepare } from './prepared.ts';
+import { CHIEF_PLACES, type Signature } from './signature.ts';
+import { cosineAmong } from './vector.ts';
 
 /** What speaks for and against two reports being of one event. */
 export interface Evidence {
@@ -97,76 +38,14 @@ export interface Evidence {
   readonly counted: Counted | null;
 }
 
-/** Evidence weighed by the counted reports alone. */
-export interface Counted {
-  /** Cosine of the terms, more than 0 and at most 1. */
-  readonly cosine: number;
-  /** How crowded it is about the two: the geometric mean. */
-  readonly crowding: number;
-  /** As in {@link Evidence}. */
-  readonly headline: readonly [number, number];
-  readonly places: readonly [number, number];
-  readonly lead: number;
-}
-
 /** Where two reports share nothing worth looking at, comparing ends here. */
 export const LEAST_COSINE = 0.08;
 
 const CHIEF_NAMES = 6;
-const CHIEF_PLACES = 4;
 const DAY = 86_400_000;
-
-const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
-
-/** Share of the terms, by what they tell, that the other has; a half where there are none to look for. */
-function coverage(
-  terms: Iterable<string>,
-  other: ReadonlySet<string>,
-  tells: (term: string) => number = tellsSquared,
-): number {
-  let total = 0;
-  let found = 0;
-  for (const term of terms) {
-    const weight = tells(term);
-    total += weight;
-    if (other.has(term)) found += weight;
-  }
-  return total > 0 ? found / total : 0.5;
-}
-
-function ways(one: number, other: number): readonly [number, number] {
-  return one < other ? [one, other] : [other, one];
-}
 
 function common<T>(a: readonly T[], b: ReadonlySet<T>): T[] {
   return a.filter((item) => b.has(item));
-}
-
-/** A report's opening: what its headline and first sentences say. */
-const openings = new WeakMap<Signature, ReadonlySet<string>>();
-
-function openingOf(signature: Signature): ReadonlySet<string> {
-  const made = openings.get(signature) ?? new Set([...signature.title, ...signature.lead]);
-  openings.set(signature, made);
-  return made;
-}
-
-function countedEvidence(a: Signature, b: Signature, commonness: Commonness): Counted {
-  const inA = prepare(a);
-  const inB = prepare(b);
-  const tells = (term: string) => toldByCounts(commonness, term);
-  const squared = (term: string) => tells(term) ** 2;
-  const [openingA, openingB] = [openingOf(a), openingOf(b)];
-  return {
-    cosine: Math.max(1e-3, cosineOf(vectorOf(commonness, a), vectorOf(commonness, b))),
-    crowding: Math.sqrt(crowdingOf(commonness, a) * crowdingOf(commonness, b)),
-    headline: ways(coverage(a.title, inB.all, tells), coverage(b.title, inA.all, tells)),
-    places: ways(
-      coverage(a.places.slice(0, CHIEF_PLACES), inB.all, tells),
-      coverage(b.places.slice(0, CHIEF_PLACES), inA.all, tells),
-    ),
-    lead: Math.sqrt(coverage(openingA, openingB, squared) * coverage(openingB, openingA, squared)),
-  };
 }
 
 /**

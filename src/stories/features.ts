@@ -1,4 +1,5 @@
-import type { Counted, Evidence } from './evidence.ts';
+import type { Counted } from './counted-evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Days after which two reports are hardly of one event; what lies further apart weighs no more. */
 const LONG_APART = 14;

@@ -1,8 +1,6 @@
-import { STOP_WORDS } from '../text/en/stop-words.ts';
-import { foldWord, stem } from '../text/stems.ts';
-import { tokens } from '../text/tokens.ts';
 import { tellingWeight } from './background.ts';
 import type { Signature } from './signature.ts';
+import { headlineTerms } from './term-tally.ts';
 
 /*
  * Chosen on collections of news with stories marked by hand (tests/bench/fit-headlines.ts prints what others give):
@@ -13,16 +11,6 @@ import type { Signature } from './signature.ts';
 const LEAST_SHARE = 0.7;
 /** A headline of few telling words may fit by chance: as much as so many rare words tell must be found. */
 const LEAST_FOUND = 2.6;
-
-/** The telling terms of a headline: stems, without stop words. */
-function headlineTerms(headline: string): string[] {
-  const terms = new Set<string>();
-  for (const { kind, text } of tokens(headline)) {
-    const folded = foldWord(text);
-    if (kind === 'word' && folded.length > 1 && !STOP_WORDS.has(folded)) terms.add(stem(folded));
-  }
-  return [...terms];
-}
 
 /** How well a headline fits a report. */
 export interface HeadlineFit {
@@ -61,7 +49,7 @@ export class HeadlineIndex {
 
   /** How well a headline fits each report of which it has a name: without one it tells a kind of event at most. */
   fits(headline: string): Map<string, HeadlineFit> {
-    const terms = headlineTerms(headline);
+    const terms = [...new Set(headlineTerms(headline))];
     const sharing = new Set(terms.flatMap((term) => this.#having.get(term) ?? []));
     const fits = new Map<string, HeadlineFit>();
     for (const { id, terms: own, names } of sharing) {

@@ -3,7 +3,8 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { marginOf } from './margin.ts';
 import type { Signature } from './signature.ts';
 
-export { type Commonness, commonnessOf } from './commonness.ts';
+export { type Commonness, commonnessOf, FULLY_BELIEVED } from './commonness.ts';
+export { LEAST_COSINE } from './evidence.ts';
 export { type Signature, signatureOf } from './signature.ts';
 
 /** What a match rests on, for the interface to word: "same people, same place, same week". */

@@ -1,5 +1,6 @@
 import { beliefIn, type Commonness, HALF_BELIEVED, NOTHING_COUNTED } from './commonness.ts';
-import type { Counted, Evidence } from './evidence.ts';
+import type { Counted } from './counted-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { countedFeaturesOf, featuresOf, shortness } from './features.ts';
 import {
   BIAS,

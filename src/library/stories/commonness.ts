@@ -1,11 +1,10 @@
-import { type Commonness, commonnessOf } from '../../stories/index.ts';
+import { type Commonness, commonnessOf, FULLY_BELIEVED } from '../../stories/index.ts';
 import type { SignatureRecord } from '../database.ts';
 
 /**
- * Six times as many as must be counted before the counts are half believed. A signature is many small objects: reading
- * three hundred took a third of a cold query.
+ * As many as are fully believed. A signature is many small objects: reading three hundred took a third of a cold query.
  */
-const MOST_COUNTED = 120;
+const MOST_COUNTED = FULLY_BELIEVED;
 
 interface Signatures {
   index(name: 'week'): {

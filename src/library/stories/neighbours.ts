@@ -1,5 +1,4 @@
-import { LEAST_COSINE } from '../../stories/evidence.ts';
-import type { Commonness, Signature } from '../../stories/index.ts';
+import { type Commonness, LEAST_COSINE, type Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { likeliest } from '../shards/outline.ts';

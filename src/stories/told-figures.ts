@@ -1,0 +1,39 @@
+import { type Figure, readFigures } from '../figures/index.ts';
+import { stem } from '../text/stems.ts';
+import { bump, byCount, type Tally } from './tally.ts';
+
+/** What a report's figures tell one event from another by. */
+export interface ToldFigures {
+  /** ISO days, most often named first. */
+  readonly days: readonly string[];
+  /** In years. */
+  readonly ages: readonly number[];
+  /** Counts and sums with what they count. */
+  readonly figures: readonly string[];
+}
+
+const MOST_DAYS = 8;
+const MOST_AGES = 20;
+const MOST_FIGURES = 40;
+
+const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'measure']);
+
+/** The days, ages and figures that a text gives; days are resolved against its publication. */
+export function toldFigures(text: string, context: Parameters<typeof readFigures>[1]): ToldFigures {
+  const days: Tally = new Map();
+  const ages = new Set<number>();
+  const figures = new Set<string>();
+  for (const { kind, value, timex, counted, unit } of readFigures(text, context)) {
+    if (kind === 'date' && timex && /^\d{4}-\d\d-\d\d/.test(timex)) bump(days, timex.slice(0, 10));
+    if (kind === 'age' && value?.nominal) ages.add(value.nominal);
+    const number = value?.nominal ?? value?.low;
+    if (!COUNTING.has(kind) || !number) continue;
+    const head = counted ? stem(counted.split(' ').at(-1) ?? '') : (unit ?? '');
+    figures.add(`${number} ${head}`);
+  }
+  return {
+    days: byCount(days, MOST_DAYS),
+    ages: [...ages].slice(0, MOST_AGES),
+    figures: [...figures].slice(0, MOST_FIGURES),
+  };
+}
