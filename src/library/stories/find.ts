@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** How many of the reports that the index names are looked at closely: more than one story has reports. */
-const MOST_CANDIDATES = 60;
+export const MOST_CANDIDATES = 60;
 
 /** How many of them at once. */
 const LOOKED_AT = 20;
