@@ -1,4 +1,5 @@
-import { type Commonness, NOTHING_COUNTED } from './commonness.ts';
+import { beliefIn, type Commonness, NOTHING_COUNTED } from './commonness.ts';
+import { crowdingOf } from './crowding.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { marginOf } from './margin.ts';
 import type { Signature } from './signature.ts';
@@ -41,6 +42,11 @@ function reasons(e: Evidence): Because[] {
     ['week', e.daysApart !== null && e.daysApart <= 7],
   ];
   return found.filter(([, holds]) => holds).map(([because]) => because);
+}
+
+/** Makes ready what holding a report against others needs, so that it is done while they are still being read. */
+export function makeReady(signature: Signature, commonness: Commonness): void {
+  if (beliefIn(commonness) > 0) crowdingOf(commonness, signature);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Commonness, compareStories, type Signature } from '../../stories/index.ts';
+import { type Commonness, compareStories, makeReady, type Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
@@ -62,7 +62,9 @@ export async function findOfStory(
   for (let first = 0; isLikely && first < ids.length; first += LOOKED_AT) {
     isLikely = false;
     const some = ids.slice(first, first + LOOKED_AT);
-    const records = await snapshot.signaturesOf(some);
+    const reading = snapshot.signaturesOf(some);
+    makeReady(signature, commonness);
+    const records = await reading;
     for (const [i, record] of records.entries()) {
       if (!record) continue;
       const { id } = record;
