@@ -7,18 +7,12 @@ const STRETCH = 12;
  */
 export class Pauses {
   private since = performance.now();
-  private pause: Promise<void> | null = null;
 
   /** To be awaited between two steps of the work: returns at once, or after a pause where one is due. */
   async take(): Promise<void> {
-    if (this.pause === null && performance.now() - this.since < STRETCH) return;
-    this.pause ??= new Promise((resolve) => {
-      setTimeout(() => {
-        this.since = performance.now();
-        this.pause = null;
-        resolve();
-      });
-    });
-    await this.pause;
+    if (performance.now() - this.since < STRETCH) return;
+    // A pause of its own for each: those that went on after one pause would work in one stretch.
+    await new Promise((resolve) => setTimeout(resolve));
+    this.since = performance.now();
   }
 }
