@@ -340,6 +340,28 @@ describe('the pairs', () => {
     );
   });
 
+  it('opens the other report at its sentence', () => {
+    const onOpenReport = vi.fn();
+    stage.popup({ onOpenReport });
+    const [button] = stage.all('.pair-open');
+    if (!button) throw new Error('no button opens the other report');
+    expect(button.getAttribute('aria-label')).toBe('Open the other report at its sentence');
+    stage.click(button);
+    expect(onOpenReport.mock.calls[0]?.[0].url).toBe(
+      `${other.url}#:~:text=At%20its%20peak%20the%20river%20stood%20at%207.9%20metres.`,
+    );
+  });
+
+  it('does not open at a sentence what is our own summary, or has no address', () => {
+    stage.popup({ reading: summary, onOpenReport: nothing });
+    expect(stage.all('.pair-open')).toEqual([]);
+    stage.popup({
+      reading: { ...compared, other: { ...other, url: null } },
+      onOpenReport: nothing,
+    });
+    expect(stage.all('.pair-open')).toEqual([]);
+  });
+
   it('ask for the sentence in the page only where it can be shown', () => {
     stage.popup();
     expect(stage.all('.pair-show')).toHaveLength(0);

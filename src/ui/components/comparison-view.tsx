@@ -9,6 +9,7 @@ import {
 } from '../model/pairs.ts';
 import type { ComparedView, FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
 import { FiguresOfAll } from '../reader/parts.ts';
+import { sentenceLink } from '../take-along/text-fragment.ts';
 import { Answer } from './answer.tsx';
 import { ChooseReport } from './choose-report.tsx';
 import { type Filter, Filters } from './filters.tsx';
@@ -37,7 +38,7 @@ export function ComparisonView(
     /** Asks for them. Present where they can be shown. */
     readonly onFiguresOfAll?: (() => void) | undefined;
     readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
-  } & PairEvents,
+  } & Omit<PairEvents, 'onOpen'>,
 ) {
   const { t } = useLanguage();
   const { page, other, comparison, choices, story } = props.reading;
@@ -89,6 +90,13 @@ export function ComparisonView(
     props.onChoose(id);
   }
 
+  const { onOpenReport } = props;
+  // A summary is ours: its sentences stand in no report.
+  const openAt =
+    onOpenReport && other.url !== null && other.origin !== 'summary'
+      ? ({ b }: PairView) => onOpenReport({ ...other, url: sentenceLink(other.url, other.text, b) })
+      : undefined;
+
   function cards(some: readonly PairView[]) {
     return some.map((pair) => (
       <PairCard
@@ -99,6 +107,7 @@ export function ComparisonView(
         comparison={comparison}
         isLost={props.lostPairs?.has(pair.key) ?? false}
         onShow={props.onShow}
+        onOpen={openAt}
         onTake={props.onTake}
       />
     ));
@@ -152,7 +161,7 @@ export function ComparisonView(
       : null;
 
   return (
-    <div class={`comparison${props.onShow || props.onTake ? ' comparison-tools' : ''}`}>
+    <div class={`comparison${props.onShow || openAt || props.onTake ? ' comparison-tools' : ''}`}>
       <Answer
         counts={inTable ? countsOfQuantities(inTable) : counts}
         sameStory={comparison.sameStory.same}

@@ -43,7 +43,7 @@ export function PairCard(
   } & PairEvents,
 ) {
   const language = useLanguage();
-  const { pair, page, other, comparison, onShow, onTake } = props;
+  const { pair, page, other, comparison, onShow, onOpen, onTake } = props;
   const claim = (side: SideName, report: ReportView) => (
     <div class={`side side-${side} claim${report.origin === 'summary' ? ' claim-summary' : ''}`}>
       <SideLabel side={side} />
@@ -86,7 +86,12 @@ export function PairCard(
         {claim('b', other)}
       </div>
       {props.isLost && <p class="note">{language.t('pair.lost')}</p>}
-      <PairTools pair={pair} onShow={props.isLost ? undefined : onShow} onTake={onTake} />
+      <PairTools
+        pair={pair}
+        onShow={props.isLost ? undefined : onShow}
+        onOpen={onOpen}
+        onTake={onTake}
+      />
     </article>
   );
 }

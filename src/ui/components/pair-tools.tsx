@@ -12,14 +12,21 @@ export type PairForm = (typeof PAIR_FORMS)[number];
 export interface PairEvents {
   /** Present where the page can be scrolled to a sentence. */
   readonly onShow?: ((pair: PairView) => void) | undefined;
+  /** Opens the other report at its sentence. Present where that report has an address and the sentence stands in it. */
+  readonly onOpen?: ((pair: PairView) => void) | undefined;
   /** Present where a pair can be taken along. */
   readonly onTake?: ((form: PairForm, pair: PairView) => void) | undefined;
 }
 
 /** The buttons at the side of a pair. */
-export function PairTools({ pair, onShow, onTake }: PairEvents & { readonly pair: PairView }) {
+export function PairTools({
+  pair,
+  onShow,
+  onOpen,
+  onTake,
+}: PairEvents & { readonly pair: PairView }) {
   const { t } = useLanguage();
-  if (!onShow && !onTake) return null;
+  if (!onShow && !onOpen && !onTake) return null;
   return (
     <div class="pair-tools">
       {onShow && (
@@ -31,6 +38,17 @@ export function PairTools({ pair, onShow, onTake }: PairEvents & { readonly pair
           onClick={() => onShow(pair)}
         >
           <Icon name="locate" />
+        </button>
+      )}
+      {onOpen && (
+        <button
+          type="button"
+          class="pair-tool pair-open"
+          title={t('pair.open')}
+          aria-label={t('pair.open')}
+          onClick={() => onOpen(pair)}
+        >
+          <Icon name="external" />
         </button>
       )}
       {onTake && (

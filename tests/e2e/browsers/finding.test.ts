@@ -68,6 +68,14 @@ describe('another report of the story', () => {
     expect(shown).toContain('$6.2 million');
     expect(shown).toContain('The other report was fetched because you asked for it');
     expect(daily.requests).toEqual(['/b']);
+    // The popup closes over the tab that is opened.
+    await after
+      .evaluate(() => document.querySelector<HTMLElement>('.pair-open')?.click())
+      .catch(() => {});
+    const opened = await until('the other report', async () =>
+      (await before.page.browser().pages()).find((one) => one.url().startsWith(daily.url('/b'))),
+    );
+    await opened.close();
     await until('the badge', async () => world.browser.badge(before.page));
   });
 
