@@ -15,13 +15,13 @@ const LEAST_CROWDED = 0.01;
 /** Reports of one kind of event are seldom more alike than this: those that are will be of the same, large, story. */
 const MOST_CROWDED = 0.12;
 
-/** The counted reports' vectors (see vector.ts) as the rows of one sparse matrix, which leaves no small objects behind. */
+/**
+ * The counted reports' vectors (see vector.ts) as the rows of one sparse matrix, whose columns are the terms' numbers:
+ * it leaves no small objects behind.
+ */
 interface Neighbourhood {
-  /** The column of each term. */
-  readonly columns: ReadonlyMap<string, number>;
   /** Where each row begins among the entries, and where the last one ends. */
   readonly rows: Uint32Array;
-  readonly terms: Uint32Array;
   readonly weights: Float64Array;
   readonly known: WeakMap<Signature, number>;
 }
@@ -31,49 +31,61 @@ const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
 function neighbourhoodOf(commonness: Commonness): Neighbourhood {
   const before = neighbourhoods.get(commonness);
   if (before) return before;
-  const { signatures, counts } = commonness;
-  const columns = new Map<string, number>();
-  for (const term of counts.keys()) columns.set(term, columns.size);
+  const made = { ...rowsOf(commonness), known: new WeakMap<Signature, number>() };
+  neighbourhoods.set(commonness, made);
+  return made;
+}
+
+/** What each term of each report weighs, as {@link vectorOf} has it; a term is looked up once for all reports. */
+function rowsOf(commonness: Commonness): Pick<Neighbourhood, 'rows' | 'weights'> {
+  const { signatures, terms, entries, weights: given } = commonness;
+  const asWord = new Float64Array(terms.size);
+  const asName = new Float64Array(terms.size);
+  for (const [term, number] of terms) {
+    asWord[number] = weightAmong(commonness, term, 1, false);
+    asName[number] = weightAmong(commonness, term, 1, true);
+  }
   const rows = new Uint32Array(signatures.length + 1);
-  const entries = signatures.reduce((sum, { terms }) => sum + terms.length, 0);
-  const [terms, weights] = [new Uint32Array(entries), new Float64Array(entries)];
+  const weights = new Float64Array(entries.length);
+  /** The last row, counted from 1, in which a term is a name. */
+  const namedIn = new Uint32Array(terms.size);
   let at = 0;
   for (let row = 0; row < signatures.length; row++) {
     const signature = signatures[row];
     if (!signature) continue;
-    const names = new Set(signature.names);
+    for (const name of signature.names) {
+      const number = terms.get(name);
+      if (number !== undefined) namedIn[number] = row + 1;
+    }
     let squares = 0;
-    for (const [term, weight] of signature.terms) {
-      const told = weightAmong(commonness, term, weight, names.has(term));
-      terms[at] = columns.get(term) ?? 0;
+    for (const end = at + signature.terms.length; at < end; at++) {
+      const number = entries[at] ?? 0;
+      const factor = namedIn[number] === row + 1 ? asName[number] : asWord[number];
+      const told = (given[at] ?? 0) * (factor ?? 0);
       weights[at] = told;
       squares += told * told;
-      at++;
     }
     const norm = Math.sqrt(squares) || 1;
     for (let i = rows[row] ?? 0; i < at; i++) weights[i] = (weights[i] ?? 0) / norm;
     rows[row + 1] = at;
   }
-  const made = { columns, rows, terms, weights, known: new WeakMap<Signature, number>() };
-  neighbourhoods.set(commonness, made);
-  return made;
+  return { rows, weights };
 }
 
 /** The cosines of a vector with every row. */
-function cosinesWith(
-  { columns, rows, terms, weights }: Neighbourhood,
-  vector: Vector,
-): Float64Array {
-  const dense = new Float64Array(columns.size);
+function cosinesWith(commonness: Commonness, vector: Vector): Float64Array {
+  const { rows, weights } = neighbourhoodOf(commonness);
+  const { terms, entries } = commonness;
+  const dense = new Float64Array(terms.size);
   for (const [term, weight] of vector) {
-    const column = columns.get(term);
-    if (column !== undefined) dense[column] = weight;
+    const number = terms.get(term);
+    if (number !== undefined) dense[number] = weight;
   }
   const cosines = new Float64Array(rows.length - 1);
   for (let row = 0; row < cosines.length; row++) {
     let cosine = 0;
     for (let i = rows[row] ?? 0; i < (rows[row + 1] ?? 0); i++) {
-      cosine += (weights[i] ?? 0) * (dense[terms[i] ?? 0] ?? 0);
+      cosine += (weights[i] ?? 0) * (dense[entries[i] ?? 0] ?? 0);
     }
     cosines[row] = cosine;
   }
@@ -86,10 +98,10 @@ function cosinesWith(
  * less ("hubness": Radovanović, Nanopoulos, Ivanović, JMLR 11, 2010).
  */
 export function crowdingOf(commonness: Commonness, signature: Signature): number {
-  const neighbourhood = neighbourhoodOf(commonness);
-  const before = neighbourhood.known.get(signature);
+  const { known } = neighbourhoodOf(commonness);
+  const before = known.get(signature);
   if (before !== undefined) return before;
-  const cosines = cosinesWith(neighbourhood, vectorOf(commonness, signature));
+  const cosines = cosinesWith(commonness, vectorOf(commonness, signature));
   // Ascending: the nearest come last, the report itself among them where it was counted.
   cosines.sort();
   const near = cosines.subarray(
@@ -99,6 +111,6 @@ export function crowdingOf(commonness: Commonness, signature: Signature): number
   const sum = near.reduce((total, cosine) => total + cosine, 0);
   const mean = near.length > 0 ? sum / near.length : 0;
   const made = Math.min(MOST_CROWDED, Math.max(LEAST_CROWDED, mean));
-  neighbourhood.known.set(signature, made);
+  known.set(signature, made);
   return made;
 }

@@ -22,6 +22,8 @@ export async function countTerms(
   const records = await signatures.index('week').getAll(weeks, MOST_COUNTED);
   // A damaged record, or one of an older form, counts for nothing.
   return commonnessOf(
-    records.map(({ signature }) => signature).filter((each) => Array.isArray(each?.terms)),
+    records
+      .map(({ signature }) => signature)
+      .filter((each) => Array.isArray(each?.terms) && Array.isArray(each.names)),
   );
 }

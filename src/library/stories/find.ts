@@ -20,7 +20,7 @@ export interface Found {
 export const MOST_CANDIDATES = 60;
 
 /** How many of them at once. */
-const LOOKED_AT = 20;
+export const LOOKED_AT = 20;
 
 /**
  * The saved reports of the story that a report is of, best first.
