@@ -34,3 +34,8 @@ for (const term of EVENT_STEMS.flatMap(wordsOf)) {
 export function tellingWeight(term: string, name: boolean): number {
   return telling.get(term)?.[name ? 1 : 0] ?? 1;
 }
+
+/** The terms that tell less than a rare one as words, each with what it tells. */
+export function* tellingWords(): Iterable<readonly [term: string, weight: number]> {
+  for (const [term, [weight]] of telling) yield [term, weight];
+}

@@ -1,4 +1,6 @@
-import { type Commonness, compareStories, type Signature } from './index.ts';
+import { NOTHING_COUNTED } from './commonness.ts';
+import { marginBetween } from './margin.ts';
+import type { Signature } from './signature.ts';
 
 /** A report as grouping needs it. */
 export interface Member {
@@ -69,60 +71,117 @@ export function rename(decisions: Decisions, storyId: string, name: string): Dec
   return { ...decisions, names: { ...decisions.names, [storyId]: name } };
 }
 
-/**
- * The share of a story's reports that a newcomer must be of one story with. One alike report is not enough in a story
- * of several, or a chain of follow-ups would swallow the neighbouring stories; all of them would part a story that
- * moves on over weeks.
- */
-const LEAST_SHARE = 1 / 3;
+/** By how much the log-odds that two reports are of one event pass the threshold; below 0 where they don't. */
+export type Margin = (a: Member, b: Member) => number;
 
-/** How well a report fits into a story: the mean score with the reports it matches; null where it does not belong. */
-function affinity(
-  report: Member,
-  story: Story,
-  members: ReadonlyMap<string, Member>,
-  decisions: Decisions,
-  commonness?: Commonness,
-): number | null {
-  if (story.members.some((id) => has(decisions.apart, report.id, id))) return null;
-  if (story.members.some((id) => has(decisions.together, report.id, id))) return 1;
-  let matched = 0;
-  let sum = 0;
-  for (const id of story.members) {
-    const member = members.get(id);
-    if (!member) continue;
-    const { score, same } = compareStories(report.signature, member.signature, commonness);
-    if (!same) continue;
-    matched++;
-    sum += score;
-  }
-  return matched === 0 || matched < story.members.length * LEAST_SHARE ? null : sum / matched;
+const uncounted: Margin = (a, b) => marginBetween(a.signature, b.signature, NOTHING_COUNTED);
+
+/** However sure one pair is, it does not decide for a whole story. */
+const MOST_MARGIN = 6;
+
+/** So many of two stories' pairs of reports need not be alike: a story moves on, and a report may tell little of it. */
+const UNLIKE_SHARE = 1 / 4;
+
+/** So many pairs, or all, count in any case. */
+const FEWEST_PAIRS = 3;
+
+/** What two stories are held against each other by. */
+interface Grounds {
+  /** A report of the stories; one that is missing is passed over. */
+  readonly find: (id: string) => Member | undefined;
+  readonly margin: Margin;
+  readonly decisions: Decisions;
 }
 
 /**
- * Adds a report to the stories known so far: to the one that it fits best, else as a story of its own (whose id is
- * the report's). Stories that the reader merged through this report become one.
- *
- * @param members the reports of the stories, by id; one that is missing is passed over
- * @param commonness of terms among the reader's reports, where they were counted
+ * How well two stories go together: the mean of the margins of their pairs of reports (average linkage; Sokal and
+ * Michener 1958) without those that are least alike. One alike pair is not enough for stories of several reports, or a
+ * chain of follow-ups would swallow its neighbours; nor must all be alike, or a story that moves on over weeks would
+ * fall apart. What the reader decided is infinitely sure, and two stories that the reader named are two.
  */
+function linkage(one: Story, other: Story, { find, margin, decisions }: Grounds): number {
+  const { apart, together, names } = decisions;
+  const isDecided = (pairs: Decisions['apart']) =>
+    pairs.length > 0 && one.members.some((a) => other.members.some((b) => has(pairs, a, b)));
+  if (isDecided(apart)) return Number.NEGATIVE_INFINITY;
+  if (isDecided(together)) return Number.POSITIVE_INFINITY;
+  if (Object.hasOwn(names, one.id) && Object.hasOwn(names, other.id)) {
+    return Number.NEGATIVE_INFINITY;
+  }
+  const known = (story: Story) => story.members.flatMap((id) => find(id) ?? []);
+  const others = known(other);
+  return meanLikeness(known(one).flatMap((a) => others.map((b) => margin(a, b))));
+}
+
+/** The mean of margins, each of two reports of two stories, as {@link placeReport} weighs it; of none: no likeness. */
+export function meanLikeness(margins: readonly number[]): number {
+  const { length } = margins;
+  if (length === 0) return Number.NEGATIVE_INFINITY;
+  const counting = Math.max(Math.min(length, FEWEST_PAIRS), Math.ceil(length * (1 - UNLIKE_SHARE)));
+  const best = [...margins].sort((a, b) => b - a).slice(0, counting);
+  return best.reduce((sum, one) => sum + Math.min(MOST_MARGIN, one), 0) / counting;
+}
+
+/** One story of two: the first one's id stays, unless the reader named the other. */
+function united(first: Story, later: Story, { names }: Decisions): Story {
+  const { id } = Object.hasOwn(names, later.id) ? later : first;
+  return { ...first, id, members: [...first.members, ...later.members] };
+}
+
+/** What became of the stories when a report was added. */
+export interface Placement {
+  /** The report's story. */
+  readonly story: Story;
+  /** The stories that it is made of, besides the report. */
+  readonly from: readonly Story[];
+}
+
+/**
+ * Finds a report's place among the stories known so far: the one that it fits best, together with any that the report
+ * shows to be of the same event; else a story of its own, whose id is the report's.
+ */
+export function placeReport(
+  stories: readonly Story[],
+  report: Member,
+  members: ReadonlyMap<string, Member>,
+  decisions: Decisions = NO_DECISIONS,
+  margin: Margin = uncounted,
+): Placement {
+  const grounds = {
+    find: (id: string) => (id === report.id ? report : members.get(id)),
+    margin,
+    decisions,
+  };
+  const alone: Story = { id: report.id, members: [report.id] };
+  const fits = stories
+    .map((story) => ({ story, link: linkage(alone, story, grounds) }))
+    .filter(({ link }) => link >= 0)
+    .sort((a, b) => Number(b.link > a.link) - Number(b.link < a.link))
+    .map(({ story }) => story);
+  let from: Story[] = [];
+  let joined = alone;
+  for (const story of fits) {
+    if (from.length > 0 && linkage(joined, story, grounds) < 0) continue;
+    from = stories.filter((each) => each === story || from.includes(each));
+    const known = from.reduce((one, other) => united(one, other, decisions));
+    joined = { ...known, members: [...known.members, report.id] };
+  }
+  return { story: joined, from };
+}
+
+/** Adds a report to the stories known so far, where {@link placeReport} finds its place. */
 export function addReport(
   stories: readonly Story[],
   report: Member,
   members: ReadonlyMap<string, Member>,
   decisions: Decisions = NO_DECISIONS,
-  commonness?: Commonness,
+  margin: Margin = uncounted,
 ): Story[] {
   if (stories.some((story) => story.members.includes(report.id))) return [...stories];
-  const fits = stories
-    .map((story) => ({ story, score: affinity(report, story, members, decisions, commonness) }))
-    .filter((each): each is { story: Story; score: number } => each.score !== null)
-    .sort((a, b) => b.score - a.score);
-  const best = fits[0]?.story;
-  if (!best) return [...stories, { id: report.id, members: [report.id] }];
-  return stories.map((story) =>
-    story === best ? { ...story, members: [...story.members, report.id] } : story,
-  );
+  const { story, from } = placeReport(stories, report, members, decisions, margin);
+  const first = from[0];
+  if (!first) return [...stories, story];
+  return stories.flatMap((each) => (each === first ? [story] : from.includes(each) ? [] : [each]));
 }
 
 /**
@@ -132,21 +191,13 @@ export function addReport(
 export function groupReports(
   reports: readonly Member[],
   decisions: Decisions = NO_DECISIONS,
+  margin: Margin = uncounted,
 ): Story[] {
-  const members = new Map(reports.map((report) => [report.id, report]));
+  const members = new Map<string, Member>();
   let stories: Story[] = [];
-  for (const report of reports) stories = addReport(stories, report, members, decisions);
-  for (const [a, b] of decisions.together) {
-    const one = stories.find((story) => story.members.includes(a));
-    const other = stories.find((story) => story.members.includes(b));
-    if (!one || !other || one === other) continue;
-    const barred = one.members.some((x) => other.members.some((y) => has(decisions.apart, x, y)));
-    if (barred) continue;
-    stories = stories
-      .filter((story) => story !== other)
-      .map((story) =>
-        story === one ? { ...story, members: [...story.members, ...other.members] } : story,
-      );
+  for (const report of reports) {
+    stories = addReport(stories, report, members, decisions, margin);
+    members.set(report.id, report);
   }
   return stories;
 }

@@ -1,4 +1,5 @@
 import type { Signature } from './signature.ts';
+import { hashTerm, type TermRows, termRowsOf } from './term-rows.ts';
 
 /**
  * How common each term is among the reports that a reader has: what many of them share tells one story from another
@@ -7,24 +8,27 @@ import type { Signature } from './signature.ts';
 export interface Commonness {
   /** How many reports were counted. */
   readonly reports: number;
-  /** The counted reports. */
-  readonly signatures: readonly Signature[];
-  /** The terms that they have, each with its number. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** In how many of them each term is among the chief ones, by its number. */
-  readonly counts: readonly number[];
-  /** The numbers of each report's terms, one report's after the other's, with their weights in its signature. */
-  readonly entries: readonly number[];
-  readonly weights: readonly number[];
+  readonly rows: readonly TermRows[];
+  /** In how many of them a term is among the chief ones, by its bucket: see {@link bucketOf}. */
+  readonly having: Readonly<Uint32Array>;
   /** What a term tells that none of them has, one has, two have … and all have. */
   readonly tells: Readonly<Float64Array>;
 }
+
+/**
+ * Terms are counted by a part of their hash. A month's news has some ten thousand: one in ten shares its bucket with
+ * another (a count-min sketch of one row; Cormode and Muthukrishnan, Journal of Algorithms 55:1, 2005).
+ */
+export const BUCKETS = 2 ** 17;
+
+/** The bucket of a term's hash. */
+export const bucketOf = (hash: number): number => hash & (BUCKETS - 1);
 
 /** So many reports must be counted before their counts are half believed. */
 export const HALF_BELIEVED = 20;
 
 /** From so many counted reports on, nothing but what they have in common decides what a term tells. */
-export const FULLY_BELIEVED = 100;
+const FULLY_BELIEVED = 100;
 
 /** How far the counts decide, 0 to 1. */
 export function beliefIn({ reports }: Commonness): number {
@@ -32,26 +36,22 @@ export function beliefIn({ reports }: Commonness): number {
 }
 
 /** Counts the chief terms of reports. */
-export function commonnessOf(signatures: Iterable<Signature>): Commonness {
-  const counted = [...signatures];
-  const terms = new Map<string, number>();
-  const counts: number[] = [];
-  const entries: number[] = [];
-  const weights: number[] = [];
-  for (const signature of counted) {
-    for (const [term, weight] of signature.terms) {
-      const number = terms.get(term) ?? terms.size;
-      if (number === counts.length) terms.set(term, number);
-      counts[number] = (counts[number] ?? 0) + 1;
-      entries.push(number);
-      weights.push(weight);
+export function commonnessOf(rows: readonly TermRows[]): Commonness {
+  const reports = rows.reduce((sum, { count }) => sum + count, 0);
+  const having = new Uint32Array(reports > 0 ? BUCKETS : 0);
+  for (const { terms } of rows) {
+    for (let i = 0; i < terms.length; i++) {
+      const hash = terms[i] ?? 0;
+      if (hash !== 0) having[bucketOf(hash)] = (having[bucketOf(hash)] ?? 0) + 1;
     }
   }
-  const tells = Float64Array.from({ length: counted.length + 1 }, (_, having) =>
-    tellsOf(having, counted.length),
-  );
-  return { reports: counted.length, signatures: counted, terms, counts, entries, weights, tells };
+  const tells = Float64Array.from({ length: reports + 1 }, (_, count) => tellsOf(count, reports));
+  return { reports, rows, having, tells };
 }
+
+/** Counts the chief terms of reports by their signatures. */
+export const commonnessAmong = (signatures: readonly Signature[]): Commonness =>
+  commonnessOf([termRowsOf(signatures)]);
 
 /** 1 where one report has a term, less where many do; the same for all of none. */
 function tellsOf(having: number, reports: number): number {
@@ -62,16 +62,20 @@ function tellsOf(having: number, reports: number): number {
 /** What is known where no reports were counted. */
 export const NOTHING_COUNTED: Commonness = commonnessOf([]);
 
+const tellsInBucket = ({ having, tells }: Commonness, bucket: number): number =>
+  tells[Math.min(having[bucket] ?? 0, tells.length - 1)] ?? 0;
+
 /** What a term tells among these reports. */
-export function tellingAmong({ terms, counts, tells }: Commonness, term: string): number {
-  const number = terms.get(term);
-  return tells[number === undefined ? 0 : (counts[number] ?? 0)] ?? 0;
-}
+export const tellingAmong = (commonness: Commonness, term: string): number =>
+  tellsInBucket(commonness, bucketOf(hashTerm(term)));
 
 /** Where one great story fills the library, what all its reports share still tells something. */
 const LEAST_TOLD = 0.25;
 
+/** What the terms of a bucket tell where the counts decide alone. */
+export const toldInBucket = (commonness: Commonness, bucket: number): number =>
+  Math.max(LEAST_TOLD, tellsInBucket(commonness, bucket));
+
 /** What a term tells where the counts decide alone. */
-export function toldByCounts(commonness: Commonness, term: string): number {
-  return Math.max(LEAST_TOLD, tellingAmong(commonness, term));
-}
+export const toldByCounts = (commonness: Commonness, term: string): number =>
+  toldInBucket(commonness, bucketOf(hashTerm(term)));

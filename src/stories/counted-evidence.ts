@@ -1,9 +1,9 @@
 import { type Commonness, toldByCounts } from './commonness.ts';
 import { coverage, ways } from './coverage.ts';
-import { crowdingOf } from './crowding.ts';
-import { prepare } from './prepared.ts';
+import { countedCosine } from './neighbourhood.ts';
+import { type Prepared, prepare } from './prepared.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
-import { cosineOf, vectorOf } from './vector.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Evidence weighed by the counted reports alone. */
 export interface Counted {
@@ -11,11 +11,22 @@ export interface Counted {
   readonly cosine: number;
   /** How crowded it is about the two: the geometric mean. */
   readonly crowding: number;
+  /** How the cosine compares with that of each one's nearest: the product, 1 where each is the other's nearest. */
+  readonly nearest: number;
+  /** The same with each one's second nearest: who has two reports that are nearer belongs elsewhere. */
+  readonly second: number;
   /** As in the evidence of the two by themselves. */
   readonly headline: readonly [number, number];
   readonly places: readonly [number, number];
   readonly lead: number;
+  /** Both name a day of the year, or both name months and none in common. */
+  readonly sameDayOfYear: boolean;
+  readonly monthsDiffer: boolean;
+  /** How many things both give figures of, and none is the same. */
+  readonly figuresDiffer: number;
 }
+
+const LEAST_COSINE = 1e-3;
 
 /** Holds two signatures against each other as the counted reports weigh their terms. */
 export function countedEvidence(a: Signature, b: Signature, commonness: Commonness): Counted {
@@ -23,9 +34,19 @@ export function countedEvidence(a: Signature, b: Signature, commonness: Commonne
   const inB = prepare(b);
   const tells = (term: string) => toldByCounts(commonness, term);
   const squared = (term: string) => tells(term) ** 2;
+  const cosine = Math.max(LEAST_COSINE, countedCosine(commonness, a, b));
+  const aroundA = surroundingsOf(commonness, a);
+  const aroundB = surroundingsOf(commonness, b);
+  const comparedWith = (which: keyof Surroundings) =>
+    [aroundA, aroundB].reduce(
+      (product, around) => product * Math.min(1, cosine / Math.max(LEAST_COSINE, around[which])),
+      1,
+    );
   return {
-    cosine: Math.max(1e-3, cosineOf(vectorOf(commonness, a), vectorOf(commonness, b))),
-    crowding: Math.sqrt(crowdingOf(commonness, a) * crowdingOf(commonness, b)),
+    cosine,
+    crowding: Math.sqrt(aroundA.crowding * aroundB.crowding),
+    nearest: comparedWith('nearest'),
+    second: comparedWith('second'),
     headline: ways(coverage(a.title, inB.all, tells), coverage(b.title, inA.all, tells)),
     places: ways(
       coverage(a.places.slice(0, CHIEF_PLACES), inB.all, tells),
@@ -34,5 +55,23 @@ export function countedEvidence(a: Signature, b: Signature, commonness: Commonne
     lead: Math.sqrt(
       coverage(inA.opening, inB.opening, squared) * coverage(inB.opening, inA.opening, squared),
     ),
+    sameDayOfYear: meet(inA.daysOfYear, inB.daysOfYear),
+    monthsDiffer: inA.months.size > 0 && inB.months.size > 0 && !meet(inA.months, inB.months),
+    figuresDiffer: differing(inA, inB),
   };
+}
+
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+/** How many things both count, without one number in common. */
+function differing({ numbers: a }: Prepared, { numbers: b }: Prepared): number {
+  let count = 0;
+  for (const [thing, some] of a) {
+    const others = b.get(thing);
+    if (others && !meet(some, others)) count++;
+  }
+  return count;
 }

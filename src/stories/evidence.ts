@@ -1,6 +1,5 @@
 import { tellingWeight } from './background.ts';
 import { beliefIn, type Commonness } from './commonness.ts';
-import { type Counted, countedEvidence } from './counted-evidence.ts';
 import { coverage, ways } from './coverage.ts';
 import { prepare } from './prepared.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
@@ -10,7 +9,10 @@ import { cosineAmong } from './vector.ts';
 export interface Evidence {
   /** Cosine of the weighted terms, 0 to 1. */
   readonly cosine: number;
-  /** The same with the terms weighed anew by how common they are among the reader's reports. */
+  /**
+   * The same with the terms weighed anew by how common they are among the reader's reports; where the counted reports
+   * are fully believed, nothing asks for it, and it is the same.
+   */
   readonly among: number;
   /** The same over the terms that are no names. */
   readonly words: number;
@@ -34,8 +36,6 @@ export interface Evidence {
   readonly agesDiffer: boolean;
   /** Terms of the shorter signature. */
   readonly length: number;
-  /** What the counted reports say, or null where none were counted. */
-  readonly counted: Counted | null;
 }
 
 /** Where two reports share nothing worth looking at, comparing ends here. */
@@ -60,7 +60,8 @@ export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): 
   for (const [term, weight] of b.terms) cosine += weight * (inA.weights.get(term) ?? 0);
   if (cosine < LEAST_COSINE) return null;
 
-  const among = commonness.reports === 0 ? cosine : cosineAmong(commonness, a, b);
+  const belief = beliefIn(commonness);
+  const among = commonness.reports === 0 || belief === 1 ? cosine : cosineAmong(commonness, a, b);
   const inB = prepare(b);
   let words = 0;
   for (const [term, weight] of b.terms) {
@@ -98,6 +99,5 @@ export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): 
       .length,
     agesDiffer: a.ages.length > 0 && b.ages.length > 0 && ages === 0,
     length: Math.min(a.terms.length, b.terms.length),
-    counted: beliefIn(commonness) > 0 ? countedEvidence(a, b, commonness) : null,
   };
 }

@@ -36,6 +36,12 @@ export interface CountedFeatures extends SharedFeatures {
   readonly cosineLog: number;
   readonly cosine: number;
   readonly crowdingLog: number;
+  readonly nearestLog: number;
+  readonly secondLog: number;
+  readonly sameDayOfYear: number;
+  readonly monthsDiffer: number;
+  readonly figuresDiffer: number;
+  readonly short: number;
 }
 
 /** How much shorter than a long report the shorter of two is: 0 for a long one, growing with the logarithm. */
@@ -83,6 +89,12 @@ export function countedFeaturesOf(e: Evidence, counted: Counted): CountedFeature
     cosineLog: Math.log(counted.cosine),
     cosine: counted.cosine,
     crowdingLog: Math.log(counted.crowding),
+    nearestLog: Math.log(counted.nearest),
+    secondLog: Math.log(counted.second),
     ...sharedFeaturesOf(e, counted),
+    sameDayOfYear: counted.sameDayOfYear ? 1 : 0,
+    monthsDiffer: counted.monthsDiffer ? 1 : 0,
+    figuresDiffer: Math.min(counted.figuresDiffer, 3),
+    short: shortness(e),
   };
 }

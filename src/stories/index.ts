@@ -1,11 +1,11 @@
-import { beliefIn, type Commonness, NOTHING_COUNTED } from './commonness.ts';
-import { crowdingOf } from './crowding.ts';
+import { type Commonness, NOTHING_COUNTED } from './commonness.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { marginOf } from './margin.ts';
 import type { Signature } from './signature.ts';
 
-export { type Commonness, commonnessOf, FULLY_BELIEVED } from './commonness.ts';
+export { type Commonness, commonnessAmong, commonnessOf } from './commonness.ts';
 export { LEAST_COSINE } from './evidence.ts';
+export { LEAST_MARGIN, marginBetween } from './margin.ts';
 export { type Signature, signatureOf } from './signature.ts';
 
 /** What a match rests on, for the interface to word: "same people, same place, same week". */
@@ -44,11 +44,6 @@ function reasons(e: Evidence): Because[] {
   return found.filter(([, holds]) => holds).map(([because]) => because);
 }
 
-/** Makes ready what holding a report against others needs, so that it is done while they are still being read. */
-export function makeReady(signature: Signature, commonness: Commonness): void {
-  if (beliefIn(commonness) > 0) crowdingOf(commonness, signature);
-}
-
 /**
  * Whether two reports are of one event, not merely of one kind of event.
  *
@@ -61,6 +56,6 @@ export function compareStories(
 ): StoryMatch {
   const evidence = evidenceOf(a, b, commonness);
   if (!evidence) return { score: 0, same: false, because: [] };
-  const score = 1 / (1 + Math.exp(-marginOf(evidence, commonness)));
+  const score = 1 / (1 + Math.exp(-marginOf(evidence, a, b, commonness)));
   return { score: Math.round(score * 1e4) / 1e4, same: score >= 0.5, because: reasons(evidence) };
 }

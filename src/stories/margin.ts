@@ -1,11 +1,11 @@
 import { beliefIn, type Commonness, HALF_BELIEVED, NOTHING_COUNTED } from './commonness.ts';
-import type { Counted } from './counted-evidence.ts';
-import type { Evidence } from './evidence.ts';
-import { countedFeaturesOf, featuresOf, shortness } from './features.ts';
+import { type Counted, countedEvidence } from './counted-evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { countedFeaturesOf, featuresOf } from './features.ts';
+import type { Signature } from './signature.ts';
 import {
   BIAS,
   COUNTED_BIAS,
-  COUNTED_SHORT,
   COUNTED_THRESHOLD,
   COUNTED_WEIGHTS,
   THRESHOLD,
@@ -28,18 +28,36 @@ function marginAlone(evidence: Evidence, commonness: Commonness): number {
   return BIAS + weigh(featuresOf(evidence), WEIGHTS) - THRESHOLD - UNCOUNTED * uncounted;
 }
 
-/** Two reports among many. */
-function marginAmong(evidence: Evidence, counted: Counted): number {
-  const odds = COUNTED_BIAS + weigh(countedFeaturesOf(evidence, counted), COUNTED_WEIGHTS);
+/** Two reports among many, without what they are by themselves. */
+const marginAmong = (evidence: Evidence, counted: Counted): number =>
+  COUNTED_BIAS + weigh(countedFeaturesOf(evidence, counted), COUNTED_WEIGHTS) - COUNTED_THRESHOLD;
+
+/** No margin is less: two reports that share nothing worth looking at have this one. */
+export const LEAST_MARGIN = -5;
+
+/**
+ * By how much the log-odds that two reports are of one event pass the threshold; below 0 where they don't.
+ *
+ * @param evidence of the two reports: null where they share nothing worth looking at
+ */
+export function marginOf(
+  evidence: Evidence | null,
+  a: Signature,
+  b: Signature,
+  commonness: Commonness,
+): number {
+  if (!evidence) return LEAST_MARGIN;
+  const belief = beliefIn(commonness);
+  const alone = belief < 1 ? (1 - belief) * marginAlone(evidence, commonness) : 0;
+  if (belief === 0) return Math.max(LEAST_MARGIN, alone);
   const uncounted = marginAlone({ ...evidence, among: evidence.cosine }, NOTHING_COUNTED);
-  return Math.min(odds - COUNTED_THRESHOLD - COUNTED_SHORT * shortness(evidence), uncounted + VETO);
+  const most = uncounted + VETO;
+  // Nothing that the counted reports say, which takes longer to look up, would help.
+  if (alone + belief * most <= LEAST_MARGIN) return LEAST_MARGIN;
+  const among = Math.min(most, marginAmong(evidence, countedEvidence(a, b, commonness)));
+  return Math.max(LEAST_MARGIN, alone + belief * among);
 }
 
-/** By how much the log-odds that two reports are of one event pass the threshold; below 0 where they don't. */
-export function marginOf(evidence: Evidence, commonness: Commonness): number {
-  const { counted } = evidence;
-  const belief = counted ? beliefIn(commonness) : 0;
-  const alone = belief < 1 ? marginAlone(evidence, commonness) : 0;
-  const among = counted ? marginAmong(evidence, counted) : 0;
-  return (1 - belief) * alone + belief * among;
-}
+/** {@link marginOf} two reports. */
+export const marginBetween = (a: Signature, b: Signature, commonness: Commonness): number =>
+  marginOf(evidenceOf(a, b, commonness), a, b, commonness);

@@ -13,7 +13,15 @@ export interface Prepared {
   readonly days: ReadonlySet<string>;
   readonly ages: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
+  /** The figures' numbers, by what they count. */
+  readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Months, and days of them. */
+  readonly months: ReadonlySet<string>;
+  readonly daysOfYear: ReadonlySet<string>;
 }
+
+/** How many code units a month has, as signatures write it: a day of it has more. */
+const MONTH = 2;
 
 const prepared = new WeakMap<Signature, Prepared>();
 
@@ -24,6 +32,7 @@ export function prepare(signature: Signature): Prepared {
   const names = new Set(signature.names);
   let nameShare = 0;
   for (const [term, weight] of signature.terms) if (names.has(term)) nameShare += weight * weight;
+  const calendar = signature.calendar ?? [];
   const made: Prepared = {
     weights: new Map(signature.terms),
     all: new Set([...signature.terms.map(([term]) => term), ...signature.title]),
@@ -35,7 +44,24 @@ export function prepare(signature: Signature): Prepared {
     days: new Set(signature.days),
     ages: new Set(signature.ages),
     figures: new Set(signature.figures),
+    numbers: numbersOf(signature.figures),
+    months: new Set(calendar.map((each) => each.slice(0, MONTH))),
+    daysOfYear: new Set(calendar.filter((each) => each.length > MONTH)),
   };
   prepared.set(signature, made);
   return made;
+}
+
+/** "12 soldier" is a number and a thing. What nothing is said of is no thing. */
+function numbersOf(figures: readonly string[]): Map<string, Set<string>> {
+  const numbers = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    const gap = figure.indexOf(' ');
+    const thing = figure.slice(gap + 1);
+    if (thing === '') continue;
+    const known = numbers.get(thing);
+    if (known) known.add(figure.slice(0, gap));
+    else numbers.set(thing, new Set([figure.slice(0, gap)]));
+  }
+  return numbers;
 }

@@ -24,6 +24,8 @@ export interface Signature {
   readonly places: readonly string[];
   /** ISO days that the text names. */
   readonly days: readonly string[];
+  /** Months ("03") and days of them ("03-14") that the text names; not in signatures that were stored long ago. */
+  readonly calendar?: readonly string[];
   /** Ages, in years. */
   readonly ages: readonly number[];
   /** Counts and sums with what they count. */
@@ -33,7 +35,7 @@ export interface Signature {
 }
 
 /** Enough that two long reports of one event share their names; a signature stays at a few kilobytes. */
-const MOST_TERMS = 80;
+const MOST_TERMS = 64;
 
 /** Who and where tells one event from another of its kind. */
 export const NAME_GAIN = 1.3;

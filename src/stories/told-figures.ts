@@ -6,6 +6,8 @@ import { bump, byCount, type Tally } from './tally.ts';
 export interface ToldFigures {
   /** ISO days, most often named first. */
   readonly days: readonly string[];
+  /** Months ("03") and days of them ("03-14"), whichever the year: most texts leave it out. Most often named first. */
+  readonly calendar: readonly string[];
   /** In years. */
   readonly ages: readonly number[];
   /** Counts and sums with what they count. */
@@ -13,18 +15,25 @@ export interface ToldFigures {
 }
 
 const MOST_DAYS = 8;
+const MOST_CALENDAR = 12;
 const MOST_AGES = 20;
 const MOST_FIGURES = 40;
 
+/** The month of a TIMEX3 date and, where it has one, the day; its year may be unknown. */
+const MONTH_AND_DAY = /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?)/;
+
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'measure']);
 
-/** The days, ages and figures that a text gives; days are resolved against its publication. */
+/** The days, months, ages and figures that a text gives; days are resolved against its publication. */
 export function toldFigures(text: string, context: Parameters<typeof readFigures>[1]): ToldFigures {
   const days: Tally = new Map();
+  const calendar: Tally = new Map();
   const ages = new Set<number>();
   const figures = new Set<string>();
   for (const { kind, value, timex, counted, unit } of readFigures(text, context)) {
     if (kind === 'date' && timex && /^\d{4}-\d\d-\d\d/.test(timex)) bump(days, timex.slice(0, 10));
+    const inYear = kind === 'date' ? timex?.match(MONTH_AND_DAY)?.[1] : undefined;
+    if (inYear) bump(calendar, inYear);
     if (kind === 'age' && value?.nominal) ages.add(value.nominal);
     const number = value?.nominal ?? value?.low;
     if (!COUNTING.has(kind) || !number) continue;
@@ -33,6 +42,7 @@ export function toldFigures(text: string, context: Parameters<typeof readFigures
   }
   return {
     days: byCount(days, MOST_DAYS),
+    calendar: byCount(calendar, MOST_CALENDAR),
     ages: [...ages].slice(0, MOST_AGES),
     figures: [...figures].slice(0, MOST_FIGURES),
   };

@@ -9,10 +9,11 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commonnessOf } from '../../src/stories/commonness.ts';
+import { commonnessAmong } from '../../src/stories/commonness.ts';
+import { countedEvidence } from '../../src/stories/counted-evidence.ts';
 import { evidenceOf } from '../../src/stories/evidence.ts';
-import { type CountedFeatures, countedFeaturesOf, shortness } from '../../src/stories/features.ts';
-import { COUNTED_SHORT, COUNTED_WEIGHTS } from '../../src/stories/weights.ts';
+import { type CountedFeatures, countedFeaturesOf } from '../../src/stories/features.ts';
+import { COUNTED_WEIGHTS } from '../../src/stories/weights.ts';
 import { type Example, fitLogistic, logit, type Model } from './fit-logistic.ts';
 import { readCollection, type StoryDocument } from './story-collections.ts';
 
@@ -27,6 +28,9 @@ const AGAINST: Partial<Record<keyof CountedFeatures, -1 | 0>> = {
   apart: -1,
   longApart: -1,
   agesDiffer: -1,
+  monthsDiffer: -1,
+  figuresDiffer: -1,
+  short: -1,
 };
 const NAMES = Object.keys(COUNTED_WEIGHTS) as (keyof CountedFeatures)[];
 const SIGNS = NAMES.map((name) => AGAINST[name] ?? 1);
@@ -38,8 +42,6 @@ interface Row {
   readonly a: number;
   readonly b: number;
   readonly x: readonly number[];
-  /** How much more is asked of it, being short. */
-  readonly more: number;
 }
 
 interface Collection {
@@ -51,20 +53,19 @@ interface Collection {
 
 function read(name: string): Collection {
   const { documents, signed } = readCollection(join(folder ?? '', name));
-  const commonness = commonnessOf(signed);
+  const commonness = commonnessAmong(signed);
   const rows: Row[] = [];
   let positives = 0;
   for (const [b, other] of signed.entries()) {
     for (const [a, one] of signed.slice(0, b).entries()) {
       if (documents[a]?.story === documents[b]?.story) positives++;
       const evidence = evidenceOf(one, other, commonness);
-      if (!evidence?.counted) continue;
-      const features = countedFeaturesOf(evidence, evidence.counted);
+      if (!evidence) continue;
+      const features = countedFeaturesOf(evidence, countedEvidence(one, other, commonness));
       rows.push({
         a,
         b,
         x: NAMES.map((feature) => features[feature]),
-        more: COUNTED_SHORT * shortness(evidence),
       });
     }
   }
@@ -102,7 +103,7 @@ const three = (value: number) => value.toFixed(3).replace(/^0/, '');
 function table(title: string, models: ReadonlyMap<Collection, Model>): void {
   const scored = [...models].map(([one, model]) => ({
     one,
-    odds: one.rows.map((row) => ({ ...row, z: logit(model, row.x) - row.more })),
+    odds: one.rows.map((row) => ({ ...row, z: logit(model, row.x) })),
   }));
   console.log(`${title}: precision/recall/F1`);
   for (const least of THRESHOLDS) {

@@ -9,7 +9,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Commonness, commonnessOf, NOTHING_COUNTED } from '../../src/stories/commonness.ts';
+import { type Commonness, commonnessAmong, NOTHING_COUNTED } from '../../src/stories/commonness.ts';
 import { evidenceOf } from '../../src/stories/evidence.ts';
 import { type Features, featuresOf } from '../../src/stories/features.ts';
 import { type Signature, signatureOf } from '../../src/stories/index.ts';
@@ -57,7 +57,7 @@ const vector = (a: Signature, b: Signature, commonness: Commonness = NOTHING_COU
 /** @param isCounted whether the collection is known as a reader's own reports are, or its pairs stand alone */
 function read(name: string, isCounted: boolean): Collection {
   const { documents, signed } = readCollection(join(folder ?? '', name));
-  const commonness = isCounted ? commonnessOf(signed) : NOTHING_COUNTED;
+  const commonness = isCounted ? commonnessAmong(signed) : NOTHING_COUNTED;
   const rows: Row[] = [];
   let positives = 0;
   for (const [i, a] of documents.entries()) {

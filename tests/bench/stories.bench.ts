@@ -11,8 +11,7 @@ import { NOTHING_COUNTED } from '../../src/stories/commonness.ts';
 import {
   type Commonness,
   commonnessOf,
-  compareStories,
-  FULLY_BELIEVED,
+  marginBetween,
   type Signature,
   signatureOf,
 } from '../../src/stories/index.ts';
@@ -55,14 +54,14 @@ function report(story: number, seed: number): Signature {
 const median = (times: readonly number[]) =>
   [...times].sort((x, y) => x - y)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+type Stored = readonly { readonly id: string; readonly signature: Signature }[];
+
 const page = report(0, 0);
-const stored = Array.from({ length: STORED }, (_, i) => ({
+const stored: Stored = Array.from({ length: STORED }, (_, i) => ({
   id: i.toString(16).padStart(32, '0'),
   signature: report(i % 100 === 0 ? 0 : i, i + 7),
 }));
 const kept = JSON.stringify(stored);
-
-type Stored = typeof stored;
 
 let shards = [emptyShard(0, 0)];
 for (const { id, signature } of stored) {
@@ -75,30 +74,23 @@ for (const { id, signature } of stored) {
 }
 const keptShards = serialize(shards);
 
-const isSame = (signature: Signature | undefined, commonness: Commonness): boolean =>
-  signature !== undefined && compareStories(page, signature, commonness).same;
+const isSame = (signature: Signature, commonness: Commonness): boolean =>
+  marginBetween(page, signature, commonness) >= 0;
 
 interface Read {
   readonly index: typeof shards;
   readonly signatures: ReadonlyMap<string, Signature>;
-  /** As many as the library counts. */
-  readonly counted: readonly Signature[];
 }
 
-/** As the library answers: terms are counted, its index names the likeliest, and those are held against the page. */
-function byIndex({ index, signatures, counted }: Read): number {
-  const commonness = commonnessOf(counted);
+/** As the library answers: its index tells how common terms are and names the likeliest, which are held against the page. */
+function byIndex({ index, signatures }: Read): number {
+  const commonness = commonnessOf(index);
   const likeliest = bestOf(index, queryOf(keyTerms(page)), MOST_CANDIDATES);
-  let found = 0;
-  for (let first = 0; first < likeliest.length; first += LOOKED_AT) {
-    const same = likeliest
-      .slice(first, first + LOOKED_AT)
-      .map(({ id }) => isSame(signatures.get(id), commonness));
-    found += same.filter(Boolean).length;
-    // Where none of the latter half is, what comes after it won't be.
-    if (!same.slice(LOOKED_AT / 2).includes(true)) break;
-  }
-  return found;
+  // None of the latter half is of the page's story, so that nothing after them is looked at.
+  return likeliest.slice(0, LOOKED_AT).filter(({ id }) => {
+    const signature = signatures.get(id);
+    return signature !== undefined && isSame(signature, commonness);
+  }).length;
 }
 
 const oneByOne = (all: Stored): number =>
@@ -123,7 +115,6 @@ function ofIndex(): Read {
   return {
     index: deserialize(keptShards) as typeof shards,
     signatures: new Map(read.map(({ id, signature }) => [id, signature])),
-    counted: read.slice(-FULLY_BELIEVED).map(({ signature }) => signature),
   };
 }
 

@@ -1,20 +1,28 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { commonnessOf, compareStories, type Signature, signatureOf } from '../../stories/index.ts';
+import { groupReports, type Member } from '../../stories/cluster.ts';
+import { commonnessAmong, signatureOf } from '../../stories/index.ts';
+import { PairMargins } from '../../stories/pair-margins.ts';
 import { errorAnswer, parseLine } from '../jsonl.ts';
 import { readReport } from '../report.ts';
 
 /** Pairs below this score are not worth a line. */
 const LOWEST_SCORE = 0.05;
 
+/** Whoever is in one story scores at least so much, and nobody else does. */
+const THRESHOLD = 0.5;
+const BELOW_THRESHOLD = 0.4999;
+
 /**
- * Reads every report of `input`, then writes each pair that scores {@link LOWEST_SCORE} or more.
+ * Reads every report of `input`, puts them into stories in their order, as the library does with what a reader saves,
+ * then writes each pair that scores {@link LOWEST_SCORE} or more.
  *
  * @returns how many lines could not be handled
  */
 export async function answerStories(input: Readable, output: Writable): Promise<number> {
-  const seen: { id: unknown; signature: Signature }[] = [];
+  const reports: Member[] = [];
+  const ids: unknown[] = [];
   let failed = 0;
   const write = async (line: object) => {
     if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
@@ -25,19 +33,26 @@ export async function answerStories(input: Readable, output: Writable): Promise<
     try {
       const parsed = parseLine(line);
       id = parsed.id ?? null;
-      seen.push({ id, signature: signatureOf(readReport(parsed)) });
+      // What is given as an id need not be a text, nor be given once.
+      reports.push({ id: String(ids.length), signature: signatureOf(readReport(parsed)) });
+      ids.push(id);
     } catch (error) {
       failed++;
       await write({ id, error: errorAnswer(error) });
     }
   }
-  // As the library does among the reader's own reports.
-  const commonness = commonnessOf(seen.map(({ signature }) => signature));
-  for (const [i, a] of seen.entries()) {
-    for (const b of seen.slice(i + 1)) {
-      const { score, same } = compareStories(a.signature, b.signature, commonness);
-      if (score < LOWEST_SCORE) continue;
-      await write({ a: a.id, b: b.id, score, same });
+  const margins = new PairMargins(commonnessAmong(reports.map(({ signature }) => signature)));
+  const storyOf = new Map<string, string>();
+  for (const story of groupReports(reports, undefined, margins.of)) {
+    for (const member of story.members) storyOf.set(member, story.id);
+  }
+  for (const [i, a] of reports.entries()) {
+    for (const [k, b] of reports.slice(i + 1).entries()) {
+      const same = storyOf.get(a.id) === storyOf.get(b.id);
+      const likely = 1 / (1 + Math.exp(-margins.of(a, b)));
+      const bounded = same ? Math.max(THRESHOLD, likely) : Math.min(BELOW_THRESHOLD, likely);
+      const score = Math.round(bounded * 1e4) / 1e4;
+      if (score >= LOWEST_SCORE) await write({ a: ids[i], b: ids[i + 1 + k], score, same });
     }
   }
   return failed;

@@ -1,4 +1,5 @@
-import { type Query, type Shard, TERMS } from './shard.ts';
+import { TERMS } from '../../stories/term-rows.ts';
+import type { Query, Shard } from './shard.ts';
 
 /**
  * Which terms a shard has, roughly: a bit for each hash, which others may share (a Bloom filter of one hash function;

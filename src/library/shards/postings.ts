@@ -1,4 +1,5 @@
-import { type Candidate, idAt, type Query, type Shard, TERMS } from './shard.ts';
+import { TERMS } from '../../stories/term-rows.ts';
+import { type Candidate, idAt, type Query, type Shard } from './shard.ts';
 
 /** Places of terms in a shard are below this: a key is a hash times it, and the place, exact in a double. */
 const PLACES = 2 ** 16;

@@ -53,44 +53,25 @@ export async function removeEntry(store: ShardStore, week: number, id: string): 
   return changed;
 }
 
-/**
- * The reports of some weeks that share key terms with the query, the most alike first.
- *
- * @param from first week, @param to last week
- * @param most how many are wanted
- */
-export async function searchShards(
+/** The shards of some weeks, from the first to the last. */
+export const shardsOfWeeks = (
   store: { getAll(weeks: IDBKeyRange): Promise<Shard[]> },
   from: number,
   to: number,
-  query: Query,
-  most: number,
-): Promise<Candidate[]> {
-  return bestOf(await store.getAll(IDBKeyRange.bound([from], [to, []])), query, most);
-}
+): Promise<Shard[]> => store.getAll(IDBKeyRange.bound([from], [to, []]));
 
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
 export const MOST_SHARDS = 24;
 
-/**
- * The reports of all weeks that share key terms with the query, the most alike first, as far as they are in the shards
- * where that is likeliest.
- *
- * @param most how many are wanted
- */
-export async function searchAllShards(
+/** The shards of all weeks in which reports like the query's are likeliest, the likeliest first. */
+export async function likeliestShards(
   outlines: { getAll(): Promise<Outline[]> },
   shards: { get(key: [week: number, number: number]): Promise<Shard | undefined> },
   query: Query,
-  most: number,
-): Promise<Candidate[]> {
+): Promise<Shard[]> {
   const chosen = likeliest(await outlines.getAll(), query, MOST_SHARDS);
   const read = await Promise.all(chosen.map(({ week, number }) => shards.get([week, number])));
-  return bestOf(
-    read.filter((shard) => shard !== undefined),
-    query,
-    most,
-  );
+  return read.filter((shard) => shard !== undefined);
 }
 
 /** The reports of some shards that are most like the query's, the most alike first. */

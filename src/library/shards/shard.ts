@@ -1,9 +1,11 @@
+import { hashTerm, putRow, TERMS, type TermRows } from '../../stories/term-rows.ts';
+
 /**
  * The index of one week's reports, as one record: small enough to be read whole, so that a query costs a few reads
  * however many reports other weeks hold. For each report there are its id and its key terms, as hashes with weights,
  * in fixed places; plain typed arrays, which IndexedDB stores as they are.
  */
-export interface Shard {
+export interface Shard extends TermRows {
   readonly week: number;
   /** Shards of one week are numbered from 0; all but the last are full. */
   readonly number: number;
@@ -23,9 +25,6 @@ export interface Entry {
   /** Heaviest first; what is beyond {@link TERMS} is not indexed. */
   readonly terms: ReadonlyArray<readonly [term: string, weight: number]>;
 }
-
-/** How many key terms of a report are indexed. A report of one's own story shares a third of them, a stranger few. */
-export const TERMS = 40;
 
 /**
  * How many reports a shard holds. Chromium stores a value of more than 64 KiB as a file of its own, which takes longer to
@@ -47,16 +46,6 @@ export function emptyShard(week: number, number: number): Shard {
   };
 }
 
-/** FNV-1a, 32 bits, over UTF-16 code units; never 0, which stands for "no term". */
-export function hashTerm(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) {
-    hash ^= term.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0 || 1;
-}
-
 /** A shard with one report more. */
 export function withEntry(shard: Shard, entry: Entry): Shard {
   const { count } = shard;
@@ -67,11 +56,7 @@ export function withEntry(shard: Shard, entry: Entry): Shard {
   terms.set(shard.terms);
   weights.set(shard.weights);
   ids.set(bytesOf(entry.id), count * ID_BYTES);
-  const heaviest = Math.max(...entry.terms.map(([, weight]) => weight), Number.MIN_VALUE);
-  for (const [i, [term, weight]] of entry.terms.slice(0, TERMS).entries()) {
-    terms[count * TERMS + i] = hashTerm(term);
-    weights[count * TERMS + i] = Math.max(1, Math.round((255 * weight) / heaviest));
-  }
+  putRow({ terms, weights }, count, entry.terms);
   return { ...shard, count: count + 1, ids, terms, weights };
 }
 

@@ -7,7 +7,7 @@ import {
   write,
 } from '../database.ts';
 import { readDecisions, withImported } from './decisions.ts';
-import { joinStory, leaveStories } from './story-store.ts';
+import { joinStory, leaveStories, uniteStories } from './story-store.ts';
 
 /** Changes the decisions and what follows from it, in one whole step. */
 async function decide(
@@ -46,8 +46,7 @@ export function mergeStories(database: Database, intoId: string, fromId: string)
     const into = await storyAt(transaction, intoId);
     const from = await storyAt(transaction, fromId);
     if (!into || !from || intoId === fromId) return decisions;
-    await transaction.objectStore('stories').delete(fromId);
-    await joinStory(transaction, into, from.members);
+    await uniteStories(transaction, [into, from]);
     return merge(decisions, into, from);
   });
 }

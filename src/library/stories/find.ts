@@ -1,18 +1,21 @@
-import { type Commonness, compareStories, makeReady, type Signature } from '../../stories/index.ts';
-import type { Database, SignatureRecord } from '../database.ts';
+import { meanLikeness } from '../../stories/cluster.ts';
+import { type Commonness, commonnessOf, type Signature } from '../../stories/index.ts';
+import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
-import { queryOf } from '../shards/shard.ts';
-import { bestOf, searchAllShards } from '../shards/shard-store.ts';
+import { type Candidate, queryOf } from '../shards/shard.ts';
+import { bestOf, likeliestShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
-import { WEEKS_AROUND } from './place.ts';
+import { MOST_MEMBERS, WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
+import { Weighing } from './weighing.ts';
 
 /** A saved report of the story that was asked for. */
 export interface Found {
   readonly head: ReportHead;
+  /** 0 to 1: how sure it is by itself. */
   readonly score: number;
 }
 
@@ -23,7 +26,8 @@ export const MOST_CANDIDATES = 60;
 export const LOOKED_AT = 20;
 
 /**
- * The saved reports of the story that a report is of, best first.
+ * The saved reports of the story that a report is of, best first: those of the stories that it would be put into, were
+ * it saved, and those that are in no story yet and are of its event by themselves.
  *
  * @param now ISO 8601 date-time, for reports that state no date
  * @param pageId the report's own id where it has one, so that what the reader decided of it holds
@@ -36,63 +40,79 @@ export async function findOfStory(
   pageId: string | null,
   snapshot: Snapshot = new Snapshot(database),
 ): Promise<Found[]> {
-  const week = weekOf(signature, now);
-  // A report that states no date can be of any week.
-  const reach = signature.published === null ? Number.POSITIVE_INFINITY : WEEKS_AROUND;
   const decisions = await readDecisions(database.transaction('decisions').store);
-  const query = queryOf(keyTerms(signature));
-  const [from, to] = [week - reach, week + reach];
-  // Reading is the browser's work, searching ours: the terms are read while the shards are searched.
-  const [nearby, commonness] = await Promise.all([
-    Number.isFinite(reach)
-      ? snapshot.shards(from, to).then((shards) => bestOf(shards, query, MOST_CANDIDATES))
-      : searchAllShards(
-          { getAll: () => snapshot.outlines() },
-          { get: (key) => snapshot.shard(key) },
-          query,
-          MOST_CANDIDATES,
-        ),
-    snapshot.commonness(from, to),
-  ]);
+  const decided = (id: string) => (pageId === null ? null : decisionOf(decisions, pageId, id));
+  const { nearby, commonness } = await around(signature, now, snapshot);
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
   const ids = [...new Set([...chosen, ...nearby.map(({ id }) => id)])];
-  const matches: { id: string; score: number }[] = [];
+  const weighing = new Weighing(signature, commonness, (id) => decided(id) !== 'apart');
   // The index gives the likeliest first: where none of the latter half is of the story, what comes after it won't be.
   let isLikely = true;
-  for (let first = 0; isLikely && first < ids.length; first += LOOKED_AT) {
-    isLikely = false;
-    const some = ids.slice(first, first + LOOKED_AT);
-    const reading = snapshot.signaturesOf(some);
-    makeReady(signature, commonness);
-    const records = await reading;
-    for (const [i, record] of records.entries()) {
-      if (!record) continue;
-      const { id } = record;
-      const decided = pageId === null ? null : decisionOf(decisions, pageId, id);
-      if (decided === 'apart') continue;
-      const { same, score } = safeCompare(signature, record.signature, commonness);
-      if (decided !== 'together' && !same) continue;
-      matches.push({ id, score: decided === 'together' ? 1 : score });
-      if (i >= LOOKED_AT / 2) isLikely = true;
-    }
+  for (let at = 0; isLikely && at < ids.length; at += LOOKED_AT) {
+    const some = ids.slice(at, at + LOOKED_AT);
+    weighing.weigh(await snapshot.signaturesOf(some));
+    isLikely = some.slice(LOOKED_AT / 2).some((id) => weighing.isOfEvent(id));
   }
-  matches.sort((a, b) => b.score - a.score);
-  const scores = new Map(matches.map(({ id, score }) => [id, score]));
-  const heads = await headsOf(database, [...scores.keys()]);
+  const together = weighing.ids().filter((id) => decided(id) === 'together');
+  const found = await withStories(database, weighing, snapshot, pageId);
+  const scores = new Map([
+    ...found.map((id): [string, number] => [id, weighing.score(id)]),
+    ...together.map((id): [string, number] => [id, 1]),
+  ]);
+  const sorted = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const heads = await headsOf(database, sorted);
   return heads.map((head) => ({ head, score: scores.get(head.id) ?? 0 }));
 }
 
-/** A stored signature that can't be compared (damaged, of an older form) is of no story. */
-function safeCompare(
-  page: Signature,
-  stored: Signature,
-  commonness: Commonness,
-): { score: number; same: boolean } {
-  try {
-    return compareStories(page, stored, commonness);
-  } catch {
-    return { score: 0, same: false };
+/** What the library has around a report, the likeliest of its story first. */
+async function around(
+  signature: Signature,
+  now: string,
+  snapshot: Snapshot,
+): Promise<{ readonly nearby: readonly Candidate[]; readonly commonness: Commonness }> {
+  const query = queryOf(keyTerms(signature));
+  // A report that states no date can be of any week.
+  if (signature.published === null) {
+    const shards = await likeliestShards(
+      { getAll: () => snapshot.outlines() },
+      { get: (key) => snapshot.shard(key) },
+      query,
+    );
+    return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness: commonnessOf(shards) };
   }
+  const week = weekOf(signature, now);
+  const [from, to] = [week - WEEKS_AROUND, week + WEEKS_AROUND];
+  const nearby = bestOf(await snapshot.shards(from, to), query, MOST_CANDIDATES);
+  return { nearby, commonness: await snapshot.commonness(from, to) };
+}
+
+/**
+ * The reports that are of a page's event together with their stories: a story has to go with the page as a whole, as
+ * it would have to if the page were saved; then all its reports do.
+ */
+async function withStories(
+  database: Database,
+  weighing: Weighing,
+  snapshot: Snapshot,
+  pageId: string | null,
+): Promise<string[]> {
+  const matching = weighing.ids().filter((id) => weighing.isOfEvent(id));
+  const stories = await storiesOf(database, matching);
+  const latest = stories.flatMap(({ members }) => members.slice(-MOST_MEMBERS));
+  weighing.weigh(await snapshot.signaturesOf(latest));
+  const going = stories.flatMap(({ members }) => {
+    const others = weighing.among(members).filter((id) => id !== pageId);
+    return meanLikeness(others.map((id) => weighing.margin(id))) >= 0 ? others : [];
+  });
+  const placed = new Set(stories.flatMap(({ members }) => members));
+  return [...going, ...matching.filter((id) => !placed.has(id) || id === pageId)];
+}
+
+/** The stories that some reports are in, each once. */
+async function storiesOf(database: Database, ids: readonly string[]): Promise<StoryRecord[]> {
+  const members = database.transaction('stories').store.index('members');
+  const found = await Promise.all(ids.map((id) => members.get(id)));
+  return [...new Map(found.flatMap((story) => (story ? [[story.id, story]] : []))).values()];
 }
 
 /** The signatures of the reports that news of the weeks around `now` (ISO 8601) can be of one story with. */

@@ -1,5 +1,6 @@
-import { addReport, type Decisions, type Member } from '../../stories/cluster.ts';
-import type { Commonness } from '../../stories/index.ts';
+import { type Decisions, type Member, placeReport } from '../../stories/cluster.ts';
+import { type Commonness, commonnessOf } from '../../stories/index.ts';
+import { PairMargins } from '../../stories/pair-margins.ts';
 import {
   type Database,
   type SignatureRecord,
@@ -8,11 +9,10 @@ import {
   write,
 } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
-import { queryOf } from '../shards/shard.ts';
-import { searchShards } from '../shards/shard-store.ts';
-import { countTerms } from './commonness.ts';
+import { queryOf, type Shard } from '../shards/shard.ts';
+import { bestOf, shardsOfWeeks } from '../shards/shard-store.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
-import { joinStory } from './story-store.ts';
+import { joinStory, uniteStories } from './story-store.ts';
 
 /** News of one event is published within days: reports are looked for this many weeks before and after a report. */
 export const WEEKS_AROUND = 4;
@@ -21,7 +21,7 @@ export const WEEKS_AROUND = 4;
 const MOST_NEIGHBOURS = 24;
 
 /** By how many of its latest reports a long story is known. */
-const MOST_MEMBERS = 30;
+export const MOST_MEMBERS = 30;
 
 /**
  * Puts reports that are in no story yet into theirs, under the reader's decisions, in one whole step.
@@ -34,10 +34,10 @@ export async function placeReports(database: Database, most: number): Promise<nu
   const signatures = transaction.objectStore('signatures');
   const waiting = await signatures.index('unplaced').getAll(null, most);
   const decisions = await readDecisions(transaction.objectStore('decisions'));
-  // Terms are counted once for the reports of a week that are put together.
-  const counted = new Map<number, Commonness>();
+  // The index is read once for the reports of a week that are put together.
+  const around = new Map<number, Around>();
   for (const record of waiting) {
-    const story = await fittingStory(transaction, record, decisions, counted);
+    const story = await fittingStory(transaction, record, decisions, around);
     await joinStory(transaction, story, [record.id]);
     const { unplaced: _unplaced, ...placed } = record;
     await signatures.put(placed);
@@ -46,49 +46,58 @@ export async function placeReports(database: Database, most: number): Promise<nu
   return waiting.length;
 }
 
-/** The story that a report belongs to, or null where it begins one. */
+/** The index of the weeks around one, and how common terms are in it. */
+interface Around {
+  readonly shards: readonly Shard[];
+  readonly commonness: Commonness;
+}
+
+async function readAround(transaction: Writing, week: number): Promise<Around> {
+  const store = transaction.objectStore('shards');
+  const shards = await shardsOfWeeks(store, week - WEEKS_AROUND, week + WEEKS_AROUND);
+  return { shards, commonness: commonnessOf(shards) };
+}
+
+/** The story that a report belongs to, several made one where it shows that they are; or null where it begins one. */
 async function fittingStory(
   transaction: Writing,
-  { id, week, signature }: SignatureRecord,
+  record: SignatureRecord,
   decisions: Decisions,
-  counted: Map<number, Commonness>,
+  around: Map<number, Around>,
 ): Promise<StoryRecord | null> {
-  const near = await searchShards(
-    transaction.objectStore('shards'),
-    week - WEEKS_AROUND,
-    week + WEEKS_AROUND,
-    queryOf(keyTerms(signature)),
-    MOST_NEIGHBOURS,
-  );
+  const { id, week, signature } = record;
+  const { shards, commonness } = around.get(week) ?? (await readAround(transaction, week));
+  around.set(week, { shards, commonness });
+  const near = bestOf(shards, queryOf(keyTerms(signature)), MOST_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
   for (const neighbour of [...near.map((each) => each.id), ...partnersOf(decisions, id)]) {
     const story = await transaction.objectStore('stories').index('members').get(neighbour);
     if (story) stories.set(story.id, story);
   }
+  if (stories.size === 0) return null;
   const members = new Map<string, Member>();
   for (const { members: ids } of stories.values()) {
     for (const member of ids.slice(-MOST_MEMBERS)) {
-      const record = await transaction.objectStore('signatures').get(member);
-      if (record) members.set(member, record);
+      const one = await transaction.objectStore('signatures').get(member);
+      if (one) members.set(member, one);
     }
   }
-  const known = [...stories.values()].map((story) => ({
+  const bounded = [...stories.values()].map((story) => ({
     ...story,
     members: boundedMembers(story, decisions, id),
   }));
-  if (known.length === 0) return null;
-  const commonness =
-    counted.get(week) ??
-    (await countTerms(
-      transaction.objectStore('signatures'),
-      week - WEEKS_AROUND,
-      week + WEEKS_AROUND,
-    ));
-  counted.set(week, commonness);
-  const grouped = addReport(known, { id, signature }, members, decisions, commonness);
-  const joined = grouped.find((story) => story.members.includes(id));
-  // A story of its own has the report's id, which a story that the report began and left may have too.
-  return joined && joined.members.length > 1 ? (stories.get(joined.id) ?? null) : null;
+  const placement = placeReport(
+    bounded,
+    record,
+    members,
+    decisions,
+    new PairMargins(commonness).of,
+  );
+  const joined = placement.from.flatMap((story) => stories.get(story.id) ?? []);
+  // The one whose id the story keeps comes first.
+  joined.sort((a, b) => Number(b.id === placement.story.id) - Number(a.id === placement.story.id));
+  const [first, ...others] = joined;
+  return first ? uniteStories(transaction, [first, ...others]) : null;
 }
 
 /** A story's latest reports, and every report of it that the reader decided something of together with this one. */

@@ -1,8 +1,7 @@
-import type { Commonness } from '../../stories/index.ts';
+import { type Commonness, commonnessOf } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import type { Outline } from '../shards/outline.ts';
 import type { Shard } from '../shards/shard.ts';
-import { countTerms } from './commonness.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
 const MOST_SIGNATURES = 2_000;
@@ -30,10 +29,9 @@ export class Snapshot {
     return this.once('outlines', () => this.database.getAll('outlines'));
   }
 
+  /** How common terms are among the reports of some weeks. */
   commonness(from: number, to: number): Promise<Commonness> {
-    return this.once(`terms ${from} ${to}`, () =>
-      countTerms(this.database.transaction('signatures').store, from, to),
-    );
+    return this.once(`terms ${from} ${to}`, async () => commonnessOf(await this.shards(from, to)));
   }
 
   /** The signatures of some reports, in their order. */

@@ -36,6 +36,19 @@ async function freeId(
   }
 }
 
+/** Makes one story of several: the first one's, with the others' reports behind its own. */
+export async function uniteStories(
+  transaction: Writing,
+  [first, ...others]: readonly [StoryRecord, ...StoryRecord[]],
+): Promise<StoryRecord> {
+  let united = first;
+  for (const { id, members } of others) {
+    await transaction.objectStore('stories').delete(id);
+    united = (await joinStory(transaction, united, members)) ?? united;
+  }
+  return united;
+}
+
 /** Takes reports out of the stories that they are in; a story without reports is none. */
 export async function leaveStories(transaction: Writing, ids: readonly string[]): Promise<void> {
   const stories = transaction.objectStore('stories');

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
 import { keyTerms } from '../../../src/library/shards/key-terms.ts';
-import { TERMS } from '../../../src/library/shards/shard.ts';
 import type { Signature } from '../../../src/stories/index.ts';
+import { TERMS } from '../../../src/stories/term-rows.ts';
 import { signatureOfReport } from './reports.ts';
 
 /*

@@ -1,32 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { commonnessOf, NOTHING_COUNTED, tellingAmong } from '../../../src/stories/commonness.ts';
+import { commonnessAmong, NOTHING_COUNTED, tellingAmong } from '../../../src/stories/commonness.ts';
 import { compareStories, signatureOf } from '../../../src/stories/index.ts';
 
 /* Events, places and people are invented. */
 
-/** Reports of one long affair: each has its people and places, and an event of its own. */
-const AFFAIR = [
-  'audit of the quay',
-  'resignation of the treasurer',
-  'petition for a vote',
-  'search of the town hall',
-  'speech at the fair',
-  'appeal to the court',
-].map((event, at) =>
+/** A report of one long affair: all have its people and places, and each an event of its own. */
+const affair = (event: string, at: number) =>
   signatureOf({
     title: `Mayor Hale and the ${event}`,
     text:
       `Mayor Dunstan Hale of Brackwell spoke on Monday about the ${event}. ` +
       `In Brackwell the council of Mayor Hale is divided over harbour money. Case number ${at + 40}.`,
     published: `2031-05-${10 + at}`,
-  }),
+  });
+
+const EVENTS = [
+  'audit of the quay',
+  'resignation of the treasurer',
+  'petition for a vote',
+  'search of the town hall',
+  'speech at the fair',
+  'appeal to the court',
+];
+const AFFAIR = EVENTS.map(affair);
+
+const MATTERS =
+  'ferry market museum railway bridge school chapel mill brewery lighthouse library orchard stadium tannery'.split(
+    ' ',
+  );
+
+/** The affair as it goes on for weeks. */
+const LONG_AFFAIR = MATTERS.flatMap((matter) =>
+  EVENTS.map((event, at) => affair(`${event} and the ${matter} of the ${event.split(' ')[0]}`, at)),
 );
 
 const LANDSLIDE = 'A landslide buried the railway line at the Quarry Tunnel near Brackwell';
 
 describe('commonness', () => {
   it('tells less of a term the more reports have it', () => {
-    const counted = commonnessOf(AFFAIR);
+    const counted = commonnessAmong(AFFAIR);
     expect(counted.reports).toBe(6);
     expect(tellingAmong(counted, 'hale')).toBeLessThan(tellingAmong(counted, 'treasur'));
     expect(tellingAmong(counted, 'treasur')).toBeLessThan(tellingAmong(counted, 'unheard'));
@@ -39,7 +51,7 @@ describe('commonness', () => {
   it('finds two reports less alike that share what all of a reader’s reports share', () => {
     const [audit, resignation] = AFFAIR;
     if (!audit || !resignation) throw new Error('no reports');
-    const counted = commonnessOf([...AFFAIR, ...AFFAIR, ...AFFAIR, ...AFFAIR]);
+    const counted = commonnessAmong([...AFFAIR, ...LONG_AFFAIR]);
     const before = compareStories(audit, resignation).score;
     expect(compareStories(audit, resignation, counted).score).toBeLessThan(before - 0.1);
   });
@@ -55,7 +67,7 @@ describe('commonness', () => {
       text: `${LANDSLIDE}. Two track workers were injured on Tuesday, according to Coastline Rail.`,
       published: '2031-05-14',
     });
-    expect(compareStories(a, b, commonnessOf([...AFFAIR, a, b])).same).toBe(true);
+    expect(compareStories(a, b, commonnessAmong([...AFFAIR, a, b])).same).toBe(true);
     expect(compareStories(a, b).same).toBe(true);
   });
 });

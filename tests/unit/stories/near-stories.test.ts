@@ -6,7 +6,8 @@ import {
   type Story,
   split,
 } from '../../../src/stories/cluster.ts';
-import { commonnessOf, compareStories, signatureOf } from '../../../src/stories/index.ts';
+import { commonnessAmong, compareStories, signatureOf } from '../../../src/stories/index.ts';
+import { PairMargins } from '../../../src/stories/pair-margins.ts';
 
 /* Places, people and events are invented. */
 
@@ -121,7 +122,7 @@ function judged(
 ) {
   const reports = STORIES.flat().map(change);
   const all = [...reports, ...OTHERS].map((report) => signatureOf(report));
-  const commonness = commonnessOf(all);
+  const commonness = commonnessAmong(all);
   const stories = all.slice(0, reports.length);
   return stories.flatMap((one, a) =>
     stories.flatMap((other, b) =>
@@ -173,7 +174,7 @@ describe('a story over weeks', () => {
     published: '2031-05-12',
   });
   const others = OTHERS.map((report) => signatureOf(report));
-  const commonness = commonnessOf([...others, ...AFLOAT, NEIGHBOUR]);
+  const margins = new PairMargins(commonnessAmong([...others, ...AFLOAT, NEIGHBOUR]));
   const known: Member[] = [
     ...AFLOAT.map((signature, i) => ({ id: `aldmoor-${i}`, signature })),
     { id: 'brightsea', signature: NEIGHBOUR },
@@ -181,7 +182,7 @@ describe('a story over weeks', () => {
   const members = new Map(known.map((member) => [member.id, member]));
   const grow = (decisions = NO_DECISIONS) =>
     known.reduce<Story[]>(
-      (stories, member) => addReport(stories, member, members, decisions, commonness),
+      (stories, member) => addReport(stories, member, members, decisions, margins.of),
       [],
     );
 
@@ -209,6 +210,6 @@ describe('a story over weeks', () => {
     );
     const [one, other] = crowd;
     if (!one || !other) throw new Error('no reports');
-    expect(compareStories(one, other, commonnessOf(crowd)).same).toBe(true);
+    expect(compareStories(one, other, commonnessAmong(crowd)).same).toBe(true);
   });
 });

@@ -4,11 +4,11 @@ import { likeliest, outlineOf } from '../../../../src/library/shards/outline.ts'
 import {
   candidates,
   emptyShard,
-  hashTerm,
   queryOf,
   type Shard,
   withEntry,
 } from '../../../../src/library/shards/shard.ts';
+import { hashTerm } from '../../../../src/stories/term-rows.ts';
 
 const queryFor = (...terms: string[]) => queryOf(terms.map((term) => [term, 1] as const));
 

@@ -6,9 +6,9 @@ import {
   type Entry,
   emptyShard,
   queryOf,
-  TERMS,
   withEntry,
 } from '../../../../src/library/shards/shard.ts';
+import { TERMS } from '../../../../src/stories/term-rows.ts';
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0');
 

@@ -8,10 +8,10 @@ import {
   emptyShard,
   queryOf,
   type Shard,
-  TERMS,
   withEntry,
   withoutEntry,
 } from '../../../../src/library/shards/shard.ts';
+import { TERMS } from '../../../../src/stories/term-rows.ts';
 
 const idOf = (n: number): string => n.toString(16).padStart(32, '0');
 
