@@ -116,22 +116,3 @@ export const AFTER: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['odd', 'about'],
   ['or thereabouts', 'about'],
 ];
-
-/** Verbs and nouns after which a figure (with "by", or without a preposition) is a change: up or down. */
-export const RISING: ReadonlySet<string> = new Set(
-  (
-    'up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing gain gains ' +
-    'gained gaining jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar soars soared ' +
-    'soaring advance advances advanced advancing add adds added adding rally rallied rallying leap leapt leaped spike ' +
-    'spiked growth higher improve improved improving expand expanded expanding'
-  ).split(' '),
-);
-export const FALLING: ReadonlySet<string> = new Set(
-  (
-    'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline ' +
-    'declines declined declining slip slips slipped slipping lose loses lost losing slide slides slid sliding shrink ' +
-    'shrank shrunk shrinking tumble tumbled tumbling plunge plunged plunging sink sank sunk sinking shed sheds shedding ' +
-    'dip dipped dipping ease eased easing cut cuts cutting lower reduce reduced reducing reduction contract contracted ' +
-    'contracting plummet plummeted slump slumped'
-  ).split(' '),
-);

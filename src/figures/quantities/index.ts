@@ -3,8 +3,9 @@ import type { LexedText, Lexeme } from '../dates/lexemes.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { PARENTS } from '../en/parents.ts';
 import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
-import { changeOf, isFromBelow } from './bound.ts';
+import { isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
+import { changeOf, withChangeToldAgain } from './change.ts';
 import { countedAt, type Run, withoutHead } from './counted.ts';
 import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
 import { type NumberStyle, word } from './numeral.ts';
@@ -64,7 +65,8 @@ export function readQuantities(
         const against = isHeldAgainst(lex, candidate.start);
         figures.push(against ? withCountedOf(figure, figures) : figure);
       }
-      for (const figure of withLevels(lex, figures, segment.candidates)) found.push(figure);
+      const told = withChangeToldAgain(lex, figures, segment.candidates);
+      for (const figure of withLevels(lex, told, segment.candidates)) found.push(figure);
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { SCALES, SUFFIXES } from '../en/scales.ts';
-import { changeOf } from './bound.ts';
+
 import type { Candidate } from './candidate.ts';
+import { changeOf } from './change.ts';
 import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';
 
