@@ -17,7 +17,7 @@ export const CLOSED: ReadonlySet<string> = new Set(
     'living work works worked need needs want wants remain remains remained stay stayed show shows showed shown include ' +
     'includes included use uses used plan plans planned hope hopes hoped expect expects expected believe believes ' +
     'thought know knows knew known stretch wide long tall high deep thick old away worldwide nationwide statewide ' +
-    'citywide elsewhere abroad everywhere somewhere indoors outdoors overnight'
+    'citywide twice once thrice elsewhere abroad everywhere somewhere indoors outdoors overnight'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import {
   FALL,
   FALLING,
   NOT_TRANSITIVE,
+  RAISING,
   RISE,
   RISING,
 } from '../en/changes.ts';
@@ -21,6 +22,7 @@ const CHANGE_REACH = 7;
 /** How far before "by", with what changes between: "raised its key rate by". */
 const OBJECT_REACH = 9;
 
+/** The direction of a word of change. */
 const directionOf = (name: string): Direction | null =>
   RISING.has(name) ? 'up' : FALLING.has(name) ? 'down' : null;
 
@@ -44,7 +46,7 @@ function changeBefore(lex: readonly Lexeme[], start: number): Direction | null {
   let by = -1;
   for (let at = start - 1; at >= Math.max(0, start - CHANGE_REACH); at--) {
     const name = lex[at]?.lower ?? '';
-    const direction = directionOf(name);
+    const direction = directionOf(name) ?? (by >= 0 && RAISING.has(name) ? 'up' : null);
     // "lost by 12 points" is a match.
     if (direction) return by >= 0 && /^los[et]/.test(name) ? null : direction;
     if (name === 'by') by = at;
@@ -61,6 +63,7 @@ function changeOfObject(lex: readonly Lexeme[], by: number): Direction | null {
   for (let at = by - 2; at >= Math.max(0, by - OBJECT_REACH); at--) {
     const lexeme = lex[at];
     if (lexeme?.kind !== 'word' || PARTS_CLAUSES.test(lexeme.lower)) return null;
+    if (RAISING.has(lexeme.lower)) return 'up';
     const direction = NOT_TRANSITIVE.has(lexeme.lower) ? null : directionOf(lexeme.lower);
     if (direction) return direction;
   }

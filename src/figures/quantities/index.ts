@@ -6,15 +6,17 @@ import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
 import { isFromBelow } from './bound.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { changeOf, withChangeToldAgain } from './change.ts';
-import { countedAt, type Run, withoutHead } from './counted.ts';
+import type { Run } from './counted.ts';
+import { countedBy } from './counted-by.ts';
 import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
 import { type NumberStyle, word } from './numeral.ts';
-import { outcomeOf } from './outcome.ts';
+import { canBefall, outcomeOf } from './outcome.ts';
 import { sharedScale } from './range.ts';
 import { periodOf, placeOf } from './setting.ts';
 import { shareUnits } from './shared-unit.ts';
 import { mayBegin } from './triggers.ts';
 import { converted, intervalFor, rangeOf } from './value.ts';
+import { wholeAt } from './whole.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
 const COMMA_LANGUAGES =
@@ -135,10 +137,11 @@ function figureOf(
   const isBehind = candidate.countedFrom === undefined;
   const whole = { start: candidate.start, end: (isBehind && run?.end) || candidate.end };
   const others = segment.candidates.filter((other) => other !== candidate);
-  const outcome =
-    countable && !isOfParent(lex, candidate.start)
-      ? outcomeOf(lex, { start: candidate.end, end: whole.end }, segment, others)
-      : null;
+  const own = { start: candidate.end, end: whole.end };
+  const befalls =
+    countable && !isOfParent(lex, candidate.start) && !isWhole(lex, candidate, others);
+  const befallen = befalls ? outcomeOf(lex, own, segment, others) : null;
+  const outcome = befallen && canBefall(kind, befallen) ? befallen : null;
   const place = placeOf(lex, whole, segment, dates);
   const value = intervalOf(lex, candidate);
   const figure: Figure = {
@@ -168,35 +171,16 @@ function figureOf(
   return period ? { ...figure, period } : figure;
 }
 
-/** What a figure counts, as far as a date in it. */
-function countedBy(
-  lex: readonly Lexeme[],
-  { kind, numeral, end, countedFrom }: Candidate,
-  dates: readonly Figure[],
-): Run | null {
-  const phrase = countedAt(lex, countedFrom ?? end);
-  const several = kind === 'count' && !numeral.vague && !numeral.ratio && numeral.low > 1;
-  return phrase && withoutDates(lex, several ? withoutHead(lex, phrase) : phrase, dates);
-}
-
 /** "a father of three": the children are not what the sentence goes on to tell of. */
 function isOfParent(lex: readonly Lexeme[], at: number): boolean {
   return word(lex, at - 1) === 'of' && PARENTS.has(word(lex, at - 2));
 }
 
-/** A phrase as far as a date in it: "63 last year" counts no years. */
-function withoutDates(
-  lex: readonly Lexeme[],
-  { start, end }: Run,
-  dates: readonly Figure[],
-): Run | null {
-  const isFree = (at: number) => {
-    const lexeme = lex[at];
-    return lexeme && !dates.some((date) => date.start < lexeme.end && lexeme.start < date.end);
-  };
-  let free = start;
-  while (free < end && isFree(free)) free++;
-  return free > start ? { start, end: free } : null;
+/** Whether a figure is what another is a part of: of "four of the six" only four have died. */
+function isWhole(lex: readonly Lexeme[], { start }: Run, others: readonly Run[]): boolean {
+  return others.some(
+    ({ end }) => end < start && word(lex, end) === 'of' && wholeAt(lex, end + 1) > start,
+  );
 }
 
 function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {

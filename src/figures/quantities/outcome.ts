@@ -1,5 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { OUTCOMES } from '../en/outcomes.ts';
+import { HELD, OUTCOMES } from '../en/outcomes.ts';
+import type { FigureKind } from '../figure.ts';
 import type { Run } from './counted.ts';
 
 /** What became of what is counted, with the words that say it. */
@@ -53,14 +54,21 @@ export function outcomeOf(
 }
 
 function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): OutcomeAt | null {
+  let held: OutcomeAt | null = null;
   for (let at = figure.start; at < end; at++) {
-    if (OUTCOMES.has(lex[at]?.lower ?? '')) return union(lex, at, end);
+    const name = lex[at]?.lower ?? '';
+    if (OUTCOMES.has(name)) {
+      const found = union(lex, at, end);
+      if (!HELD.has(name) || held) return found;
+      held = found;
+      continue;
+    }
     const lexeme = lex[at];
     // "12 people, police said, and …": what comes behind a comma and a conjunction is of somebody else.
-    if (at >= figure.end && lexeme && /^[;:]$/.test(lexeme.text)) return null;
-    if (at >= figure.end && lexeme && /^(?:and|but|while)$/.test(lexeme.lower)) return null;
+    if (at >= figure.end && lexeme && /^[;:]$/.test(lexeme.text)) return held;
+    if (at >= figure.end && lexeme && /^(?:and|but|while)$/.test(lexeme.lower)) return held;
   }
-  return null;
+  return held;
 }
 
 function outcomeBefore(
@@ -97,6 +105,13 @@ function unionStart(lex: readonly Lexeme[], at: number, from: number): number {
   }
   return first;
 }
+
+/** What can become of things that are measured and not counted: "12 miles of track were damaged". */
+const OF_THINGS: ReadonlySet<string> = new Set(['destroyed', 'damaged']);
+
+/** Whether an outcome can be one of a figure of a kind: nobody is hurt by the mile. */
+export const canBefall = (kind: FigureKind, { classes }: OutcomeAt): boolean =>
+  kind !== 'measure' || classes.every((one) => OF_THINGS.has(one));
 
 /** The outcome at an index with those joined to it: "killed or wounded", "dead, injured or missing". */
 function union(lex: readonly Lexeme[], at: number, limit: number): OutcomeAt {

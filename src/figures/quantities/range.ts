@@ -1,9 +1,11 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { CHANGED, FALLING, MOVING, RISING } from '../en/changes.ts';
+import { CHANGED, FALLING, MOVING, RAISING, RISING } from '../en/changes.ts';
 import { type NumberStyle, type Numeral, word } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { suffixAt } from './suffix.ts';
 import { moneyBefore } from './unit.ts';
+
+const CHANGES = [RISING, FALLING, RAISING, MOVING];
 
 /** How far before a number what changes to another can be named, in lexemes. */
 const CHANGE_REACH = 6;
@@ -56,7 +58,7 @@ function isChange(lex: readonly Lexeme[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
     const name = lex[i]?.lower ?? '';
     if (CHANGED.has(name)) return true;
-    if (from && (RISING.has(name) || FALLING.has(name) || MOVING.has(name))) return true;
+    if (from && name !== 'growth' && CHANGES.some((table) => table.has(name))) return true;
     if (lex[i]?.kind === 'mark') return false;
   }
   return false;

@@ -49,7 +49,8 @@ export function shareUnits(
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
-    if (!first || !second || !isBareNumber(lex, first) || !isJoined(lex, first, second)) continue;
+    if (!first || !second || !isBareNumber(lex, first, second) || !isJoined(lex, first, second))
+      continue;
     const scaled = withScaleOf(lex, first, second);
     if (WITH_UNIT.has(second.kind)) shared[i] = withUnitOf(scaled, second);
     else if (second.kind !== 'count') continue;
@@ -98,6 +99,13 @@ function scaleOf(lex: readonly Lexeme[], { end, low }: Numeral): number {
   return scale !== undefined && scale >= 1000 && low >= scale ? scale : 1;
 }
 
-function isBareNumber(lex: readonly Lexeme[], { kind, numeral, end }: Candidate): boolean {
-  return kind === 'count' && !numeral.ratio && !countedAt(lex, end);
+/** Whether nothing but the next figure says what a number is of. */
+function isBareNumber(
+  lex: readonly Lexeme[],
+  { kind, numeral, end }: Candidate,
+  next?: Candidate,
+): boolean {
+  if (kind !== 'count' || numeral.ratio) return false;
+  const counted = countedAt(lex, end);
+  return !counted || (next !== undefined && PARTS.has(next.kind) && counted.start > next.start);
 }
