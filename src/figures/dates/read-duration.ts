@@ -122,6 +122,8 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
     const whole = word === 'another' || word === 'additional' || (word === 'past' && the);
     return spanning && whole ? { ...one(unit.unit, at + 1, 1), ...mod } : null;
   }
+  // "in Years 7 to 11"
+  if (lex[at + 1]?.kind === 'number') return null;
   if (!VAGUE.has(unit.unit) || hedged || (the && !spanning) || lex[at]?.gap === 'hyphen')
     return null;
   return { end: at + 1, said: said(unit.unit, null, null, null), confidence: 0.5 };

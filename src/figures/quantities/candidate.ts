@@ -11,7 +11,7 @@ import { rangeEnd } from './range.ts';
 import { readNumeral } from './read-numeral.ts';
 import { scoreAt } from './score.ts';
 import { secondPart } from './second-part.ts';
-import { suffixAt } from './suffix.ts';
+import { asMagnitude, suffixAt } from './suffix.ts';
 import { isName } from './traps.ts';
 import { moneyBefore } from './unit.ts';
 
@@ -61,11 +61,12 @@ export function candidateAt(
   const ages = upper && yearsOldAt(lex, upper.end);
   if (ages) return agesBetween(lex, at, numeral, upper, ages);
   const numberEnd = upper?.end ?? numeral.end;
-  const amount = suffixAt(lex, numberEnd, sign?.code ?? null);
+  const amount = asMagnitude(lex, at, suffixAt(lex, numberEnd, sign?.code ?? null));
   const second = upper ? null : secondPart(lex, amount, style);
   const suffix = second ? { ...amount, end: second.end } : amount;
   const negative = isNegative(lex, sign?.start ?? at);
-  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
+  const named = word(lex, at - 1) === amount.unit ? 1 : 0;
+  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed - named;
   const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
   const before = betweenAt === null ? hedgeBefore(lex, first) : null;
   // "an estimated 28,000-plus": the first of two hedges speaks.
@@ -109,5 +110,7 @@ function isNegative(lex: readonly Lexeme[], at: number): boolean {
   if (!sign) return false;
   if (/^[-−–]$/.test(sign.text))
     return (at === 1 || sign.gap !== 'none') && lex[at]?.gap === 'none';
-  return sign.lower === 'minus' || sign.lower === 'negative';
+  // "plus or minus 3 points" is a margin.
+  if (sign.lower === 'minus') return word(lex, at - 2) !== 'or';
+  return sign.lower === 'negative';
 }

@@ -155,7 +155,7 @@ function figureOf(
     timex: null,
     ...(candidate.implied && { implied: [candidate.implied] }),
     confidence: confidenceOf(candidate, counted !== null || outcome !== null),
-    ...(siOf(candidate, value) ?? {}),
+    ...(siOf(lex, candidate, value) ?? {}),
     ...(outcome
       ? {
           outcome: {
@@ -210,13 +210,19 @@ function intervalOf(lex: readonly Lexeme[], candidate: Candidate): FigureValue {
   return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
 }
 
-function siOf({ measure }: Candidate, value: FigureValue): Pick<Figure, 'si'> | null {
+/** What stands behind degrees that are a difference and no temperature: "1.5C above", "2 degrees warmer". */
+const DIFFERENCE = /^(?:above|below|warmer|cooler|hotter|colder|higher|lower)$/;
+
+function siOf(
+  lex: readonly Lexeme[],
+  { measure, end }: Candidate,
+  value: FigureValue,
+): Pick<Figure, 'si'> | null {
   const si = measure?.si;
   if (!si) return null;
-  const { nominal, low, high } = converted(
-    value,
-    (number) => number * si.factor + (si.offset ?? 0),
-  );
+  const isChange = value.bound === 'up' || value.bound === 'down';
+  const zero = isChange || DIFFERENCE.test(word(lex, end)) ? 0 : (si.offset ?? 0);
+  const { nominal, low, high } = converted(value, (number) => number * si.factor + zero);
   return { si: { nominal, low, high, unit: si.unit } };
 }
 

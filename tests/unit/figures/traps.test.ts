@@ -117,6 +117,23 @@ describe.each([
     ],
   ],
   [
+    'numbers that tell which',
+    [
+      'They reached the camp on day two.',
+      'A phase three trial began.',
+      'The Big Four firms objected.',
+      'Formula One returns.',
+      "Corran's Eleven is a play.",
+      'The road was closed between junctions 9 and 10.',
+      'Lanes 3 to 5 are open.',
+      'Pupils in Years 7 to 11 stayed at home.',
+      'It breaks Articles 5, 6 and 7.',
+      'It needs iOS 17.4 or later.',
+      "The 747's engine failed.",
+      'He taught the band of Section Two.',
+    ],
+  ],
+  [
     'pieces of pages and names of people',
     [
       'Copyright 2031 Harbour Post.',
@@ -127,6 +144,8 @@ describe.each([
       'Read more at 4chan.',
       'The band U2 played.',
       'Blink-182 cancelled.',
+      'Page 2 of 3',
+      'Photo 3 of 12',
     ],
   ],
 ])('in %s', (_kind, sentences) => {
