@@ -92,7 +92,9 @@ export function withChangeToldAgain(
     const inOther = first && (first.kind !== figure.kind || first.unit !== figure.unit);
     const size = figure.value?.bound === 'exact' ? figure.value.nominal : null;
     const isChange = direction === 'up' || direction === 'down';
-    if (!told || !inOther || !isChange || size === null || size < 0) found.push(figure);
+    // "fell 2%, or $1.40 a share": where it ended.
+    const isLevel = /^(?:an?|per)$/.test(word(lex, to?.end ?? 0));
+    if (!told || !inOther || !isChange || isLevel || size === null || size < 0) found.push(figure);
     else found.push({ ...figure, value: intervalFor(size, direction) });
   });
   return found;

@@ -42,6 +42,10 @@ describe('a change that is told again in another unit', () => {
     expect(changes(text)).toEqual(figures);
   });
 
+  it('is not where it ended', () => {
+    expect(changes('Net fell 2%, or $1.40 a share.')[1]).toBe('$1.40 exact 1.4');
+  });
+
   it('is not what a comma alone parts from it', () => {
     expect(changes('Sales fell 3%, 12 shops were shut.')[1]).toBe('12 exact 12');
   });
