@@ -138,7 +138,9 @@ function figureOf(
   const isBehind = candidate.countedFrom === undefined;
   const whole = { start: candidate.start, end: (isBehind && run?.end) || candidate.end };
   const others = segment.candidates.filter((other) => other !== candidate);
-  const own = { start: candidate.end, end: whole.end };
+  const own = isBehind
+    ? { start: candidate.end, end: whole.end }
+    : { start: candidate.countedFrom ?? 0, end: run?.end ?? candidate.end };
   const befalls =
     countable && !isOfParent(lex, candidate.start) && !isWhole(lex, candidate, others);
   const befallen = befalls ? outcomeOf(lex, own, segment, others) : null;

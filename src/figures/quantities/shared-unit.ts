@@ -56,7 +56,7 @@ export function shareUnits(
     else if (second.kind !== 'count') continue;
     else if (isSuspended(lex, first, second)) {
       shared[i] = { ...first, countedFrom: second.countedFrom ?? second.end };
-    } else shared[i] = scaled;
+    } else shared[i] = withCountedOf(lex, scaled, second);
   }
   for (let i = 1; i < shared.length; i++) {
     const [first, second] = [shared[i - 1], shared[i]];
@@ -68,6 +68,13 @@ export function shareUnits(
     }
   }
   return shared;
+}
+
+/** "two or three people", "at least three and up to seven people": the first number of what the second one counts. */
+function withCountedOf(lex: readonly Lexeme[], first: Candidate, second: Candidate): Candidate {
+  const joins = /^(?:or|to|and)$/.test(word(lex, first.end)) && !second.upper;
+  const from = second.countedFrom ?? second.end;
+  return joins && countedAt(lex, from) ? { ...first, countedFrom: from } : first;
 }
 
 /** "from 21 mph to 23", "rose 3 metres to 12": the second number is where a change from or by the first one ends. */
