@@ -60,6 +60,13 @@ export function isNumbered(lex: readonly Lexeme[], at: number): boolean {
   if (NAMED.has(before.lower) && (isCapital(before) || !NAMED_WITH_CAPITAL.has(before.lower))) {
     return !/^\d{1,3}(?:,\d{3})+$/.test(lex[at]?.text ?? '');
   }
+  // "on day 5", "stage 4 cancer"
+  const isSome = /^(?:every|each|per|one|that|this|last|next|past)$/.test(word(lex, at1 - 1));
+  if (NAMED_IN_WORDS.has(before.lower) && !dot && !isSome) {
+    return (
+      /^\d{1,3}$/.test(lex[at]?.text ?? '') && lex[at + 1]?.text !== '%' && countsNothing(lex, at)
+    );
+  }
   // A capitalised word right before a bare number with nothing that it counts: "Windows 11", "Formula 1".
   if (/^[A-Z]$/.test(before.text) && lex[at1 - 1]?.text === '&') return true;
   // "iOS 17.4": names that begin small and have a capital within are of products.
@@ -95,6 +102,7 @@ export function isNumberedInWords(lex: readonly Lexeme[], at: number, end: numbe
   if (first?.kind !== 'word' || before?.kind !== 'word' || first.gap !== 'space') return false;
   if (/^an?$/.test(first.lower) || (next?.gap === 'hyphen' && next.kind === 'word')) return false;
   const isTitle = isCapital(first) && isCapital(before) && !isCapital(next);
+  if (/^(?:every|each|per|one|that|this|last|next|past)$/.test(word(lex, at - 2))) return false;
   if (NAMED_IN_WORDS.has(before.lower)) {
     const isAlone = !next || next.kind === 'mark' || CLOSED.has(next.lower);
     return isTitle || isAlone || isSingular(next, lex[end + 1]);

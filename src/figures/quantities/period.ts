@@ -15,7 +15,10 @@ const LOOK_BACK = 16;
 const AGAINST = /\b(?:from|compared\s+(?:with|to)|against|versus|than)\b/gi;
 
 /** Right before a date that a figure is held against: "12% more than in 2019". */
-const THAN = /\b(?:than|compared\s+(?:with|to)|against|versus)\s+(?:in\s+|on\s+)?(?:the\s+)?$/i;
+const THAN =
+  /\b(?:(?:than|compared\s+(?:with|to)|against|versus)\s+(?:in\s+|on\s+)?|(?:up|down)\s[^.,;]{1,30}\son\s+)(?:the\s+)?$/i;
+/** Right behind a year that says what others are held against: "from 1990 levels". */
+const LEVELS = /^\s+(?:levels|prices|figures|terms|standards|values)\b/;
 
 /** A clause about something else that a date ends: "the chain, founded in 1962, has". */
 const ASIDE = /,\s+\p{Ll}+(?:\s+\p{L}+){0,4}\s+(?:in|on|since|during)\s+(?:the\s+)?$/u;
@@ -56,7 +59,8 @@ function isOfAnother(
   date: Figure,
   dates: readonly Figure[],
 ): boolean {
-  if (THAN.test(text.slice(Math.max(0, date.start - LOOK_BACK * 2), date.start))) return true;
+  if (THAN.test(text.slice(Math.max(0, date.start - LOOK_BACK * 3), date.start))) return true;
+  if (LEVELS.test(text.slice(date.end, date.end + LOOK_BACK))) return true;
   if (date.start < figure.end) {
     const before = text.slice(Math.max(0, date.start - LONGEST_ASIDE), date.start);
     return text[date.end] === ',' && ASIDE.test(before);

@@ -54,7 +54,11 @@ function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean
     if (isHyphenated(lex, at) && next?.kind !== 'mark') return true;
     if (next?.gap === 'none' && next.kind === 'word' && !isSuffix(lex, end)) return true;
     // A time by the clock or a time stamp that no date was read from.
-    if (next?.gap === 'none' && next.text === ':' && /^[0-5]\d$/.test(lex[end + 1]?.text ?? ''))
+    if (
+      next?.gap === 'none' &&
+      next.text === ':' &&
+      /^[0-5]\d(?:\.\d+)?$/.test(lex[end + 1]?.text ?? '')
+    )
       return true;
     if (next?.gap === 'none' && next.text === '/' && /^\d/.test(lex[end + 1]?.text ?? ''))
       return true;

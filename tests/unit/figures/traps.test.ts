@@ -121,6 +121,7 @@ describe.each([
     [
       'They reached the camp on day two.',
       'A phase three trial began.',
+      'She had stage 4 cancer on day 5.',
       'The Big Four firms objected.',
       'Formula One returns.',
       "Corran's Eleven is a play.",
@@ -145,6 +146,7 @@ describe.each([
       'The band U2 played.',
       'Blink-182 cancelled.',
       'Page 2 of 3',
+      'A 4 min read',
       'Photo 3 of 12',
     ],
   ],
