@@ -42,6 +42,11 @@ export function readHedge(
   index: number,
 ): { end: number; hedge: Hedge } | null {
   const first = lex[index]?.lower;
+  // "12% more than a year ago" compares.
+  const before = lex[index - 1];
+  const isShare =
+    before?.kind === 'number' || /^(?:%|percent|cent|times)$/.test(before?.lower ?? '');
+  if (isShare && /^(?:more|less|fewer|longer)$/.test(first ?? '')) return null;
   for (const hedge of HEDGES) {
     if (hedge.words[0] !== first) continue;
     if (!hedge.words.every((word, at) => at === 0 || wordAt(lex, index + at) === word)) continue;
@@ -119,7 +124,7 @@ export function readLength(lex: readonly Lexeme[], index: number): Length | null
     low !== null &&
     high !== null;
   if (half) return { ...plain, end: at + 4, low: low + 0.5, high: high + 0.5 };
-  return withSmaller(lex, plain) ?? plain;
+  return withSmaller(lex, index, plain) ?? plain;
 }
 
 /** How many of each smaller unit make one. */
@@ -132,8 +137,24 @@ const SMALLER: Partial<Record<TimeUnit, Partial<Record<TimeUnit, number>>>> = {
   minute: { second: 60 },
 };
 
+/** The index of the next part of a list of lengths, past "," and "and". */
+function nextPart(lex: readonly Lexeme[], end: number): number {
+  const comma = wordAt(lex, end) === ',' ? end + 1 : end;
+  return wordAt(lex, comma) === 'and' ? comma + 1 : comma;
+}
+
+/** Whether a length stands in a longer list of them: "3 years, 2 months, 14 days", which is left in its parts. */
+function isListed(lex: readonly Lexeme[], index: number, end: number): boolean {
+  const before = lex[index - 1];
+  if (before && /^(?:,|and)$/.test(before.lower) && UNITS.has(lex[index - 2]?.lower ?? ''))
+    return true;
+  const at = nextPart(lex, end);
+  const count = at > end ? readCount(lex, at) : null;
+  return count !== null && UNITS.has(wordAt(lex, count.end));
+}
+
 /** "14 years and six months", "two hours, 14 minutes": one length said in two units, the smaller one less than the larger. */
-function withSmaller(lex: readonly Lexeme[], first: Length): Length | null {
+function withSmaller(lex: readonly Lexeme[], index: number, first: Length): Length | null {
   const { low, high, unit, compound, end } = first;
   if (compound || low === null || low !== high || !Number.isInteger(low)) return null;
   const link = wordAt(lex, end);
@@ -144,6 +165,7 @@ function withSmaller(lex: readonly Lexeme[], first: Length): Length | null {
   const parts = SMALLER[unit]?.[smaller.unit];
   if (parts === undefined || count.low === null || count.low !== count.high || count.low >= parts)
     return null;
+  if (isListed(lex, index, count.end + 1)) return null;
   const value = low + count.low / parts;
   return {
     ...first,

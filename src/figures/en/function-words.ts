@@ -30,7 +30,5 @@ export const PLURALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Participles and adjectives that stand before what is counted: "two wounded soldiers", "three more men". */
-export const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'more other further additional new different separate such same extra fewer less'.split(' '),
-);
+/** What stands between a number and what it counts, and is no part of that: "seven more were hurt", "two more bodies". */
+export const MORE: ReadonlySet<string> = new Set(['more', 'further', 'additional', 'extra']);

@@ -101,3 +101,10 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+/** What "a third" is more or less by: "a third smaller", "a quarter more". */
+export const COMPARATIVES: ReadonlySet<string> = new Set(
+  'more less fewer smaller larger bigger higher lower cheaper dearer shorter longer faster slower'.split(
+    ' ',
+  ),
+);

@@ -88,7 +88,11 @@ export function withChangeToldAgain(
     const [first, from, to] = [found[i - 1], runs[i - 1], runs[i]];
     const direction = first?.value?.bound;
     const between = from && to ? lex.slice(behindCounted(lex, from, first), to.start) : [];
-    const told = OTHERWISE.has(between.map(({ lower }) => lower).join(' '));
+    const link = between.map(({ lower }) => lower).join(' ');
+    // "added 23 points, 0.3%, to"
+    const bracketed =
+      link === ',' && figure.kind === 'percent' && /^[,)]$/.test(word(lex, to?.end ?? 0));
+    const told = bracketed || OTHERWISE.has(link);
     const inOther = first && (first.kind !== figure.kind || first.unit !== figure.unit);
     const size = figure.value?.bound === 'exact' ? figure.value.nominal : null;
     const isChange = direction === 'up' || direction === 'down';

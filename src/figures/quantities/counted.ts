@@ -1,5 +1,5 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
+import { CLOSED, MORE, PLURALS } from '../en/function-words.ts';
 import { OUTCOMES } from '../en/outcomes.ts';
 import { NOUNS_TOO, PAST } from '../en/verbs.ts';
 import { mayBegin } from './triggers.ts';
@@ -37,6 +37,12 @@ function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return !CLOSED.has(lexeme.lower) && !PAST.has(lexeme.text);
 }
 
+/** Whether a number ends right there, and no unit. */
+function isNumberAt(lex: readonly Lexeme[], at: number): boolean {
+  const lexeme = lex[at];
+  return lexeme !== undefined && mayBegin(lexeme);
+}
+
 /** Whether a word that is mostly a verb is a plural here: "12 runs", "three home runs". */
 function isNounHere(lexeme: Lexeme | undefined, before: Lexeme | undefined): lexeme is Lexeme {
   return NOUNS_TOO.has(lexeme?.lower ?? '') && !(before && isPlural(before));
@@ -55,13 +61,14 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   // "a six-cylinder engine", "a 12-member panel": the compound says what is counted.
   const compound = lex[at]?.gap === 'hyphen';
   // "three home runs", but "a third of the population lives"
-  const ofItself = start === at && !compound;
+  const ofItself = start === at && !compound && isNumberAt(lex, at - 1);
   let end = start;
   for (; end < start + LONGEST; end++) {
     const lexeme = lex[end];
     if (end > start && isPointOfAbbreviation(lex, end)) continue;
     const last = isPointOfAbbreviation(lex, end - 1) ? end - 2 : end - 1;
     const before = end > start ? lex[last] : undefined;
+    if (end === start && lexeme?.kind === 'number') break;
     if (!canStand(lexeme) && !(ofItself && isNounHere(lexeme, before))) break;
     if (compound && end > start && lexeme.gap !== 'hyphen') break;
     if (before === undefined) {
@@ -74,8 +81,10 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   }
   if (isUnfinished(lex, start, end)) end = joinedPlural(lex, end) ?? end;
   while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
-  if (end === start) return null;
-  return { start, end: withoutAt(lex, end) };
+  // "seven more were hurt", "two more bodies"
+  const first = start === at && MORE.has(lex[start]?.lower ?? '') ? start + 1 : start;
+  if (end <= first) return null;
+  return { start: first, end: withoutAt(lex, end) };
 }
 
 /** Whether a phrase has no plural yet: "Kia and Orrin vans", "digital and physical sales". */

@@ -1,6 +1,7 @@
 import { ORDINALS, TENS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
-import { FRACTIONS, SCALES } from '../en/scales.ts';
+import { CLOSED } from '../en/function-words.ts';
+import { COMPARATIVES, FRACTIONS, SCALES } from '../en/scales.ts';
 import { hedgeBefore } from './bound.ts';
 import { readDigits } from './digits.ts';
 import { afterHyphen, type Numeral, part, scaled, whole, word } from './numeral.ts';
@@ -111,6 +112,13 @@ function readOfScale(lex: readonly Lexeme[], at: number): Numeral | null {
   return scale === undefined ? null : whole(at + 3, scale, false);
 }
 
+/** "by a third", "nearly a quarter were": a part where no noun follows; "a third was hurt" is a third person. */
+function isMeasuring(lex: readonly Lexeme[], at: number, end: number): boolean {
+  const measured = word(lex, at - 1) === 'by' || hedgeBefore(lex, at) !== null;
+  const next = lex[end];
+  return measured && (CLOSED.has(next?.lower ?? '') || word(lex, end) === 'or');
+}
+
 /**
  * "two-thirds", "a third of", "three quarters of a million", "thirty-two fifths". A single part is one only where
  * nothing follows that it could be the number of: "a fifth man" counts men.
@@ -125,7 +133,9 @@ export function readFraction(lex: readonly Lexeme[], at: number): Numeral | null
   const next = lex[found.end];
   const alone = !next || next.kind === 'mark' || next.lower === 'of';
   const joined = lex[from]?.gap === 'hyphen' || from > top.end;
-  if (!(found.plural && top.low > 1) && !joined && !alone) return null;
+  const compared =
+    article && (COMPARATIVES.has(next?.lower ?? '') || isMeasuring(lex, at, found.end));
+  if (!(found.plural && top.low > 1) && !joined && !alone && !compared) return null;
   const ofScale = readOfScale(lex, found.end);
   const value = (top.low / found.parts) * (ofScale?.low ?? 1);
   return ofScale ? whole(ofScale.end, value, false) : part(found.end, value);

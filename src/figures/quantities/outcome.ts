@@ -38,7 +38,9 @@ export function outcomeOf(
 ): OutcomeAt | null {
   const nextFigure = Math.min(
     segment.end,
-    ...others.filter((one) => one.start >= figure.end).map((one) => one.start),
+    ...others
+      .filter((one) => one.start >= figure.end && !isAside(lex, one))
+      .map((one) => one.start),
   );
   const lastFigure = Math.max(
     segment.start,
@@ -51,6 +53,12 @@ export function outcomeOf(
     before?.outcome ??
     null
   );
+}
+
+/** "six of them children," "a fifth of the population,": told of the figure before it, between commas. */
+function isAside(lex: readonly Lexeme[], { start, end }: Run): boolean {
+  if (lex[start - 1]?.text !== ',' || lex[end]?.lower !== 'of') return false;
+  return /^(?:them|whom|which|these|those|its|the|all)$/.test(lex[end + 1]?.lower ?? '');
 }
 
 function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): OutcomeAt | null {
@@ -80,7 +88,9 @@ function outcomeBefore(
   for (let at = start - 1; at >= Math.max(from, start - REACH_BEFORE); at--) {
     const lexeme = lex[at];
     if (!lexeme) break;
-    if (OUTCOMES.has(lexeme.lower)) {
+    // "shot a 68" is golf.
+    const isStroke = lexeme.lower === 'shot' && /^an?$/.test(lex[at + 1]?.lower ?? '');
+    if (OUTCOMES.has(lexeme.lower) && !isStroke) {
       const first = unionStart(lex, at, from);
       const outcome = union(lex, first, at + 1);
       // Only an active verb takes the figure as its object.

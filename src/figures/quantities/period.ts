@@ -60,6 +60,15 @@ function isOfAnother(
   dates: readonly Figure[],
 ): boolean {
   if (THAN.test(text.slice(Math.max(0, date.start - LOOK_BACK * 3), date.start))) return true;
+  // "a 1967 Ford", "the 18th-century hall": a year that describes a thing.
+  const isBare = /^\d{2,4}$/.test(date.timex ?? '') && /^\d/.test(date.text);
+  if (
+    isBare &&
+    !RELATIONS.some(([words]) =>
+      words.test(text.slice(Math.max(0, date.start - LOOK_BACK), date.start)),
+    )
+  )
+    return true;
   if (LEVELS.test(text.slice(date.end, date.end + LOOK_BACK))) return true;
   if (date.start < figure.end) {
     const before = text.slice(Math.max(0, date.start - LONGEST_ASIDE), date.start);

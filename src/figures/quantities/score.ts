@@ -2,9 +2,9 @@ import type { Lexeme } from '../dates/lexemes.ts';
 import { BALLOTS, CONTEST, CRICKET } from '../en/contests.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
+import { readDigits } from './digits.ts';
 import type { NumberStyle, Numeral } from './numeral.ts';
 import { word } from './numeral.ts';
-import { readNumeral } from './read-numeral.ts';
 import { suffixAt } from './suffix.ts';
 
 /** How near a word of contest makes two numbers a score, in lexemes. */
@@ -37,7 +37,7 @@ export function scoreAt(
   if (first?.kind !== 'number' || numeral.end !== at + 1 || numeral.low > 999) return null;
   const second = otherAt(lex, at + 1);
   const other =
-    second && lex[second.at]?.kind === 'number' ? readNumeral(lex, second.at, style) : null;
+    second && lex[second.at]?.kind === 'number' ? readDigits(lex, second.at, style) : null;
   if (!second || !other || other.end !== second.at + 1 || other.low > 999) return null;
   const behind = suffixAt(lex, other.end, null).kind;
   if (behind !== 'count' || countsBoth(lex, at, second, other)) return null;

@@ -99,6 +99,8 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
 export function asMagnitude(lex: readonly Lexeme[], at: number, suffix: Suffix): Suffix {
   const first = hedgeBefore(lex, at)?.start ?? at;
   const name = word(lex, first - 1) === 'of' ? first - 2 : first - 1;
-  const isNamed = suffix.kind === 'count' && word(lex, name) === 'magnitude';
+  const scale = [0, 1, 2].map((i) => word(lex, suffix.end + i)).join(' ');
+  const isNamed =
+    suffix.kind === 'count' && (word(lex, name) === 'magnitude' || scale === 'on the richter');
   return isNamed ? { ...suffix, kind: 'measure', unit: 'magnitude' } : suffix;
 }

@@ -209,6 +209,10 @@ describe('lengths said in two units', () => {
     ['He got 14 years and six months.', ['14 years and six months = P14Y6M']],
     ['She got two years, three months.', ['two years, three months = P2Y3M']],
     ['It took two hours and 14 minutes.', ['two hours and 14 minutes = PT2H14M']],
+    [
+      'It took 3 years, 2 months and 14 days.',
+      ['3 years = P3Y', '2 months = P2M', '14 days = P14D'],
+    ],
     ['It took a day and two weeks.', ['a day = P1D', 'two weeks = P2W']],
     ['It stood for a hundred years.', ['a hundred years = P100Y']],
     ['It stood for eight trading days.', ['eight trading days = P8D']],

@@ -37,6 +37,7 @@ describe('a change that is told again in another unit', () => {
       ['1.2% down -1.2', '98 down -98', '7,912 exact 7912'],
     ],
     ['The index rose 14 points (0.3%).', ['14 up 14', '0.3% up 0.3']],
+    ['It added 23.5 points, 0.3%, to 8,203.', ['23.5 up 23.5', '0.3% up 0.3', '8,203 exact 8203']],
     ['Staff grew by 1,200 posts or 2 per cent.', ['1,200 up 1200', '2 per cent up 2']],
   ])('has its direction in %j', (text, figures) => {
     expect(changes(text)).toEqual(figures);

@@ -38,6 +38,10 @@ describe('a phrase', () => {
     ['He batted .312 last season.', ['.312: -']],
     ['About two in three survive.', ['about two in three: -']],
     ['One in eight women fall ill.', ['One in eight: women']],
+    ['Seven more were hurt.', ['Seven: -']],
+    ['Two more bodies were found.', ['Two: bodies']],
+    ['The 5.5-inch phone costs more.', ['5.5-inch: phone']],
+    ['She took the set 6-3 in 34 minutes.', ['6-3: -', '34 minutes: -']],
     ['A third of the population lives there.', ['A third: population']],
   ])('ends before a verb or an adverb in %j', (text, figures) => {
     expect(counted(text).map((one) => one.toLowerCase())).toEqual(
@@ -60,6 +64,9 @@ describe('what became of what is counted', () => {
   it.each([
     ['All 36 hostages were freed.', [['released']]],
     ['The port held 12 prisoners.', [['captured']]],
+    ['Nine people, six of them children, died.', [['killed'], ['killed']]],
+    ['Up to 500 people, a fifth of the town, were displaced.', [['displaced'], ['displaced']]],
+    ['She shot a 68.', [[]]],
     ['The bus fell 30 metres, killing 19.', [[], ['killed']]],
     ['Some 12 miles of track were damaged.', [['damaged']]],
   ])('in %j', (text, classes) => {

@@ -79,3 +79,14 @@ describe('signs and letters written to a number', () => {
     ['The charge is £2.50-a-week.', '£2.50|money|2.5|GBP'],
   ])('%s', (text, figure) => expect(brief(text)).toEqual([figure]));
 });
+
+describe('a part that nothing follows', () => {
+  it.each([
+    ['It rose by a tenth or more.', ['a tenth or more|rate|0.1|']],
+    ['It is a third smaller.', ['a third|rate|0.33333333333333|']],
+    ['Nearly a quarter were late.', ['Nearly a quarter|rate|0.25|']],
+    ['Two men died and a third was hurt.', ['Two|count|2|men', 'third|ordinal|3|']],
+  ])('in %j', (text, figures) => {
+    expect(brief(text)).toEqual(figures);
+  });
+});

@@ -30,6 +30,8 @@ describe('the period of a figure', () => {
     ['The chain, founded in 1962, has 340 shops.', ['340: -']],
     ['The rate is 3% higher than in 2010.', ['3%: -']],
     ['In 1962, 340 shops closed.', ['340: in 1962']],
+    ['She owns two flats and a 1967 Ford.', ['two: -']],
+    ['Fares cost 12% more than a year ago.', ['12%: -']],
     ['Police said on Monday, 12 people died.', ['12: in Monday']],
   ])('is not the date of an aside or of a comparison, in %j', (text, figures) => {
     expect(periods(text)).toEqual(figures);

@@ -147,6 +147,7 @@ describe('a magnitude', () => {
     ['The 6.4-magnitude quake struck.', '6.4-magnitude|measure|6.4|magnitude'],
     ['A magnitude-5.8 tremor followed.', 'magnitude-5.8|measure|5.8|magnitude'],
     ['It had a magnitude of about 5.1.', 'about 5.1|measure|5.1|magnitude'],
+    ['It was 7.8 on the Richter scale.', '7.8|measure|7.8|magnitude'],
   ])('is the measure of a quake in %j', (text, figure) => {
     expect(brief(text)).toEqual([figure]);
   });
@@ -159,6 +160,12 @@ describe('a letter behind a number', () => {
     ['He lives in Flat 12c.', undefined],
   ])('in %j', (text, figure) => {
     expect(brief(text)[0]).toEqual(figure);
+  });
+});
+
+describe('rupees', () => {
+  it('stand before a number that nothing is counted by', () => {
+    expect(brief('Gold cost Rs 850 in May.')).toEqual(['Rs 850|money|850|INR']);
   });
 });
 
