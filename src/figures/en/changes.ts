@@ -65,3 +65,9 @@ export const MOVING: ReadonlySet<string> = words(
   'doubled doubling double tripled tripling trebled quadrupled halved went gone go goes going changed changing change ' +
     'moved moving move revised shifted extended upgraded downgraded',
 );
+
+/** Verbs whose "up" or "down" is part of them and says no direction (Quirk et al., 16.2-16.16). */
+export const WITH_PARTICLE: ReadonlySet<string> = words(
+  'make makes made making take takes took taking set sets setting end ends ended ending open opened give gave hold held ' +
+    'put turn turned show showed use used pick picked sum',
+);

@@ -95,6 +95,13 @@ export function yearsOldAt(lex: readonly Lexeme[], at: number): number | null {
   return word(lex, at + 1) === 'of' && word(lex, at + 2) === 'age' ? at + 3 : null;
 }
 
+/** The end of "aged between 64 and 91", "ages from 14 to 17", or null. */
+export function endOfAges(lex: readonly Lexeme[], at: number, upper: Numeral): number | null {
+  const isAge =
+    /^(?:between|from)$/.test(word(lex, at - 1)) && /^(?:aged|ages?)$/.test(word(lex, at - 2));
+  return isAge && upper.low < 120 ? upper.end : null;
+}
+
 /** "between 16 and 18 years old", "5 to 11 years of age". */
 export function agesBetween(
   lex: readonly Lexeme[],

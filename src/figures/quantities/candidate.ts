@@ -1,7 +1,7 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import type { Unit } from '../en/units.ts';
 import type { FigureKind } from '../figure.ts';
-import { ageAt, agesBetween, yearsOldAt } from './age.ts';
+import { ageAt, agesBetween, endOfAges, yearsOldAt } from './age.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
 import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
@@ -58,7 +58,7 @@ export function candidateAt(
   if (isDecade(lex, numeral)) return null;
 
   const upper = rangeEnd(lex, at, numeral, style);
-  const ages = upper && yearsOldAt(lex, upper.end);
+  const ages = upper && (yearsOldAt(lex, upper.end) ?? endOfAges(lex, at, upper));
   if (ages) return agesBetween(lex, at, numeral, upper, ages);
   const numberEnd = upper?.end ?? numeral.end;
   const amount = asMagnitude(lex, at, suffixAt(lex, numberEnd, sign?.code ?? null));

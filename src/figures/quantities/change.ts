@@ -8,6 +8,7 @@ import {
   RAISING,
   RISE,
   RISING,
+  WITH_PARTICLE,
 } from '../en/changes.ts';
 import type { Figure } from '../figure.ts';
 import type { Run } from './counted.ts';
@@ -42,10 +43,16 @@ export function changeOf(lex: readonly Lexeme[], start: number, end: number): Di
   return FALL.has(next) ? 'down' : null;
 }
 
+/** "makes up 62%", "ended up 3 points ahead": part of a verb. */
+function isParticle(lex: readonly Lexeme[], at: number): boolean {
+  return /^(?:up|down)$/.test(lex[at]?.lower ?? '') && WITH_PARTICLE.has(lex[at - 1]?.lower ?? '');
+}
+
 function changeBefore(lex: readonly Lexeme[], start: number): Direction | null {
   let by = -1;
   for (let at = start - 1; at >= Math.max(0, start - CHANGE_REACH); at--) {
     const name = lex[at]?.lower ?? '';
+    if (isParticle(lex, at)) return null;
     const direction = directionOf(name) ?? (by >= 0 && RAISING.has(name) ? 'up' : null);
     // "lost by 12 points" is a match.
     if (direction) return by >= 0 && /^los[et]/.test(name) ? null : direction;

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { PLURALS } from '../en/function-words.ts';
+import { COMPARATIVES } from '../en/scales.ts';
 import type { Figure } from '../figure.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt, type Run, withoutHead } from './counted.ts';
@@ -27,6 +28,7 @@ function standsFor(
   { kind, numeral, end }: Candidate,
   phrase: Run,
 ): boolean {
+  if (phrase.end === phrase.start + 1 && COMPARATIVES.has(word(lex, phrase.start))) return false;
   if (word(lex, end) === 'of' || lex[end]?.gap === 'hyphen') return true;
   // "two in three survive" is no share of a thing; "one in eight women" is.
   if (numeral.ratio && phrase.start === end) return isPluralAt(lex, phrase.end - 1);

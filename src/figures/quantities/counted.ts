@@ -104,7 +104,8 @@ function joinedPlural(lex: readonly Lexeme[], and: number): number | null {
     const lexeme = lex[at];
     if (!canStand(lexeme) || mayBegin(lexeme) || isParticiple(lexeme)) return null;
     if (OUTCOMES.has(lexeme.lower)) return null;
-    if (isPlural(lexeme)) return at + 1;
+    // "less fuel and carries": a plural right behind "and" may be a verb.
+    if (isPlural(lexeme)) return at > and + 1 ? at + 1 : null;
   }
   return null;
 }

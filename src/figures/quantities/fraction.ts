@@ -14,8 +14,10 @@ function readAny(lex: readonly Lexeme[], at: number): Numeral | null {
   return lex[at]?.kind === 'number' ? readDigits(lex, at, ENGLISH) : readWordNumber(lex, at);
 }
 
-/** "one in five", "3 out of 10", "1 over 3": two numbers that are one share. */
+/** "one in five", "3 out of 10", "1 over 3", "3.4 per 1,000": two numbers that are one share. */
 export function readRatio(lex: readonly Lexeme[], at: number): Numeral | null {
+  const per = readPer(lex, at);
+  if (per) return per;
   const top = underHundred(lex, at) ?? digitsUnderThousand(lex, at);
   if (!top) return null;
   const link = word(lex, top.end);
@@ -36,6 +38,19 @@ function digitsUnderThousand(
 ): { end: number; value: number } | null {
   const text = lex[at]?.kind === 'number' ? (lex[at]?.text ?? '') : '';
   return /^\d{1,3}$/.test(text) ? { end: at + 1, value: Number(text) } : null;
+}
+
+/** What a rate of deaths or births is out of. */
+const PER = new Set([100, 1000, 1e4, 1e5, 1e6]);
+
+/** "3.4 per 1,000", "12 per 100,000". */
+function readPer(lex: readonly Lexeme[], at: number): Numeral | null {
+  const top = lex[at]?.kind === 'number' ? readDigits(lex, at, ENGLISH) : null;
+  if (!top || word(lex, top.end) !== 'per') return null;
+  const bottom = readAny(lex, top.end + 1);
+  return bottom && PER.has(bottom.low) && top.low < bottom.low
+    ? part(bottom.end, top.low / bottom.low)
+    : null;
 }
 
 /** What tells one half of something from its other half. */

@@ -9,7 +9,7 @@ import {
 } from '../en/names-with-numbers.ts';
 import { word } from './numeral.ts';
 import { isScoreBehind } from './score.ts';
-import { moneyBefore } from './unit.ts';
+import { moneyBefore, percentAt } from './unit.ts';
 
 /* Numbers that tell which one of several things is meant: the name stands before them. */
 
@@ -56,7 +56,7 @@ export function isNumbered(lex: readonly Lexeme[], at: number): boolean {
   const dot = lex[at - 1]?.text === '.' && lex[at - 1]?.gap === 'none';
   const at1 = dot ? at - 2 : at - 1;
   const before = lex[at1];
-  if (before?.kind !== 'word' || moneyBefore(lex, at)) return false;
+  if (before?.kind !== 'word' || moneyBefore(lex, at) || percentAt(lex, at + 1)) return false;
   if (dot && !/^(?:no|nos|vol|art|sec|fig)$/.test(before.lower)) return false;
   if (NAMED.has(before.lower) && (isCapital(before) || !NAMED_WITH_CAPITAL.has(before.lower))) {
     return !/^\d{1,3}(?:,\d{3})+$/.test(lex[at]?.text ?? '');

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { HELD, OUTCOMES } from '../en/outcomes.ts';
+import { ACTIVE, HELD, OUTCOMES } from '../en/outcomes.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Run } from './counted.ts';
 
@@ -61,11 +61,23 @@ function isAside(lex: readonly Lexeme[], { start, end }: Run): boolean {
   return /^(?:them|whom|which|these|those|its|the|all)$/.test(lex[end + 1]?.lower ?? '');
 }
 
+const isHospital = ({ lower }: Lexeme): boolean => /^hospitals?$/.test(lower);
+
+/** Whether what stands behind a figure befell something else, or is a building that nobody was taken to. */
+function isOfObject(lex: readonly Lexeme[], at: number): boolean {
+  const lexeme = lex[at];
+  if (!lexeme || ACTIVE.has(lexeme.lower)) return true;
+  const isTaken = [lex[at - 1], lex[at - 2]].some((one) =>
+    /^(?:to|in|into)$/.test(one?.lower ?? ''),
+  );
+  return isHospital(lexeme) && !isTaken;
+}
+
 function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): OutcomeAt | null {
   let held: OutcomeAt | null = null;
   for (let at = figure.start; at < end; at++) {
     const name = lex[at]?.lower ?? '';
-    if (OUTCOMES.has(name)) {
+    if (OUTCOMES.has(name) && !isOfObject(lex, at)) {
       const found = union(lex, at, end);
       if (!HELD.has(name) || held) return found;
       held = found;
@@ -90,7 +102,7 @@ function outcomeBefore(
     if (!lexeme) break;
     // "shot a 68" is golf.
     const isStroke = lexeme.lower === 'shot' && /^an?$/.test(lex[at + 1]?.lower ?? '');
-    if (OUTCOMES.has(lexeme.lower) && !isStroke) {
+    if (OUTCOMES.has(lexeme.lower) && !isStroke && !isHospital(lexeme)) {
       const first = unionStart(lex, at, from);
       const outcome = union(lex, first, at + 1);
       // Only an active verb takes the figure as its object.

@@ -62,17 +62,13 @@ function isOfAnother(
   if (THAN.test(text.slice(Math.max(0, date.start - LOOK_BACK * 3), date.start))) return true;
   // "a 1967 Ford", "the 18th-century hall": a year that describes a thing.
   const isBare = /^\d{2,4}$/.test(date.timex ?? '') && /^\d/.test(date.text);
-  if (
-    isBare &&
-    !RELATIONS.some(([words]) =>
-      words.test(text.slice(Math.max(0, date.start - LOOK_BACK), date.start)),
-    )
-  )
-    return true;
+  const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start);
+  const isGoverned = /\bof\s+$/.test(before) || RELATIONS.some(([words]) => words.test(before));
+  if (isBare && !isGoverned) return true;
   if (LEVELS.test(text.slice(date.end, date.end + LOOK_BACK))) return true;
   if (date.start < figure.end) {
-    const before = text.slice(Math.max(0, date.start - LONGEST_ASIDE), date.start);
-    return text[date.end] === ',' && ASIDE.test(before);
+    const aside = text.slice(Math.max(0, date.start - LONGEST_ASIDE), date.start);
+    return text[date.end] === ',' && ASIDE.test(aside);
   }
   const between = text.slice(figure.end, Math.min(date.start, figure.end + LONGEST_HELD));
   for (const { index } of between.matchAll(AGAINST)) {

@@ -7,7 +7,7 @@ import { unitAt } from './unit.ts';
 
 /** Whether a bare number is an age by where it stands: beside somebody, or behind "as young as". */
 export function standsAsAge(lex: readonly Lexeme[], at: number): boolean {
-  return [isApposed, isOneOfTwo, isLimit, isExtreme].some((test) => test(lex, at));
+  return [isApposed, isOneOfTwo, isLimit, isExtreme, isTold].some((test) => test(lex, at));
 }
 
 /** What ends an age that stands by itself. */
@@ -83,4 +83,14 @@ function isLimit(lex: readonly Lexeme[], at: number): boolean {
   return (
     next?.gap !== 'hyphen' && !counts && !PLURALS.has(next?.lower ?? '') && !unitAt(lex, at + 1)
   );
+}
+
+/** "when he was 22", "she turned 40 and" */
+function isTold(lex: readonly Lexeme[], at: number): boolean {
+  const next = lex[at + 1];
+  const ends =
+    !next || (next.kind === 'mark' && next.gap === 'none' && /^[,.;!?)”"]$/.test(next.text));
+  const goesOn = ends || /^(?:when|and|but|at)$/.test(next.lower);
+  const isVerb = /^(?:was|is|turned|turns)$/.test(word(lex, at - 1));
+  return isVerb && /^(?:he|she|i)$/.test(word(lex, at - 2)) && goesOn && lex[at]?.gap === 'space';
 }

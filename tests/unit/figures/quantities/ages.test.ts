@@ -15,6 +15,7 @@ describe('an age', () => {
     ['Some as young as 14 marched.', ['14 14 year']],
     ['A 17yo boy and a 19-yr-old man were held.', ['17yo 17 year', '19-yr-old 19 year']],
     ['The driver (34) died.', ['34 34 year']],
+    ['It happened when he was 22.', ['22 22 year']],
   ])('is read in %j', (text, figures) => {
     expect(ages(text)).toEqual(figures);
   });
@@ -25,8 +26,14 @@ describe('an age', () => {
     'The bus, 12, 13 and 14 are late.',
     'The rivers, 14, are all dry.',
     'The drivers (34) went home.',
+    'She was 3 seconds behind.',
     'It was as old as 12 million years.',
   ])('is not read in %j', (text) => {
     expect(ages(text)).toEqual([]);
   });
+});
+
+it('can be a range', () => {
+  const [, victims] = figuresOf('He robbed 23 victims aged between 64 and 91.');
+  expect([victims?.kind, victims?.value?.low, victims?.value?.high]).toEqual(['age', 64, 91]);
 });

@@ -22,6 +22,7 @@ describe('the size of a change', () => {
 
   it.each([
     ['Corran lost by 12 points.', '12 exact 12'],
+    ['The type makes up 62% of them.', '62% exact 62'],
     ['The firm raised $40 million.', '$40 million exact 40000000'],
     ['The rise was announced by 12 ministers.', '12 exact 12'],
     ['Rates were cut and the plan was backed by 40% of voters.', '40% exact 40'],

@@ -39,6 +39,8 @@ describe('a phrase', () => {
     ['About two in three survive.', ['about two in three: -']],
     ['One in eight women fall ill.', ['One in eight: women']],
     ['Seven more were hurt.', ['Seven: -']],
+    ['It burns 20% less fuel and carries more.', ['20%: less fuel']],
+    ['It sold 9% fewer than before.', ['9%: -']],
     ['Two more bodies were found.', ['Two: bodies']],
     ['The 5.5-inch phone costs more.', ['5.5-inch: phone']],
     ['She took the set 6-3 in 34 minutes.', ['6-3: -', '34 minutes: -']],
@@ -67,6 +69,9 @@ describe('what became of what is counted', () => {
     ['Nine people, six of them children, died.', [['killed'], ['killed']]],
     ['Up to 500 people, a fifth of the town, were displaced.', [['displaced'], ['displaced']]],
     ['She shot a 68.', [[]]],
+    ['They hit seven trucks, destroying four.', [[], ['destroyed']]],
+    ['The hospital has 640 beds.', [[]]],
+    ['Medics took 12 people to hospital.', [['hospitalised']]],
     ['The bus fell 30 metres, killing 19.', [[], ['killed']]],
     ['Some 12 miles of track were damaged.', [['damaged']]],
   ])('in %j', (text, classes) => {

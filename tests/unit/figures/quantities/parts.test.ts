@@ -90,3 +90,18 @@ describe('a part that nothing follows', () => {
     expect(brief(text)).toEqual(figures);
   });
 });
+
+describe('a rate out of a round number', () => {
+  it.each([
+    ['The rate was 3.4 per 1,000 births.', ['3.4 per 1,000|rate|0.0034|births']],
+    ['It killed 12 per 100,000.', ['12 per 100,000|rate|0.00012|']],
+    ['A foot and a half of snow fell.', ['A foot and a half|measure|1.5|foot']],
+    [
+      'The Nasdaq gained 0.3% and the Corran 1.1 per cent.',
+      ['0.3%|percent|0.3|percent', '1.1 per cent|percent|1.1|percent'],
+    ],
+    ['The river stood at 11.4m on Friday.', ['11.4m|measure|11.4|metre']],
+  ])('and other parts in %j', (text, figures) => {
+    expect(brief(text)).toEqual(figures);
+  });
+});

@@ -29,6 +29,7 @@ describe('the period of a figure', () => {
   it.each([
     ['The chain, founded in 1962, has 340 shops.', ['340: -']],
     ['The rate is 3% higher than in 2010.', ['3%: -']],
+    ['There were 410 in all of 2023.', ['410: in 2023']],
     ['In 1962, 340 shops closed.', ['340: in 1962']],
     ['She owns two flats and a 1967 Ford.', ['two: -']],
     ['Fares cost 12% more than a year ago.', ['12%: -']],
