@@ -104,6 +104,7 @@ export class Interpreter {
       value: null,
       unit: null,
       timex,
+      ...(said.form === 'clock' && said.zone && { zone: said.zone }),
       ...(implied.length > 0 && { implied }),
     };
   }

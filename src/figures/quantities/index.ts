@@ -16,6 +16,7 @@ import { placeOf } from './place.ts';
 import { sharedScale } from './range.ts';
 import { shareUnits } from './shared-unit.ts';
 import { mayBegin } from './triggers.ts';
+import { perAt } from './unit.ts';
 import { converted, intervalFor, rangeOf } from './value.ts';
 import { wholeAt } from './whole.ts';
 
@@ -147,12 +148,14 @@ function figureOf(
   const outcome = befallen && canBefall(kind, befallen) ? befallen : null;
   const place = placeOf(lex, whole, segment, dates);
   const value = intervalOf(lex, candidate);
+  const per = kind === 'money' || kind === 'percent' ? perAt(lex, candidate.end) : null;
   const figure: Figure = {
     ...span,
     text: text.slice(span.start, span.end),
     kind,
     value,
     unit,
+    ...(per && { per: per.per }),
     counted: counted ? text.slice(counted.start, counted.end) : null,
     ...(counted ? { countedSpan: counted } : {}),
     timex: null,
