@@ -2,22 +2,20 @@ import type { Span } from '../../text/span.ts';
 import type { LexedText, Lexeme } from '../dates/lexemes.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { PARENTS } from '../en/parents.ts';
-import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
-import { isFromBelow } from './bound.ts';
+import type { Figure, FigureContext } from '../figure.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
-import { changeOf, withChangeToldAgain } from './change.ts';
+import { withChangeToldAgain } from './change.ts';
 import type { Run } from './counted.ts';
 import { countedBy } from './counted-by.ts';
 import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
+import { intervalOf, siOf } from './interval.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { canBefall, outcomeOf } from './outcome.ts';
 import { periodOf } from './period.ts';
 import { placeOf } from './place.ts';
-import { sharedScale } from './range.ts';
 import { shareUnits } from './shared-unit.ts';
 import { mayBegin } from './triggers.ts';
 import { perAt } from './unit.ts';
-import { converted, intervalFor, rangeOf } from './value.ts';
 import { wholeAt } from './whole.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
@@ -194,43 +192,6 @@ function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {
 }
 
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-const CHANGING: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'rate']);
-
-function intervalOf(lex: readonly Lexeme[], candidate: Candidate): FigureValue {
-  const { numeral, upper, kind, factor, hedge, negative } = candidate;
-  const sign = negative ? -1 : 1;
-  const number = (value: number) => Number((value * factor * sign).toPrecision(14));
-  if (upper) {
-    const scale = kind === 'score' ? 1 : sharedScale(numeral, upper);
-    return rangeOf(number(numeral.low * scale), number(upper.low));
-  }
-  if (numeral.vague) {
-    return rangeOf(number(numeral.low), numeral.high === null ? null : number(numeral.high));
-  }
-  if (negative && kind === 'percent' && !hedge) return intervalFor(numeral.low, 'down');
-  const points = /^points?$/.test(word(lex, candidate.end));
-  const changes = CHANGING.has(kind) || points || lex[candidate.start - 1]?.lower === 'by';
-  const change = changes ? changeOf(lex, candidate.start, candidate.end + (points ? 1 : 0)) : null;
-  const bound: Bound = hedge?.bound ?? change ?? 'exact';
-  return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
-}
-
-/** What stands behind degrees that are a difference and no temperature: "1.5C above", "2 degrees warmer". */
-const DIFFERENCE = /^(?:above|below|warmer|cooler|hotter|colder|higher|lower)$/;
-
-function siOf(
-  lex: readonly Lexeme[],
-  { measure, end }: Candidate,
-  value: FigureValue,
-): Pick<Figure, 'si'> | null {
-  const si = measure?.si;
-  if (!si) return null;
-  const isChange = value.bound === 'up' || value.bound === 'down';
-  const zero = isChange || DIFFERENCE.test(word(lex, end)) ? 0 : (si.offset ?? 0);
-  const { nominal, low, high } = converted(value, (number) => number * si.factor + zero);
-  return { si: { nominal, low, high, unit: si.unit } };
-}
 
 /** A number that neither measures nor counts anything that could be found is seldom read right. */
 function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {

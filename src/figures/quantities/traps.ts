@@ -172,6 +172,9 @@ function leadsWithZero(lex: readonly Lexeme[], at: number): boolean {
 /** Set phrases in which a number word counts nothing. */
 function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
   const first = lex[at];
+  const named = `${lex[at - 1]?.lower ?? ''} ${first?.lower ?? ''}`;
+  if (/^(?:net|ground|absolute|patient|day|year) zero$/.test(named)) return true;
+  if (first?.lower === 'zero' && /^(?:tolerance|hour)$/.test(word(lex, at + 1))) return true;
   if (first?.lower === 'zero' || first?.lower === 'nine')
     return lex[at + 1]?.gap === 'hyphen' && /^(?:sum|eleven)$/.test(word(lex, at + 1));
   const group = lex[at - 2]?.lower ?? '';

@@ -113,6 +113,8 @@ describe.each([
       'This one is different.',
       'He is a one-man band.',
       'Zero-sum games end badly.',
+      'They aim at net zero.',
+      'It has zero tolerance.',
       'At one point he laughed.',
     ],
   ],

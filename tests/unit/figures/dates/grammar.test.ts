@@ -249,6 +249,7 @@ describe('years among numbers of things', () => {
   it.each([
     ['They pledged money for 1200 new nurses.', []],
     ['Emissions fell from 1990 levels.', ['1990 = 1990']],
+    ['It cut its forecast of 2025 earnings.', ['2025 = 2025']],
     ['Turnout was down four points on 2019.', ['2019 = 2019']],
     ["It was 2010's worst storm.", ['2010 = 2010']],
     ['It began in the year two thousand.', ['the year two thousand = 2000']],
