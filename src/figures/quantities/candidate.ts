@@ -55,7 +55,7 @@ export function candidateAt(
   if (score) return score;
   const age = sign ? null : ageAt(lex, at, numeral);
   if (age) return hedged(lex, at, age);
-  if (isDecade(lex, numeral)) return null;
+  if (isDecade(lex, numeral) || isEven(lex, at)) return null;
 
   const upper = rangeEnd(lex, at, numeral, style);
   const ages = upper && (yearsOldAt(lex, upper.end) ?? endOfAges(lex, at, upper));
@@ -85,6 +85,12 @@ export function candidateAt(
     negative,
     sure: numeral.vague ? 0.6 : 0.9,
   };
+}
+
+/** "a 50-50 chance": two halves, and no number of anything. */
+function isEven(lex: readonly Lexeme[], at: number): boolean {
+  const [first, second] = [lex[at], lex[at + 1]];
+  return second?.gap === 'hyphen' && second.kind === 'number' && second.text === first?.text;
 }
 
 /** "temperatures in the 90s", "the 80s": a decade, and no number of anything. */

@@ -163,5 +163,9 @@ export function withFraction(lex: readonly Lexeme[], number: Numeral): Numeral {
   const isHalf = /^an?$/.test(word(lex, at)) && word(lex, at + 1) === 'half';
   const fraction = isHalf ? part(at + 2, 0.5) : readFraction(lex, at);
   if (!fraction || fraction.low >= 1 || !fraction.ratio) return number;
+  // "a million and a half" is half a million more.
+  const last = SCALES.get(word(lex, number.end - 1));
+  if (isHalf && last !== undefined)
+    return whole(fraction.end, number.low + last / 2, number.digits);
   return scaled(lex, fraction.end, number.low + fraction.low, number.digits);
 }

@@ -24,13 +24,20 @@ export function intervalOf(lex: readonly Lexeme[], candidate: Candidate): Figure
   }
   if (negative && kind === 'percent' && !hedge) return intervalFor(numeral.low, 'down');
   const points = /^points?$/.test(word(lex, candidate.end));
-  // "to add 15 gigawatts"
-  const isAdded = kind === 'measure' && /^add(?:s|ed|ing)?$/.test(word(lex, candidate.start - 1));
   const changes =
-    (CHANGING.has(kind) && !isAdded) || points || lex[candidate.start - 1]?.lower === 'by';
+    (CHANGING.has(kind) && !isNoChange(lex, candidate)) ||
+    points ||
+    lex[candidate.start - 1]?.lower === 'by';
   const change = changes ? changeOf(lex, candidate.start, candidate.end + (points ? 1 : 0)) : null;
   const bound: Bound = hedge?.bound ?? change ?? 'exact';
   return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
+}
+
+/** "to add 15 gigawatts", "sank 8 miles off the coast": a measure that a verb of change tells no change of. */
+function isNoChange(lex: readonly Lexeme[], { kind, start, end }: Candidate): boolean {
+  if (kind !== 'measure') return false;
+  const isAdded = /^add(?:s|ed|ing)?$/.test(word(lex, start - 1));
+  return isAdded || /^(?:off|from|away|outside|north|south|east|west)$/.test(word(lex, end));
 }
 
 /** What stands behind degrees that are a difference and no temperature: "1.5C above", "2 degrees warmer". */

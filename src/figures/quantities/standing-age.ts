@@ -1,13 +1,16 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { NUMBERED } from '../en/ages.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
+import { PARENTS } from '../en/parents.ts';
 import { word } from './numeral.ts';
 import { isPerson } from './person.ts';
 import { unitAt } from './unit.ts';
 
 /** Whether a bare number is an age by where it stands: beside somebody, or behind "as young as". */
 export function standsAsAge(lex: readonly Lexeme[], at: number): boolean {
-  return [isApposed, isOneOfTwo, isLimit, isExtreme, isTold].some((test) => test(lex, at));
+  return [isApposed, isOneOfTwo, isLimit, isExtreme, isTold, isOfPerson].some((test) =>
+    test(lex, at),
+  );
 }
 
 /** What ends an age that stands by itself. */
@@ -93,4 +96,16 @@ function isTold(lex: readonly Lexeme[], at: number): boolean {
   const goesOn = ends || /^(?:when|and|but|at)$/.test(next.lower);
   const isVerb = /^(?:was|is|turned|turns)$/.test(word(lex, at - 1));
   return isVerb && /^(?:he|she|i)$/.test(word(lex, at - 2)) && goesOn && lex[at]?.gap === 'space';
+}
+
+/** "a girl of 9", "a man of 40 was held"; but "a mother of three". */
+function isOfPerson(lex: readonly Lexeme[], at: number): boolean {
+  const noun = lex[at - 2];
+  if (lex[at - 1]?.lower !== 'of' || !/^(?:an?|the)$/.test(lex[at - 3]?.lower ?? '')) return false;
+  if (!noun || !isPerson(noun) || PLURALS.has(noun.lower) || PARENTS.has(noun.lower)) return false;
+  return (
+    lex[at]?.kind === 'number' &&
+    lex[at + 1]?.gap !== 'hyphen' &&
+    (endsAge(lex, at + 1) || CLOSED.has(word(lex, at + 1)))
+  );
 }

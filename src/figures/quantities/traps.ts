@@ -104,7 +104,10 @@ function isOwner(lex: readonly Lexeme[], at: number): boolean {
 /** "a 911 call", "they called 999": a number of the emergency services. */
 function isEmergency(lex: readonly Lexeme[], at: number): boolean {
   if (!EMERGENCY.has(lex[at]?.text ?? '')) return false;
+  // "14 calls to 999"
+  const isCalled = lex[at - 1]?.lower === 'to' && lex[at + 1]?.kind !== 'word';
   return (
+    isCalled ||
     /^(?:call|dial|ring|rang|phon)/.test(lex[at - 1]?.lower ?? '') ||
     /^(?:call|dispatch|operator|recording|tape)/.test(word(lex, at + 1))
   );

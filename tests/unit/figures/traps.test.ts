@@ -114,6 +114,7 @@ describe.each([
       'He is a one-man band.',
       'Zero-sum games end badly.',
       'They aim at net zero.',
+      'It is a 50-50 call.',
       'It has zero tolerance.',
       'At one point he laughed.',
     ],

@@ -16,6 +16,7 @@ describe('an age', () => {
     ['A 17yo boy and a 19-yr-old man were held.', ['17yo 17 year', '19-yr-old 19 year']],
     ['The driver (34) died.', ['34 34 year']],
     ['It happened when he was 22.', ['22 22 year']],
+    ['They found a girl of 9 and a man of 40.', ['9 9 year', '40 40 year']],
   ])('is read in %j', (text, figures) => {
     expect(ages(text)).toEqual(figures);
   });
@@ -27,6 +28,8 @@ describe('an age', () => {
     'The rivers, 14, are all dry.',
     'The drivers (34) went home.',
     'She was 3 seconds behind.',
+    'The mother of 3 was late.',
+    'They hired a crew of 9.',
     'It was as old as 12 million years.',
   ])('is not read in %j', (text) => {
     expect(ages(text)).toEqual([]);

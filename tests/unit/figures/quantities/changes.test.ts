@@ -23,6 +23,7 @@ describe('the size of a change', () => {
   it.each([
     ['Corran lost by 12 points.', '12 exact 12'],
     ['It will add 15 GW.', '15 GW exact 15'],
+    ['The boat sank 8 miles off Corran.', '8 miles exact 8'],
     ['The type makes up 62% of them.', '62% exact 62'],
     ['The firm raised $40 million.', '$40 million exact 40000000'],
     ['The rise was announced by 12 ministers.', '12 exact 12'],

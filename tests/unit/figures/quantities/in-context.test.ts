@@ -7,6 +7,7 @@ describe('numbers that count nothing', () => {
   it.each([
     'The clerk placed a 911 call.',
     'A neighbour called 999.',
+    'They made calls to 999.',
     'He lived at 425 NW 13th St.',
     'She works on 5th Avenue.',
     'The shop at 820 southwest Alder Avenue was shut.',

@@ -95,6 +95,7 @@ describe('a rate out of a round number', () => {
   it.each([
     ['The rate was 3.4 per 1,000 births.', ['3.4 per 1,000|rate|0.0034|births']],
     ['It killed 12 per 100,000.', ['12 per 100,000|rate|0.00012|']],
+    ['A million and a half people fled.', ['A million and a half|count|1500000|people']],
     ['A foot and a half of snow fell.', ['A foot and a half|measure|1.5|foot']],
     [
       'The Nasdaq gained 0.3% and the Corran 1.1 per cent.',
