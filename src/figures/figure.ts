@@ -76,6 +76,8 @@ export interface Figure extends Span {
   /** ISO 4217 code, "percent", "percentage point", a singular English unit name, or null for a plain count. */
   readonly unit: string | null;
   readonly si?: SiValue;
+  /** What an amount of money or a percentage is for each of: "week" in "£120,000 a week"; a rate has it in its unit. */
+  readonly per?: string;
   /** What is counted, as written ("North Korean troops"); null where there is none. */
   readonly counted: string | null;
   readonly countedSpan?: Span;
@@ -86,6 +88,8 @@ export interface Figure extends Span {
   readonly timex: string | null;
   /** TIMEX3 modifier (START, MID, END, APPROX, BEFORE, AFTER …), where there is one. */
   readonly mod?: string;
+  /** The abbreviation of the zone that a time is given in: "GMT". */
+  readonly zone?: string;
   /** Which parts of the value the text did not say, but we supplied: ["year"], ["unit"], ["scale"]. */
   readonly implied?: readonly string[];
   /** 0 to 1: how sure the reading is. Below 0.5 no verdict may say "disagree" because of it. */

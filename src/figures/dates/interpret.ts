@@ -104,6 +104,7 @@ export class Interpreter {
       value: null,
       unit: null,
       timex,
+      ...(said.form === 'clock' && said.zone && { zone: said.zone }),
       ...(implied.length > 0 && { implied }),
     };
   }
@@ -114,8 +115,9 @@ export class Interpreter {
     if (last && start - last.end <= REACH_OF_CLOCK && this.plain(last.end, start)) return last.day;
     const next = this.next;
     if (!next || next.start - end > REACH_OF_CLOCK || !this.plain(end, next.start)) return null;
-    const { said } = next;
-    if (said.form !== 'calendar' && said.form !== 'deictic') return null;
+    // "at 9.30 on Saturday morning"
+    const said = next.said.form === 'part' ? next.said.date : next.said;
+    if (said?.form !== 'calendar' && said?.form !== 'deictic') return null;
     const day = this.resolve(said, next);
     return day.unit === 'day' ? day : null;
   }

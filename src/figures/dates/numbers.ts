@@ -129,6 +129,17 @@ function readShareOfOne(lex: readonly Lexeme[], index: number): Count | null {
   return { end: index + 4, low: top / parts, high: top / parts };
 }
 
+/** "a hundred", "a thousand and one"; without an article behind "the past". */
+function readHundred(lex: readonly Lexeme[], index: number): Count | null {
+  const at = wordAt(lex, index) === 'a' ? index + 1 : index;
+  const scale = wordAt(lex, at) === 'hundred' ? 100 : SCALES.get(wordAt(lex, at));
+  if (scale === undefined) return null;
+  const rest = wordAt(lex, at + 1) === 'and' ? readWords(lex, at + 2) : null;
+  const value = scale + (rest && rest.value < scale ? rest.value : 0);
+  const end = value > scale && rest ? rest.end : at + 1;
+  return { end, low: value, high: value };
+}
+
 /** A number before a unit of time: digits, words, ranges, "a", "a few", "a couple of". Null where none stands there. */
 export function readCount(lex: readonly Lexeme[], index: number): Count | null {
   const word = lex[index]?.lower ?? '';
@@ -144,6 +155,8 @@ export function readCount(lex: readonly Lexeme[], index: number): Count | null {
     const end = index + (word === 'a' ? 2 : 1);
     return { end: wordAt(lex, end) === 'of' ? end + 1 : end, low: 2, high: 2 };
   }
+  const hundred = readHundred(lex, index);
+  if (hundred) return hundred;
   if (word === 'a' && next === 'dozen') return { end: index + 2, low: 12, high: 12 };
   if (word === 'a' && next === 'half') return { end: index + 2, low: 0.5, high: 0.5 };
   if (word === 'a' || word === 'an') return { end: index + 1, low: 1, high: 1 };

@@ -81,6 +81,16 @@ export function withYear(lex: readonly Lexeme[], said: CalendarSaid, end: number
 /** Whether a month ever has such a day. */
 const isPossible = (month: number, day: number): boolean => day <= daysInMonth(2000, month);
 
+/** "every July", "each December". */
+function readRepeatedMonth(lex: readonly Lexeme[], index: number): Calendar | null {
+  const isEach = /^(?:every|each)$/.test(lex[index]?.lower ?? '');
+  const name = isEach && follows(lex, index + 1) ? readMonthName(lex, index + 1) : null;
+  const isAlone = name && readMonthDay(lex, index + 1)?.end === name.end;
+  return isAlone
+    ? { end: name.end, said: { form: 'calendar', month: name.month, repeated: true } }
+    : null;
+}
+
 /** "9 January", "January 9", "January 9, 2025", "the 9th of January", "January 2025", "January". */
 export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | null {
   const name = readMonthName(lex, index);
@@ -310,6 +320,7 @@ export function readCalendar(
   const found =
     readWeekdayDate(lex, index) ??
     readMonthDay(lex, index) ??
+    readRepeatedMonth(lex, index) ??
     readQuarter(lex, index) ??
     readSeason(lex, index, order !== undefined) ??
     readHoliday(lex, index) ??

@@ -1,7 +1,9 @@
-import { BEFORE_CLOCK, CLOCK_HEDGES, NAMED_HOURS, ZONES } from './en/clock.ts';
+import { AFTER_CLOCK, BEFORE_CLOCK, CLOCK_HEDGES, NAMED_HOURS, ZONES } from './en/clock.ts';
+import { DAY_PARTS } from './en/day-parts.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
+import { isStopwatch } from './read-stopwatch.ts';
 import type { ClockSaid } from './said.ts';
 
 const HALF = /^([ap])\.?m$/;
@@ -57,6 +59,21 @@ function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
   return null;
 }
 
+/** "at 4 in the morning", "at 9.30 on Saturday": a time by what stands before and behind it. */
+function isTold(lex: readonly Lexeme[], index: number, end: number): boolean {
+  if (!BEFORE_CLOCK.has(lex[index - 1]?.lower ?? '')) return false;
+  const [link, next] = [wordAt(lex, end), wordAt(lex, end + 1)];
+  if (link === 'at') return next === 'night';
+  if (link === 'in' && next === 'the') return DAY_PARTS.has(wordAt(lex, end + 2));
+  const isDotted = lex[index]?.text.includes('.') ?? false;
+  if (!isDotted) return false;
+  return (
+    AFTER_CLOCK.has(link) ||
+    (link === 'on' && AFTER_CLOCK.has(next)) ||
+    (link === 'this' && DAY_PARTS.has(next))
+  );
+}
+
 function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
   const word = lex[index]?.lower ?? '';
   const named = NAMED_HOURS.get(word);
@@ -96,8 +113,11 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
       } as ClockSaid,
     };
   }
-  if (digits.minute === null && !oclock) return null;
-  if (dotted && zone.zone === null) return null;
+  const told = isTold(lex, index, digits.end);
+  if (digits.minute === null && !oclock && !(told && digits.hour >= 1 && digits.hour <= 12))
+    return null;
+  if (dotted && zone.zone === null && !told) return null;
+  if (digits.second !== null && isStopwatch(lex, index)) return null;
   const end = oclock ? digits.end + 1 : zone.end;
   const unknown =
     digits.hour >= 1 &&

@@ -10,6 +10,8 @@ import { readCalendar } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';
 import { readDigitsDate } from './read-digits.ts';
 import { readRelative } from './read-relative.ts';
+import { readWeekOf } from './read-week.ts';
+import { readBareYear } from './read-year.ts';
 import type { ClockSaid, DateSaid, Mod, NoFigure, PartSaid, Said } from './said.ts';
 
 type DateMatch = Match<DateSaid | PartSaid | NoFigure>;
@@ -19,6 +21,7 @@ const wordHere = (lex: readonly Lexeme[], at: number, index: number): string =>
 
 const isDay = (said: Said): boolean =>
   (said.form === 'calendar' &&
+    !said.weekOf &&
     (said.day !== undefined || said.weekday !== undefined || said.holiday !== undefined)) ||
   ((said.form === 'deictic' || said.form === 'anaphoric') && said.unit === 'day') ||
   said.form === 'digits' ||
@@ -72,7 +75,7 @@ function readCore(lex: readonly Lexeme[], index: number, depth = 0): DateMatch |
   const nth = depth > 0 ? null : readNth(lex, index);
   if (nth) return nth;
   let best: DateMatch | null = null;
-  for (const read of [readOrdered, readRelative, readDigitsDate, readCalendar]) {
+  for (const read of [readOrdered, readRelative, readDigitsDate, readCalendar, readWeekOf]) {
     const found = read(lex, index);
     if (found && found.end > (best?.end ?? 0)) best = found;
   }
@@ -166,13 +169,21 @@ export function readDate(lex: readonly Lexeme[], index: number): DateMatch | nul
   const article = lex[from]?.lower === 'the' && follows(lex, from + 1);
   const named = article ? readCore(lex, from + 1) : null;
   const behind =
-    named && takesArticle(named.said) && lex[named.end - 1]?.gap !== 'hyphen' ? named : null;
+    named && takesArticle(named.said) && lex[named.end - 1]?.gap !== 'hyphen'
+      ? named
+      : readNamedYear(lex, from);
   const found =
     (behind && behind.end > (core?.end ?? 0) ? behind : core) ??
     (edge ? readUnitOfEdge(lex, from) : null);
   if (!found) return readPartAlone(lex, index);
   const whole = withPart(lex, found);
   return edge ? { ...whole, mod: edge.mod } : whole;
+}
+
+/** "the year 2000", "the year two thousand". */
+function readNamedYear(lex: readonly Lexeme[], index: number): DateMatch | null {
+  const isNamed = lex[index]?.lower === 'the' && wordAt(lex, index + 1) === 'year';
+  return isNamed ? readBareYear(lex, index + 1) : null;
 }
 
 /** Whether a date stands behind "the": not weekdays, months and years by themselves. */

@@ -5,8 +5,9 @@ import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
 import { isAge, type Length, readHedge, readLength } from './read-length.ts';
+import { readStopwatch } from './read-stopwatch.ts';
 import type { DurationSaid, TimeUnit } from './said.ts';
-import { durationTimex } from './timex.ts';
+import { durationTimex, sumTimex } from './timex.ts';
 
 type Found = Match<DurationSaid>;
 
@@ -90,7 +91,7 @@ const VAGUE: ReadonlySet<TimeUnit> = new Set([
 
 /** A length of time with its hedge and determiner: "nearly two years", "the past 12 months", "years", "daily". */
 export function readDuration(lex: readonly Lexeme[], index: number): Found | null {
-  const special = readRepeated(lex, index) ?? readLong(lex, index);
+  const special = readRepeated(lex, index) ?? readLong(lex, index) ?? readStopwatch(lex, index);
   if (special) return special;
   const hedged = readHedge(lex, index);
   const hedge = hedged?.hedge ?? null;
@@ -108,7 +109,9 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   if (length) {
     if (the && !spanning && length.compound) return null;
     if (!hedged && !spanning && !the && !oneStands(lex, index, length)) return null;
-    return { end: length.end, said: said(length.unit, length.low, length.high, hedge), ...mod };
+    const told = said(length.unit, length.low, length.high, hedge);
+    const timex = length.more ? sumTimex(length.unit, length.low ?? 0, length.more) : told.timex;
+    return { end: length.end, said: { ...told, timex }, ...mod };
   }
   const unit = UNITS.get(wordAt(lex, at));
   if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;
@@ -122,6 +125,8 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
     const whole = word === 'another' || word === 'additional' || (word === 'past' && the);
     return spanning && whole ? { ...one(unit.unit, at + 1, 1), ...mod } : null;
   }
+  // "in Years 7 to 11"
+  if (lex[at + 1]?.kind === 'number') return null;
   if (!VAGUE.has(unit.unit) || hedged || (the && !spanning) || lex[at]?.gap === 'hyphen')
     return null;
   return { end: at + 1, said: said(unit.unit, null, null, null), confidence: 0.5 };

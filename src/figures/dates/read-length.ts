@@ -15,6 +15,8 @@ export interface Length {
   /** Written as a modifier with a hyphen: "10-year". */
   readonly compound: boolean;
   readonly plural: boolean;
+  /** "and six months": how much of a smaller unit is said behind it. */
+  readonly more?: { readonly unit: TimeUnit; readonly count: number };
 }
 
 /** Determiners behind which a preposition is none of the hedges: "over the past year". */
@@ -40,6 +42,11 @@ export function readHedge(
   index: number,
 ): { end: number; hedge: Hedge } | null {
   const first = lex[index]?.lower;
+  // "12% more than a year ago" compares.
+  const before = lex[index - 1];
+  const isShare =
+    before?.kind === 'number' || /^(?:%|percent|cent|times)$/.test(before?.lower ?? '');
+  if (isShare && /^(?:more|less|fewer|longer)$/.test(first ?? '')) return null;
   for (const hedge of HEDGES) {
     if (hedge.words[0] !== first) continue;
     if (!hedge.words.every((word, at) => at === 0 || wordAt(lex, index + at) === word)) continue;
@@ -103,6 +110,9 @@ export function readLength(lex: readonly Lexeme[], index: number): Length | null
     return null;
   }
   const compound = gap === 'hyphen';
+  // "the 1988 quarter" has a year, "a 4 min read" is how long a page is.
+  const isYear = /^(?:19|20)\d\d$/.test(lex[index]?.text ?? '') && !found.plural && !compound;
+  if (isYear || (found.unit === 'minute' && wordAt(lex, at + 1) === 'read')) return null;
   const article = count.end === index + 1 && ['a', 'an'].includes(lex[index]?.lower ?? '');
   const { low, high } = count;
   const plain = { unit: found.unit, compound, plural: found.plural, end: at + 1, low, high };
@@ -113,5 +123,55 @@ export function readLength(lex: readonly Lexeme[], index: number): Length | null
     wordAt(lex, at + 3) === 'half' &&
     low !== null &&
     high !== null;
-  return half ? { ...plain, end: at + 4, low: low + 0.5, high: high + 0.5 } : plain;
+  if (half) return { ...plain, end: at + 4, low: low + 0.5, high: high + 0.5 };
+  return withSmaller(lex, index, plain) ?? plain;
+}
+
+/** How many of each smaller unit make one. */
+const SMALLER: Partial<Record<TimeUnit, Partial<Record<TimeUnit, number>>>> = {
+  year: { month: 12, week: 52, day: 365 },
+  month: { week: 4, day: 30 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+  minute: { second: 60 },
+};
+
+/** The index of the next part of a list of lengths, past "," and "and". */
+function nextPart(lex: readonly Lexeme[], end: number): number {
+  const comma = wordAt(lex, end) === ',' ? end + 1 : end;
+  return wordAt(lex, comma) === 'and' ? comma + 1 : comma;
+}
+
+/** Whether a length stands in a longer list of them: "3 years, 2 months, 14 days", which is left in its parts. */
+function isListed(lex: readonly Lexeme[], index: number, end: number): boolean {
+  const before = lex[index - 1];
+  if (before && /^(?:,|and)$/.test(before.lower) && UNITS.has(lex[index - 2]?.lower ?? ''))
+    return true;
+  const at = nextPart(lex, end);
+  const count = at > end ? readCount(lex, at) : null;
+  return count !== null && UNITS.has(wordAt(lex, count.end));
+}
+
+/** "14 years and six months", "two hours, 14 minutes": one length said in two units, the smaller one less than the larger. */
+function withSmaller(lex: readonly Lexeme[], index: number, first: Length): Length | null {
+  const { low, high, unit, compound, end } = first;
+  if (compound || low === null || low !== high || !Number.isInteger(low)) return null;
+  const link = wordAt(lex, end);
+  const at = link === 'and' || link === ',' ? end + 1 : end;
+  const count = /^an?$/.test(wordAt(lex, at)) ? null : readCount(lex, at);
+  const smaller = count && UNITS.get(wordAt(lex, count.end));
+  if (!smaller || lex[count.end]?.gap !== 'space' || isAge(lex, count.end + 1)) return null;
+  const parts = SMALLER[unit]?.[smaller.unit];
+  if (parts === undefined || count.low === null || count.low !== count.high || count.low >= parts)
+    return null;
+  if (isListed(lex, index, count.end + 1)) return null;
+  const value = low + count.low / parts;
+  return {
+    ...first,
+    end: count.end + 1,
+    low: value,
+    high: value,
+    more: { unit: smaller.unit, count: count.low },
+  };
 }

@@ -6,7 +6,7 @@ import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readCount, readOrdinal, wordAt } from './numbers.ts';
 import { readHedge, readLength } from './read-length.ts';
-import type { DateSaid, NoFigure, PartSaid } from './said.ts';
+import type { DateSaid, NoFigure, PartSaid, TimeUnit } from './said.ts';
 
 const first = (lex: readonly Lexeme[], index: number): string => lex[index]?.lower ?? '';
 
@@ -120,7 +120,8 @@ function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid | N
   const end = length.end + so + 1;
   if (key === 'ago') {
     if (count === null) return { end, said: { form: 'none' } };
-    return { end, said: { form: 'deictic', unit, shift: -count, ago: true }, ...mod };
+    const whole = inWholeUnits(unit, count);
+    return { end, said: { form: 'deictic', ...whole, shift: -whole.shift, ago: true }, ...mod };
   }
   if (key === 'from' && ['now', 'today'].includes(wordAt(lex, end)) && count !== null) {
     return { end: end + 1, said: { form: 'deictic', unit, shift: count }, ...mod };
@@ -131,6 +132,18 @@ function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid | N
   }
   if (key !== 'later') return null;
   return { end, said: { form: 'anaphoric', unit, shift: count ?? 0, vague: true }, ...mod };
+}
+
+/** How many of the next smaller unit make one, where parts of a unit are counted back: "half a century ago". */
+const SMALLER: Partial<Record<TimeUnit, readonly [unit: TimeUnit, count: number]>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
+function inWholeUnits(unit: TimeUnit, shift: number): { unit: TimeUnit; shift: number } {
+  const smaller = Number.isInteger(shift) ? undefined : SMALLER[unit];
+  return smaller ? { unit: smaller[0], shift: Math.round(shift * smaller[1]) } : { unit, shift };
 }
 
 const NOUNS: ReadonlySet<string> = new Set([

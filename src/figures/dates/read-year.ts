@@ -2,7 +2,9 @@ import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { SCALES } from '../en/scales.ts';
 import { unitNamed } from '../unit-names.ts';
 import {
+  AFTER_YEAR,
   BEFORE_YEAR,
+  COMPARING,
   DECADES,
   DETERMINERS,
   HEDGES_OF_NUMBERS,
@@ -37,6 +39,9 @@ export function readYear(
     return year >= EARLIEST && year <= LATEST ? { end: index + 1, year } : null;
   }
   const first = readWords(lex, index);
+  // "the year two thousand"
+  const isNamed = lex[index - 1]?.lower === 'year' && first && first.value >= EARLIEST;
+  if (isNamed && first.value <= LATEST) return { end: first.end, year: first.value };
   if (!first || first.value < 17 || first.value > 20) return null;
   const second = readWords(lex, first.end);
   if (!second || second.value < 10 || second.value > 99 || first.end !== index + 1) return null;
@@ -50,6 +55,13 @@ function hasLostApostrophe(lex: readonly Lexeme[], index: number): boolean {
   return written && next.kind === 'word' && /^20[0-3][1-9]$/.test(lex[index]?.text ?? '');
 }
 
+/** "2010's worst storm". */
+function isOwner(lex: readonly Lexeme[], index: number): boolean {
+  const [mark, ending] = [lex[index + 1], lex[index + 2]];
+  const isMark = mark?.gap === 'none' && /^['\u2019]$/.test(mark.text);
+  return isMark && ending?.lower === 's' && /^(?:19|20)\d\d$/.test(lex[index]?.text ?? '');
+}
+
 function yearStands(lex: readonly Lexeme[], index: number, end: number): number {
   const before = lex[index - 1];
   const next = lex[end];
@@ -59,8 +71,15 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
     /^\p{Ll}/u.test(next.text) &&
     (/[^s]s$/.test(next.lower) || next.lower === 'people');
   if (SURELY_BEFORE_YEAR.has(word)) return 1;
-  if (BEFORE_YEAR.has(word)) return plural ? 0 : HEDGES_OF_NUMBERS.has(word) ? 0.4 : 0.9;
-  if (hasLostApostrophe(lex, index)) return 0.7;
+  const recent = /^(?:19|20)\d\d$/.test(lex[index]?.text ?? '');
+  // "from 1990 levels", "at 2015 prices"
+  if (recent && AFTER_YEAR.has(next?.lower ?? '')) return 0.8;
+  if (recent && COMPARING.has(word) && (next?.kind !== 'word' || CLOSED.has(next.lower)))
+    return 0.7;
+  if (BEFORE_YEAR.has(word)) {
+    return plural || countsAhead(lex, end) ? 0 : HEDGES_OF_NUMBERS.has(word) ? 0.4 : 0.9;
+  }
+  if (hasLostApostrophe(lex, index) || isOwner(lex, index)) return 0.7;
   const year = Number(lex[index]?.text);
   const list = word === ',' && /^(?:19|20)\d\d$/.test(lex[index - 2]?.text ?? '');
   if (list && (next?.kind !== 'word' || !plural)) return 0.9;
@@ -75,6 +94,13 @@ function yearStands(lex: readonly Lexeme[], index: number, end: number): number 
   if (DETERMINERS.has(word) || before?.possessive)
     return next?.kind === 'word' ? (plural ? 0.7 : 0.9) : 0.6;
   return 0;
+}
+
+/** "1200 new nurses": an adjective before a plural, which the number counts. */
+function countsAhead(lex: readonly Lexeme[], at: number): boolean {
+  const [adjective, noun] = [lex[at], lex[at + 1]];
+  if (!isLower(adjective) || CLOSED.has(adjective?.lower ?? '')) return false;
+  return noun?.gap === 'space' && isLower(noun) && isPlural(noun) && !CLOSED.has(noun.lower);
 }
 
 const isLower = (lexeme: Lexeme | undefined): boolean => /^\p{Ll}/u.test(lexeme?.text ?? '');
@@ -114,6 +140,8 @@ function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> 
   if (number?.kind !== 'number' || end < 0) return null;
   if (apostrophe === 1 && number.gap !== 'none') return null;
   const value = Number(number.text);
+  // "2010's worst storm" is a year's, "the 1990's" a decade.
+  if (quoted > 0 && apostrophe === 0 && !the) return null;
   if (/^\d{3}0$/.test(number.text) && value >= EARLIEST && value <= LATEST) {
     return {
       end,

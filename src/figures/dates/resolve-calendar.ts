@@ -3,6 +3,7 @@ import { chooseYear, DAYS, HALVES, type Leeway, MONTHS, QUARTERS } from './choos
 import { holidayDate } from './holiday.ts';
 import { type Anchors, type Resolved, resolvedDay, SEASON_MONTH, unresolved } from './resolved.ts';
 import type { CalendarSaid, TimeUnit } from './said.ts';
+import { shiftUnit } from './shift-unit.ts';
 import {
   centuryTimex,
   decadeTimex,
@@ -97,6 +98,7 @@ function resolveMonthDay(
   if (year === null || day > daysInMonth(year, month)) {
     return { timex: monthDayTimex(year, month, day), implied: [], unit: 'day', first: null };
   }
+  if (said.weekOf) return shiftUnit(inYear(year), 'week', 0, implied);
   return resolvedDay(inYear(year), implied);
 }
 
@@ -123,6 +125,9 @@ export function resolveCalendar(said: CalendarSaid, anchors: Anchors): Resolved 
   if (said.holiday !== undefined) return resolveHoliday(said.holiday, said, anchors);
   if (month !== undefined && day !== undefined) return resolveMonthDay(month, day, said, anchors);
   if (weekday !== undefined) return resolveWeekday(weekday, said, anchors);
+  if (month !== undefined && said.repeated) {
+    return { timex: monthTimex(null, month), implied: [], unit: 'month', first: null };
+  }
   if (month !== undefined) {
     const year = yearOf(said, anchors, MONTHS, (y, p) => (y - p.year) * 12 + month - p.month);
     return partOfYear(year, 'month', month, (y) => monthTimex(y, month));

@@ -67,6 +67,8 @@ export interface CalendarSaid {
   /** A named day of the year: "Christmas". */
   readonly holiday?: string;
   readonly fiscal?: boolean;
+  /** "The week of 14 April": the week that the day falls in. */
+  readonly weekOf?: boolean;
   readonly order?: Order;
 }
 

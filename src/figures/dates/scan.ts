@@ -2,6 +2,7 @@ import { FOLLOWERS } from './en/lists.ts';
 import type { Lexeme, Line } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
+import { readMonthDay } from './read-calendar.ts';
 import { readDate, readTime } from './read-date.ts';
 import { readDuration } from './read-duration.ts';
 import { mayBegin } from './triggers.ts';
@@ -63,6 +64,27 @@ function readFurtherDay(
   };
 }
 
+/** What may stand before the first of two days joined by "and": "on 5 and 6 May", but "killed 5 and 6 May ...". */
+const BEFORE_DAYS = /^(?:on|between|from|the|of|for|and|,|until|by)$/;
+
+/** "12-14 July", "between 3 and 5 June": the days before one whose month is named once for all. */
+function readEarlierDay(lex: readonly Lexeme[], start: number): Found | null {
+  const day = lex[start];
+  if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.text)) return null;
+  const next = lex[start + 1];
+  const link =
+    next?.gap === 'hyphen' ? 0 : LINKS.has(next?.lower ?? '') || next?.text === '–' ? 1 : -1;
+  const last = lex[start + 1 + link];
+  if (link < 0 || last?.kind !== 'number' || !/^\d{1,2}$/.test(last.text)) return null;
+  const isStretch = link === 0 || next?.lower === 'to';
+  if (!isStretch && !BEFORE_DAYS.test(lex[start - 1]?.lower ?? '')) return null;
+  const found = readMonthDay(lex, start + 1 + link);
+  const number = Number(day.text);
+  if (!found || number < 1 || number >= (found.said.day ?? 0)) return null;
+  const shared = { start: start + 1 + link, end: found.end };
+  return { start, end: start + 1, said: { ...found.said, day: number }, with: shared };
+}
+
 /** The expressions of time of a text, in order, none overlapping another. */
 export function scan(lines: readonly Line[]): Found[] {
   const found: Found[] = [];
@@ -83,13 +105,17 @@ export function scan(lines: readonly Line[]): Found[] {
 function scanLine(lex: readonly Lexeme[]): Found[] {
   const found: Found[] = [];
   for (let index = 0; index < lex.length; ) {
-    const match = readAt(lex, index);
+    const match = readEarlierDay(lex, index) ?? readAt(lex, index);
     if (!match) {
       index += 1;
       continue;
     }
     found.push(match);
     let last = match;
+    if (match.with) {
+      index = match.end;
+      continue;
+    }
     for (let further = readFurtherDay(lex, last); further; further = readFurtherDay(lex, last)) {
       found.push(further);
       last = further;

@@ -70,3 +70,14 @@ export function durationTimex(unit: TimeUnit, count: number | null): string {
   }
   return `P${clock}${Number((count * factor).toFixed(6))}${letter}`;
 }
+
+/** The TIMEX3 value of a length said in two units: "P14Y6M", "PT2H14M". */
+export function sumTimex(
+  unit: TimeUnit,
+  value: number,
+  more: { readonly unit: TimeUnit; readonly count: number },
+): string {
+  const first = durationTimex(unit, Math.floor(value));
+  const second = durationTimex(more.unit, more.count).slice(1);
+  return first + (first.includes('T') ? second.replace('T', '') : second);
+}

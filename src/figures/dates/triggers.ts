@@ -46,6 +46,9 @@ const TRIGGERS: ReadonlySet<string> = new Set(
       'comparable',
       'corresponding',
       'dozen',
+      'hundred',
+      'thousand',
+      'million',
       'day',
     ]),
 );

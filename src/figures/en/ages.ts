@@ -4,3 +4,12 @@ export const AGE_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns in the singular that a number in apposition tells no age of: "the toll, 58, rose". */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  (
+    'number total score count figure price cost route page line room age year day week month season toll record average ' +
+    'rate index share distance speed size range level answer result sum majority margin target limit maximum minimum ' +
+    'highest lowest vote tally'
+  ).split(' '),
+);

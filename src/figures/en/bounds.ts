@@ -33,6 +33,14 @@ export const BEFORE: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['a little over', 'more'],
   ['slightly over', 'more'],
   ['just above', 'more'],
+  ['a shade over', 'more'],
+  ['a fraction over', 'more'],
+  ['marginally over', 'more'],
+  ['marginally above', 'more'],
+  ['slightly above', 'more'],
+  ['slightly more than', 'more'],
+  ['just more than', 'more'],
+  ['well above', 'more'],
   ['exceeding', 'more'],
   ['exceeded', 'more'],
   ['exceeds', 'more'],
@@ -53,6 +61,7 @@ export const BEFORE: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['a maximum of', 'atMost'],
   ['maximum of', 'atMost'],
   ['at most', 'atMost'],
+  ['anything up to', 'atMost'],
   ['up to', 'atMost'],
   ['fewer than', 'less'],
   ['less than', 'less'],
@@ -61,6 +70,17 @@ export const BEFORE: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['shorter than', 'less'],
   ['younger than', 'less'],
   ['just under', 'less'],
+  ['a shade under', 'less'],
+  ['a fraction under', 'less'],
+  ['a little under', 'less'],
+  ['slightly under', 'less'],
+  ['slightly below', 'less'],
+  ['slightly less than', 'less'],
+  ['marginally below', 'less'],
+  ['well below', 'less'],
+  ['just shy of', 'less'],
+  ['shy of', 'less'],
+  ['just short of', 'less'],
   ['just below', 'less'],
   ['well under', 'less'],
   ['under', 'less'],
@@ -68,6 +88,13 @@ export const BEFORE: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['somewhere around', 'about'],
   ['in the region of', 'about'],
   ['in the neighborhood of', 'about'],
+  ['in the neighbourhood of', 'about'],
+  ['on the order of', 'about'],
+  ['in the order of', 'about'],
+  ['of the order of', 'about'],
+  ['something like', 'about'],
+  ['virtually', 'about'],
+  ['practically', 'about'],
   ['the equivalent of about', 'about'],
   ['an estimated', 'about'],
   ['estimated', 'about'],
@@ -88,6 +115,8 @@ export const BEFORE: ReadonlyArray<readonly [words: string, bound: Bound]> = [
 
 /** Hedges that say from which side the value is approached: it lies below. */
 export const FROM_BELOW: ReadonlySet<string> = new Set([
+  'virtually',
+  'practically',
   'nearly',
   'almost',
   'very nearly',
@@ -115,23 +144,5 @@ export const AFTER: ReadonlyArray<readonly [words: string, bound: Bound]> = [
   ['or so', 'about'],
   ['odd', 'about'],
   ['or thereabouts', 'about'],
+  ['give or take', 'about'],
 ];
-
-/** Verbs and nouns after which a figure (with "by", or without a preposition) is a change: up or down. */
-export const RISING: ReadonlySet<string> = new Set(
-  (
-    'up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing gain gains ' +
-    'gained gaining jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar soars soared ' +
-    'soaring advance advances advanced advancing add adds added adding rally rallied rallying leap leapt leaped spike ' +
-    'spiked growth higher improve improved improving expand expanded expanding'
-  ).split(' '),
-);
-export const FALLING: ReadonlySet<string> = new Set(
-  (
-    'down fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline ' +
-    'declines declined declining slip slips slipped slipping lose loses lost losing slide slides slid sliding shrink ' +
-    'shrank shrunk shrinking tumble tumbled tumbling plunge plunged plunging sink sank sunk sinking shed sheds shedding ' +
-    'dip dipped dipping ease eased easing cut cuts cutting lower reduce reduced reducing reduction contract contracted ' +
-    'contracting plummet plummeted slump slumped'
-  ).split(' '),
-);

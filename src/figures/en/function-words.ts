@@ -17,7 +17,7 @@ export const CLOSED: ReadonlySet<string> = new Set(
     'living work works worked need needs want wants remain remains remained stay stayed show shows showed shown include ' +
     'includes included use uses used plan plans planned hope hopes hoped expect expects expected believe believes ' +
     'thought know knows knew known stretch wide long tall high deep thick old away worldwide nationwide statewide ' +
-    'citywide elsewhere abroad everywhere somewhere indoors outdoors overnight'
+    'citywide twice once thrice elsewhere abroad everywhere somewhere indoors outdoors overnight'
   ).split(' '),
 );
 
@@ -30,7 +30,5 @@ export const PLURALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Participles and adjectives that stand before what is counted: "two wounded soldiers", "three more men". */
-export const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'more other further additional new different separate such same extra fewer less'.split(' '),
-);
+/** What stands between a number and what it counts, and is no part of that: "seven more were hurt", "two more bodies". */
+export const MORE: ReadonlySet<string> = new Set(['more', 'further', 'additional', 'extra']);

@@ -11,7 +11,7 @@ export const NAMED: ReadonlySet<string> = new Set(
     'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
     'brigade division platoon formula mach psalm page figure table appendix track lot booth seat row line box bus train ' +
     'tram locker cell camp sector site point top big g catch studio super generation gen plan code error patient case ' +
-    'count juror turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane hwy copyright'
+    'count juror photo image slide junction turn turns kilometre-marker mile-marker marker pier dock berth hangar hall court lane hwy copyright'
   ).split(' '),
 );
 
@@ -22,9 +22,29 @@ export const NAMED_WITH_CAPITAL: ReadonlySet<string> = new Set(
     'floor flight group grade level stage phase tier type class category mark model version series volume episode ' +
     'season part round week day game lap hole bay block area zone district precinct ward unit squad company battalion ' +
     'brigade division platoon track lot booth seat row line box bus train tram locker cell camp sector ' +
-    'site point top big catch studio super generation plan code error patient case count turn turns marker pier dock ' +
+    'site point top big catch studio super generation plan code error patient case count photo image slide turn turns marker pier dock ' +
     'berth hangar hall court lane g no gen galaxy windows pixel'
   ).split(' '),
+);
+
+/** Those whose plural several numbers follow: "junctions 9 and 10". */
+export const NAMED_IN_PLURAL: ReadonlySet<string> = new Set(
+  (
+    'junction article section chapter clause amendment route page lane grade year exit gate platform runway channel ' +
+    'count verse line part volume flight room ward district rule regulation proposition turn bay row'
+  ).split(' '),
+);
+
+/** Those that a number in words follows in small letters: "on day two", "a phase three trial". */
+export const NAMED_IN_WORDS: ReadonlySet<string> = new Set(
+  'day phase round chapter part week stage game act page number lap leg level tier type episode volume formula'.split(
+    ' ',
+  ),
+);
+
+/** Leaves of a document or pictures of a gallery: "Page 2 of 3". */
+export const LEAVES: ReadonlySet<string> = new Set(
+  'page photo image picture slide part figure sheet'.split(' '),
 );
 
 /**

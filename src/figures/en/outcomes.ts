@@ -44,3 +44,16 @@ export const OUTCOMES: ReadonlyMap<string, readonly string[]> = new Map(
     words.split(' ').map((word): [string, readonly string[]] => [word, classes]),
   ),
 );
+
+/** Nouns for people whom something has already befallen: a verb behind them says what then did ("36 hostages were freed"). */
+export const HELD: ReadonlySet<string> = new Set(
+  'hostages hostage prisoners prisoner evacuees casualties'.split(' '),
+);
+
+/** Participles with an object of their own: of "seven trucks, destroying four" only the four are destroyed. */
+export const ACTIVE: ReadonlySet<string> = new Set(
+  (
+    'killing wounding injuring hurting destroying damaging displacing evacuating infecting arresting detaining capturing ' +
+    'abducting kidnapping rescuing'
+  ).split(' '),
+);

@@ -39,6 +39,7 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
 /** Vague counts as the interval they can mean: [low, high]; null where they set no limit. */
 export const VAGUE: ReadonlyMap<string, readonly [number, number | null]> = new Map([
   ['several', [3, 20]],
+  ['handful', [2, 10]],
   ['dozens', [24, 100]],
   ['scores', [40, 200]],
   ['tens', [10, 100]],
@@ -100,3 +101,10 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+/** What "a third" is more or less by: "a third smaller", "a quarter more". */
+export const COMPARATIVES: ReadonlySet<string> = new Set(
+  'more less fewer smaller larger bigger higher lower cheaper dearer shorter longer faster slower'.split(
+    ' ',
+  ),
+);

@@ -189,6 +189,7 @@ export const UNIT_ROWS: readonly Row[] = [
   ['part per million', null, 1, 'ppm PPM part_per_million parts_per_million'],
   ['part per billion', null, 1, 'ppb part_per_billion parts_per_billion'],
   ['part per trillion', null, 1, 'ppt part_per_trillion parts_per_trillion'],
+  ['magnitude', null, 1, 'magnitude'],
   ['per mille', null, 1, '‰ per_mille'],
   ['joule', 'joule', 1, 'joule joules'],
   ['calorie', 'joule', 4184, 'calorie calories kcal kilocalorie kilocalories'],

@@ -1,12 +1,11 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { AGE_NAMES } from '../en/ages.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { hedgeBefore } from './bound.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';
-import { isPerson } from './person.ts';
 import { readNumeral } from './read-numeral.ts';
+import { standsAsAge } from './standing-age.ts';
 import { unitAt } from './unit.ts';
 
 /** Ages: "24-year-old", "24 years old", "aged 24", ", 24,". */
@@ -25,7 +24,11 @@ export function ageAt(
     negative: false,
     sure: 0.9,
   };
-  const unit = /^(year|month|week|day)s?$/.exec(word(lex, numeral.end))?.[1];
+  // "a 17yo boy", "a 17-yo boy"
+  if (word(lex, numeral.end) === 'yo' && lex[numeral.end]?.gap !== 'space') {
+    return { ...base, end: numeral.end + 1, kind: 'age', unit: 'year' };
+  }
+  const unit = /^(year|month|week|day)s?$/.exec(word(lex, numeral.end).replace(/^yr/, 'year'))?.[1];
   if (unit && /^olds?$/.test(word(lex, numeral.end + 1))) {
     return { ...base, end: numeral.end + 2, kind: 'age', unit };
   }
@@ -61,9 +64,7 @@ export function ageAt(
     const end = upper?.end ?? numeral.end;
     return { ...base, upper: upper ?? null, end, kind: 'age', unit: 'year' };
   }
-  if (numeral.end !== at + 1 || !(isApposed(lex, at) || isOneOfTwo(lex, at) || isLimit(lex, at))) {
-    return null;
-  }
+  if (numeral.end !== at + 1 || !standsAsAge(lex, at)) return null;
   return { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
 }
 
@@ -87,53 +88,18 @@ function isMeasuredAge(lex: readonly Lexeme[], at: number, { end, low }: Numeral
   return false;
 }
 
-/** What ends an age that stands by itself. */
-const AFTER_AGE = /^(?:[,.;)]|was|is|who|of|and|or|from|has|had|died|told|said)$/;
-
-function endsAge(lex: readonly Lexeme[], at: number): boolean {
-  const ofThem =
-    word(lex, at) === 'of' && /^(?:whom|them|which|these|those|us)$/.test(word(lex, at + 1));
-  return lex[at] === undefined || (AFTER_AGE.test(word(lex, at)) && !ofThem);
-}
-
-/** "Marta Oyelowo, 43, said", "a man, 40, in the arm". */
-function isApposed(lex: readonly Lexeme[], at: number): boolean {
-  const name = lex[at - 2];
-  if (word(lex, at - 1) !== ',' || name?.kind !== 'word') return false;
-  return /^\p{Lu}/u.test(name.text)
-    ? lex[at + 1] !== undefined && endsAge(lex, at + 1)
-    : isPerson(name) && /^[,)]$/.test(word(lex, at + 1));
-}
-
-/** "two men, one 17 and the other 21". */
-function isOneOfTwo(lex: readonly Lexeme[], at: number): boolean {
-  const before = word(lex, at - 1);
-  if (before === 'one') {
-    const comma = word(lex, at - 2) === ',' ? at - 3 : at - 2;
-    return isPerson(lex[comma]) && endsAge(lex, at + 1);
-  }
-  if (before !== 'other' || word(lex, at - 2) !== 'the') return false;
-  const and = /^(?:and|,)$/.test(word(lex, at - 3)) ? at - 4 : at - 3;
-  return lex[and]?.kind === 'number' && isOneOfTwo(lex, and) && endsAge(lex, at + 1);
-}
-
-/** "adults over 21", "anyone 21 or older", "children under 12". */
-function isLimit(lex: readonly Lexeme[], at: number): boolean {
-  const after = `${word(lex, at + 1)} ${word(lex, at + 2)}`;
-  if (/^(?:or|and) (?:older|younger)$/.test(after)) return true;
-  if (!/^(?:over|under)$/.test(word(lex, at - 1)) || !isPerson(lex[at - 2])) return false;
-  const next = lex[at + 1];
-  const counts = next?.kind === 'word' && !CLOSED.has(next.lower) && /s$/.test(next.lower);
-  return (
-    next?.gap !== 'hyphen' && !counts && !PLURALS.has(next?.lower ?? '') && !unitAt(lex, at + 1)
-  );
-}
-
 /** The index after "years old" or "years of age", or null. */
 export function yearsOldAt(lex: readonly Lexeme[], at: number): number | null {
   if (!/^years?$/.test(word(lex, at))) return null;
   if (/^olds?$/.test(word(lex, at + 1))) return at + 2;
   return word(lex, at + 1) === 'of' && word(lex, at + 2) === 'age' ? at + 3 : null;
+}
+
+/** The end of "aged between 64 and 91", "ages from 14 to 17", or null. */
+export function endOfAges(lex: readonly Lexeme[], at: number, upper: Numeral): number | null {
+  const isAge =
+    /^(?:between|from)$/.test(word(lex, at - 1)) && /^(?:aged|ages?)$/.test(word(lex, at - 2));
+  return isAge && upper.low < 120 ? upper.end : null;
 }
 
 /** "between 16 and 18 years old", "5 to 11 years of age". */

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { AFTER, BEFORE, FALLING, FROM_BELOW, RISING } from '../en/bounds.ts';
+import { AFTER, BEFORE, FROM_BELOW } from '../en/bounds.ts';
 import type { Bound } from '../figure.ts';
 import { word } from './numeral.ts';
 
@@ -87,45 +87,4 @@ export function hedgeAfter(lex: readonly Lexeme[], at: number): Hedge | null {
 /** Whether the hedge says that the value lies below what is written. */
 export function isFromBelow(hedge: Hedge | null): boolean {
   return hedge !== null && FROM_BELOW.has(hedge.words);
-}
-
-/** Between a verb of change and its figure: "rose by about another", "fell a further". */
-const CHANGE_LINKS: ReadonlySet<string> = new Set(
-  'by about another a further nearly almost more than around some as much an roughly over just only sharply slightly'.split(
-    ' ',
-  ),
-);
-
-/** How far a verb of change can stand before its figure, in lexemes. */
-const CHANGE_REACH = 5;
-
-/** What may stand behind the size of a change, and is no noun that it describes: "rose a further 3% to 12". */
-const AFTER_CHANGE: ReadonlySet<string> = new Set(
-  'to from on in at by of for since over during after before last this against as and or but while compared'.split(
-    ' ',
-  ),
-);
-
-/**
- * Whether a figure is the size of a change: after "rose", "fell by", "down"; or before "increase", "drop".
- *
- * @param start index of the figure's first lexeme, @param end index after its last
- */
-export function changeOf(lex: readonly Lexeme[], start: number, end: number): 'up' | 'down' | null {
-  const next = word(lex, end);
-  // "added a 30 degree shot": with an article before it and a noun behind, the figure describes that noun.
-  const describes = /^an?$/.test(lex[start - 1]?.lower ?? '') && lex[end]?.kind === 'word';
-  const first = describes && !AFTER_CHANGE.has(next) ? start : Math.max(0, start - CHANGE_REACH);
-  for (let at = start - 1; at >= first; at--) {
-    const name = lex[at]?.lower ?? '';
-    if (RISING.has(name)) return 'up';
-    if (FALLING.has(name)) return 'down';
-    if (!CHANGE_LINKS.has(name)) break;
-  }
-  if (/^(?:increase|rise|gain|jump|growth|surge|climb|hike|upturn|rally)$/.test(next)) return 'up';
-  if (/^(?:decrease|decline|drop|fall|loss|cut|reduction|slump|slide|plunge|dip)$/.test(next))
-    return 'down';
-  if (/^(?:higher|up)$/.test(next)) return 'up';
-  if (/^(?:lower|down)$/.test(next)) return 'down';
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import type { Unit } from '../en/units.ts';
 import type { FigureKind } from '../figure.ts';
-import { ageAt, agesBetween, yearsOldAt } from './age.ts';
+import { ageAt, agesBetween, endOfAges, yearsOldAt } from './age.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
 import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
@@ -11,7 +11,7 @@ import { rangeEnd } from './range.ts';
 import { readNumeral } from './read-numeral.ts';
 import { scoreAt } from './score.ts';
 import { secondPart } from './second-part.ts';
-import { suffixAt } from './suffix.ts';
+import { asMagnitude, suffixAt } from './suffix.ts';
 import { isName } from './traps.ts';
 import { moneyBefore } from './unit.ts';
 
@@ -55,17 +55,18 @@ export function candidateAt(
   if (score) return score;
   const age = sign ? null : ageAt(lex, at, numeral);
   if (age) return hedged(lex, at, age);
-  if (isDecade(lex, numeral)) return null;
+  if (isDecade(lex, numeral) || isEven(lex, at)) return null;
 
   const upper = rangeEnd(lex, at, numeral, style);
-  const ages = upper && yearsOldAt(lex, upper.end);
+  const ages = upper && (yearsOldAt(lex, upper.end) ?? endOfAges(lex, at, upper));
   if (ages) return agesBetween(lex, at, numeral, upper, ages);
   const numberEnd = upper?.end ?? numeral.end;
-  const amount = suffixAt(lex, numberEnd, sign?.code ?? null);
+  const amount = asMagnitude(lex, at, suffixAt(lex, numberEnd, sign?.code ?? null));
   const second = upper ? null : secondPart(lex, amount, style);
   const suffix = second ? { ...amount, end: second.end } : amount;
   const negative = isNegative(lex, sign?.start ?? at);
-  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed;
+  const named = word(lex, at - 1) === amount.unit ? 1 : 0;
+  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed - named;
   const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
   const before = betweenAt === null ? hedgeBefore(lex, first) : null;
   // "an estimated 28,000-plus": the first of two hedges speaks.
@@ -84,6 +85,12 @@ export function candidateAt(
     negative,
     sure: numeral.vague ? 0.6 : 0.9,
   };
+}
+
+/** "a 50-50 chance": two halves, and no number of anything. */
+function isEven(lex: readonly Lexeme[], at: number): boolean {
+  const [first, second] = [lex[at], lex[at + 1]];
+  return second?.gap === 'hyphen' && second.kind === 'number' && second.text === first?.text;
 }
 
 /** "temperatures in the 90s", "the 80s": a decade, and no number of anything. */
@@ -109,5 +116,7 @@ function isNegative(lex: readonly Lexeme[], at: number): boolean {
   if (!sign) return false;
   if (/^[-−–]$/.test(sign.text))
     return (at === 1 || sign.gap !== 'none') && lex[at]?.gap === 'none';
-  return sign.lower === 'minus' || sign.lower === 'negative';
+  // "plus or minus 3 points" is a margin.
+  if (sign.lower === 'minus') return word(lex, at - 2) !== 'or';
+  return sign.lower === 'negative';
 }

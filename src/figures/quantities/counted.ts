@@ -1,7 +1,9 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
+import { CLOSED, MORE, PLURALS } from '../en/function-words.ts';
 import { OUTCOMES } from '../en/outcomes.ts';
+import { NOUNS_TOO, PAST } from '../en/verbs.ts';
 import { mayBegin } from './triggers.ts';
+import { wholeAt } from './whole.ts';
 
 /** A run of lexemes, end exclusive. */
 export interface Run {
@@ -11,19 +13,6 @@ export interface Run {
 
 /** Longer phrases are misread sentences. */
 const LONGEST = 6;
-
-/** Words after which what is counted stands: "two of the soldiers", "5% of voters". */
-const LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'these',
-  'those',
-]);
 
 function isPlural(lexeme: Lexeme): boolean {
   return PLURALS.has(lexeme.lower) || /[^siu]s$/.test(lexeme.lower);
@@ -45,7 +34,18 @@ function isParticiple(lexeme: Lexeme): boolean {
 function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
   if (lexeme?.kind === 'number' && lexeme.gap === 'hyphen') return true;
   if (lexeme?.kind !== 'word') return false;
-  return !CLOSED.has(lexeme.lower);
+  return !CLOSED.has(lexeme.lower) && !PAST.has(lexeme.text);
+}
+
+/** Whether a number ends right there, and no unit. */
+function isNumberAt(lex: readonly Lexeme[], at: number): boolean {
+  const lexeme = lex[at];
+  return lexeme !== undefined && mayBegin(lexeme);
+}
+
+/** Whether a word that is mostly a verb is a plural here: "12 runs", "three home runs". */
+function isNounHere(lexeme: Lexeme | undefined, before: Lexeme | undefined): lexeme is Lexeme {
+  return NOUNS_TOO.has(lexeme?.lower ?? '') && !(before && isPlural(before));
 }
 
 /**
@@ -55,21 +55,22 @@ function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
  * @param at index after the figure's last lexeme
  */
 export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
-  let start = at;
-  if (lex[start]?.lower === 'of') {
-    start++;
-    while (LINKS.has(lex[start]?.lower ?? '')) start++;
-  }
+  const start = lex[at]?.lower === 'of' ? wholeAt(lex, at + 1) : at;
+  // "batted .312 last season", "sold 40 this year"
+  if (start === at && /^(?:last|next)$/.test(lex[at]?.lower ?? '')) return null;
   // "a six-cylinder engine", "a 12-member panel": the compound says what is counted.
   const compound = lex[at]?.gap === 'hyphen';
+  // "three home runs", but "a third of the population lives"
+  const ofItself = start === at && !compound && isNumberAt(lex, at - 1);
   let end = start;
   for (; end < start + LONGEST; end++) {
     const lexeme = lex[end];
     if (end > start && isPointOfAbbreviation(lex, end)) continue;
-    if (!canStand(lexeme)) break;
-    if (compound && end > start && lexeme.gap !== 'hyphen') break;
     const last = isPointOfAbbreviation(lex, end - 1) ? end - 2 : end - 1;
     const before = end > start ? lex[last] : undefined;
+    if (end === start && lexeme?.kind === 'number') break;
+    if (!canStand(lexeme) && !(ofItself && isNounHere(lexeme, before))) break;
+    if (compound && end > start && lexeme.gap !== 'hyphen') break;
     if (before === undefined) {
       const modifies = canStand(lex[end + 1]) && !endsPhrase(lexeme, lex[end + 1]);
       if (isParticiple(lexeme) && !modifies) break;
@@ -80,8 +81,10 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   }
   if (isUnfinished(lex, start, end)) end = joinedPlural(lex, end) ?? end;
   while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
-  if (end === start) return null;
-  return { start, end: withoutAt(lex, end) };
+  // "seven more were hurt", "two more bodies"
+  const first = start === at && MORE.has(lex[start]?.lower ?? '') ? start + 1 : start;
+  if (end <= first) return null;
+  return { start: first, end: withoutAt(lex, end) };
 }
 
 /** Whether a phrase has no plural yet: "Kia and Orrin vans", "digital and physical sales". */
@@ -101,7 +104,8 @@ function joinedPlural(lex: readonly Lexeme[], and: number): number | null {
     const lexeme = lex[at];
     if (!canStand(lexeme) || mayBegin(lexeme) || isParticiple(lexeme)) return null;
     if (OUTCOMES.has(lexeme.lower)) return null;
-    if (isPlural(lexeme)) return at + 1;
+    // "less fuel and carries": a plural right behind "and" may be a verb.
+    if (isPlural(lexeme)) return at > and + 1 ? at + 1 : null;
   }
   return null;
 }

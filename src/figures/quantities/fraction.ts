@@ -1,6 +1,7 @@
 import { ORDINALS, TENS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
-import { FRACTIONS, SCALES } from '../en/scales.ts';
+import { CLOSED } from '../en/function-words.ts';
+import { COMPARATIVES, FRACTIONS, SCALES } from '../en/scales.ts';
 import { hedgeBefore } from './bound.ts';
 import { readDigits } from './digits.ts';
 import { afterHyphen, type Numeral, part, scaled, whole, word } from './numeral.ts';
@@ -13,8 +14,10 @@ function readAny(lex: readonly Lexeme[], at: number): Numeral | null {
   return lex[at]?.kind === 'number' ? readDigits(lex, at, ENGLISH) : readWordNumber(lex, at);
 }
 
-/** "one in five", "3 out of 10", "1 over 3": two numbers that are one share. */
+/** "one in five", "3 out of 10", "1 over 3", "3.4 per 1,000": two numbers that are one share. */
 export function readRatio(lex: readonly Lexeme[], at: number): Numeral | null {
+  const per = readPer(lex, at);
+  if (per) return per;
   const top = underHundred(lex, at) ?? digitsUnderThousand(lex, at);
   if (!top) return null;
   const link = word(lex, top.end);
@@ -35,6 +38,19 @@ function digitsUnderThousand(
 ): { end: number; value: number } | null {
   const text = lex[at]?.kind === 'number' ? (lex[at]?.text ?? '') : '';
   return /^\d{1,3}$/.test(text) ? { end: at + 1, value: Number(text) } : null;
+}
+
+/** What a rate of deaths or births is out of. */
+const PER = new Set([100, 1000, 1e4, 1e5, 1e6]);
+
+/** "3.4 per 1,000", "12 per 100,000". */
+function readPer(lex: readonly Lexeme[], at: number): Numeral | null {
+  const top = lex[at]?.kind === 'number' ? readDigits(lex, at, ENGLISH) : null;
+  if (!top || word(lex, top.end) !== 'per') return null;
+  const bottom = readAny(lex, top.end + 1);
+  return bottom && PER.has(bottom.low) && top.low < bottom.low
+    ? part(bottom.end, top.low / bottom.low)
+    : null;
 }
 
 /** What tells one half of something from its other half. */
@@ -111,6 +127,13 @@ function readOfScale(lex: readonly Lexeme[], at: number): Numeral | null {
   return scale === undefined ? null : whole(at + 3, scale, false);
 }
 
+/** "by a third", "nearly a quarter were": a part where no noun follows; "a third was hurt" is a third person. */
+function isMeasuring(lex: readonly Lexeme[], at: number, end: number): boolean {
+  const measured = word(lex, at - 1) === 'by' || hedgeBefore(lex, at) !== null;
+  const next = lex[end];
+  return measured && (CLOSED.has(next?.lower ?? '') || word(lex, end) === 'or');
+}
+
 /**
  * "two-thirds", "a third of", "three quarters of a million", "thirty-two fifths". A single part is one only where
  * nothing follows that it could be the number of: "a fifth man" counts men.
@@ -125,7 +148,9 @@ export function readFraction(lex: readonly Lexeme[], at: number): Numeral | null
   const next = lex[found.end];
   const alone = !next || next.kind === 'mark' || next.lower === 'of';
   const joined = lex[from]?.gap === 'hyphen' || from > top.end;
-  if (!(found.plural && top.low > 1) && !joined && !alone) return null;
+  const compared =
+    article && (COMPARATIVES.has(next?.lower ?? '') || isMeasuring(lex, at, found.end));
+  if (!(found.plural && top.low > 1) && !joined && !alone && !compared) return null;
   const ofScale = readOfScale(lex, found.end);
   const value = (top.low / found.parts) * (ofScale?.low ?? 1);
   return ofScale ? whole(ofScale.end, value, false) : part(found.end, value);
@@ -138,5 +163,9 @@ export function withFraction(lex: readonly Lexeme[], number: Numeral): Numeral {
   const isHalf = /^an?$/.test(word(lex, at)) && word(lex, at + 1) === 'half';
   const fraction = isHalf ? part(at + 2, 0.5) : readFraction(lex, at);
   if (!fraction || fraction.low >= 1 || !fraction.ratio) return number;
+  // "a million and a half" is half a million more.
+  const last = SCALES.get(word(lex, number.end - 1));
+  if (isHalf && last !== undefined)
+    return whole(fraction.end, number.low + last / 2, number.digits);
   return scaled(lex, fraction.end, number.low + fraction.low, number.digits);
 }

@@ -2,18 +2,21 @@ import type { Span } from '../../text/span.ts';
 import type { LexedText, Lexeme } from '../dates/lexemes.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { PARENTS } from '../en/parents.ts';
-import type { Bound, Figure, FigureContext, FigureValue } from '../figure.ts';
-import { changeOf, isFromBelow } from './bound.ts';
+import type { Figure, FigureContext } from '../figure.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
-import { countedAt, type Run, withoutHead } from './counted.ts';
+import { withChangeToldAgain } from './change.ts';
+import type { Run } from './counted.ts';
+import { countedBy } from './counted-by.ts';
 import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
+import { intervalOf, siOf } from './interval.ts';
 import { type NumberStyle, word } from './numeral.ts';
-import { outcomeOf } from './outcome.ts';
-import { sharedScale } from './range.ts';
-import { periodOf, placeOf } from './setting.ts';
+import { canBefall, outcomeOf } from './outcome.ts';
+import { periodOf } from './period.ts';
+import { placeOf } from './place.ts';
 import { shareUnits } from './shared-unit.ts';
 import { mayBegin } from './triggers.ts';
-import { converted, intervalFor, rangeOf } from './value.ts';
+import { perAt } from './unit.ts';
+import { wholeAt } from './whole.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
 const COMMA_LANGUAGES =
@@ -64,7 +67,8 @@ export function readQuantities(
         const against = isHeldAgainst(lex, candidate.start);
         figures.push(against ? withCountedOf(figure, figures) : figure);
       }
-      for (const figure of withLevels(lex, figures, segment.candidates)) found.push(figure);
+      const told = withChangeToldAgain(lex, figures, segment.candidates);
+      for (const figure of withLevels(lex, told, segment.candidates)) found.push(figure);
     }
   }
   return found;
@@ -133,24 +137,29 @@ function figureOf(
   const isBehind = candidate.countedFrom === undefined;
   const whole = { start: candidate.start, end: (isBehind && run?.end) || candidate.end };
   const others = segment.candidates.filter((other) => other !== candidate);
-  const outcome =
-    countable && !isOfParent(lex, candidate.start)
-      ? outcomeOf(lex, { start: candidate.end, end: whole.end }, segment, others)
-      : null;
+  const own = isBehind
+    ? { start: candidate.end, end: whole.end }
+    : { start: candidate.countedFrom ?? 0, end: run?.end ?? candidate.end };
+  const befalls =
+    countable && !isOfParent(lex, candidate.start) && !isWhole(lex, candidate, others);
+  const befallen = befalls ? outcomeOf(lex, own, segment, others) : null;
+  const outcome = befallen && canBefall(kind, befallen) ? befallen : null;
   const place = placeOf(lex, whole, segment, dates);
   const value = intervalOf(lex, candidate);
+  const per = kind === 'money' || kind === 'percent' ? perAt(lex, candidate.end) : null;
   const figure: Figure = {
     ...span,
     text: text.slice(span.start, span.end),
     kind,
     value,
     unit,
+    ...(per && { per: per.per }),
     counted: counted ? text.slice(counted.start, counted.end) : null,
     ...(counted ? { countedSpan: counted } : {}),
     timex: null,
     ...(candidate.implied && { implied: [candidate.implied] }),
     confidence: confidenceOf(candidate, counted !== null || outcome !== null),
-    ...(siOf(candidate, value) ?? {}),
+    ...(siOf(lex, candidate, value) ?? {}),
     ...(outcome
       ? {
           outcome: {
@@ -166,35 +175,16 @@ function figureOf(
   return period ? { ...figure, period } : figure;
 }
 
-/** What a figure counts, as far as a date in it. */
-function countedBy(
-  lex: readonly Lexeme[],
-  { kind, numeral, end, countedFrom }: Candidate,
-  dates: readonly Figure[],
-): Run | null {
-  const phrase = countedAt(lex, countedFrom ?? end);
-  const several = kind === 'count' && !numeral.vague && !numeral.ratio && numeral.low > 1;
-  return phrase && withoutDates(lex, several ? withoutHead(lex, phrase) : phrase, dates);
-}
-
 /** "a father of three": the children are not what the sentence goes on to tell of. */
 function isOfParent(lex: readonly Lexeme[], at: number): boolean {
   return word(lex, at - 1) === 'of' && PARENTS.has(word(lex, at - 2));
 }
 
-/** A phrase as far as a date in it: "63 last year" counts no years. */
-function withoutDates(
-  lex: readonly Lexeme[],
-  { start, end }: Run,
-  dates: readonly Figure[],
-): Run | null {
-  const isFree = (at: number) => {
-    const lexeme = lex[at];
-    return lexeme && !dates.some((date) => date.start < lexeme.end && lexeme.start < date.end);
-  };
-  let free = start;
-  while (free < end && isFree(free)) free++;
-  return free > start ? { start, end: free } : null;
+/** Whether a figure is what another is a part of: of "four of the six" only four have died. */
+function isWhole(lex: readonly Lexeme[], { start }: Run, others: readonly Run[]): boolean {
+  return others.some(
+    ({ end }) => end < start && word(lex, end) === 'of' && wholeAt(lex, end + 1) > start,
+  );
 }
 
 function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {
@@ -202,37 +192,6 @@ function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {
 }
 
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-const CHANGING: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'rate']);
-
-function intervalOf(lex: readonly Lexeme[], candidate: Candidate): FigureValue {
-  const { numeral, upper, kind, factor, hedge, negative } = candidate;
-  const sign = negative ? -1 : 1;
-  const number = (value: number) => Number((value * factor * sign).toPrecision(14));
-  if (upper) {
-    const scale = kind === 'score' ? 1 : sharedScale(numeral, upper);
-    return rangeOf(number(numeral.low * scale), number(upper.low));
-  }
-  if (numeral.vague) {
-    return rangeOf(number(numeral.low), numeral.high === null ? null : number(numeral.high));
-  }
-  if (negative && kind === 'percent' && !hedge) return intervalFor(numeral.low, 'down');
-  const points = /^points?$/.test(word(lex, candidate.end));
-  const changes = CHANGING.has(kind) || points || lex[candidate.start - 1]?.lower === 'by';
-  const change = changes ? changeOf(lex, candidate.start, candidate.end + (points ? 1 : 0)) : null;
-  const bound: Bound = hedge?.bound ?? change ?? 'exact';
-  return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
-}
-
-function siOf({ measure }: Candidate, value: FigureValue): Pick<Figure, 'si'> | null {
-  const si = measure?.si;
-  if (!si) return null;
-  const { nominal, low, high } = converted(
-    value,
-    (number) => number * si.factor + (si.offset ?? 0),
-  );
-  return { si: { nominal, low, high, unit: si.unit } };
-}
 
 /** A number that neither measures nor counts anything that could be found is seldom read right. */
 function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {

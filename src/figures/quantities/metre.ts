@@ -1,7 +1,7 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 
 const BEHIND_METRES =
-  /^(?:long|tall|high|wide|deep|thick|away|apart|across|above|below|from|off|up|down|in|at|and|to|of|x|by|sprint|race|freestyle|hurdles|relay)$/;
+  /^(?:long|tall|high|wide|deep|thick|away|apart|across|above|below|from|off|up|down|in|at|on|as|and|or|but|to|of|before|after|during|ahead|behind|over|under|into|onto|there|through|along|towards?|beneath|between|beyond|inside|outside|near|x|by|sprint|race|freestyle|hurdles|relay)$/;
 
 /**
  * Whether the "m" behind a number is metres: millions are of something that is named, or of money ("37m people", "£37m",

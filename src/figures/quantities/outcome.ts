@@ -1,5 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
-import { OUTCOMES } from '../en/outcomes.ts';
+import { ACTIVE, HELD, OUTCOMES } from '../en/outcomes.ts';
+import type { FigureKind } from '../figure.ts';
 import type { Run } from './counted.ts';
 
 /** What became of what is counted, with the words that say it. */
@@ -37,7 +38,9 @@ export function outcomeOf(
 ): OutcomeAt | null {
   const nextFigure = Math.min(
     segment.end,
-    ...others.filter((one) => one.start >= figure.end).map((one) => one.start),
+    ...others
+      .filter((one) => one.start >= figure.end && !isAside(lex, one))
+      .map((one) => one.start),
   );
   const lastFigure = Math.max(
     segment.start,
@@ -52,15 +55,40 @@ export function outcomeOf(
   );
 }
 
+/** "six of them children," "a fifth of the population,": told of the figure before it, between commas. */
+function isAside(lex: readonly Lexeme[], { start, end }: Run): boolean {
+  if (lex[start - 1]?.text !== ',' || lex[end]?.lower !== 'of') return false;
+  return /^(?:them|whom|which|these|those|its|the|all)$/.test(lex[end + 1]?.lower ?? '');
+}
+
+const isHospital = ({ lower }: Lexeme): boolean => /^hospitals?$/.test(lower);
+
+/** Whether what stands behind a figure befell something else, or is a building that nobody was taken to. */
+function isOfObject(lex: readonly Lexeme[], at: number): boolean {
+  const lexeme = lex[at];
+  if (!lexeme || ACTIVE.has(lexeme.lower)) return true;
+  const isTaken = [lex[at - 1], lex[at - 2]].some((one) =>
+    /^(?:to|in|into)$/.test(one?.lower ?? ''),
+  );
+  return isHospital(lexeme) && !isTaken;
+}
+
 function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): OutcomeAt | null {
+  let held: OutcomeAt | null = null;
   for (let at = figure.start; at < end; at++) {
-    if (OUTCOMES.has(lex[at]?.lower ?? '')) return union(lex, at, end);
+    const name = lex[at]?.lower ?? '';
+    if (OUTCOMES.has(name) && !isOfObject(lex, at)) {
+      const found = union(lex, at, end);
+      if (!HELD.has(name) || held) return found;
+      held = found;
+      continue;
+    }
     const lexeme = lex[at];
     // "12 people, police said, and …": what comes behind a comma and a conjunction is of somebody else.
-    if (at >= figure.end && lexeme && /^[;:]$/.test(lexeme.text)) return null;
-    if (at >= figure.end && lexeme && /^(?:and|but|while)$/.test(lexeme.lower)) return null;
+    if (at >= figure.end && lexeme && /^[;:]$/.test(lexeme.text)) return held;
+    if (at >= figure.end && lexeme && /^(?:and|but|while)$/.test(lexeme.lower)) return held;
   }
-  return null;
+  return held;
 }
 
 function outcomeBefore(
@@ -72,7 +100,9 @@ function outcomeBefore(
   for (let at = start - 1; at >= Math.max(from, start - REACH_BEFORE); at--) {
     const lexeme = lex[at];
     if (!lexeme) break;
-    if (OUTCOMES.has(lexeme.lower)) {
+    // "shot a 68" is golf.
+    const isStroke = lexeme.lower === 'shot' && /^an?$/.test(lex[at + 1]?.lower ?? '');
+    if (OUTCOMES.has(lexeme.lower) && !isStroke && !isHospital(lexeme)) {
       const first = unionStart(lex, at, from);
       const outcome = union(lex, first, at + 1);
       // Only an active verb takes the figure as its object.
@@ -97,6 +127,13 @@ function unionStart(lex: readonly Lexeme[], at: number, from: number): number {
   }
   return first;
 }
+
+/** What can become of things that are measured and not counted: "12 miles of track were damaged". */
+const OF_THINGS: ReadonlySet<string> = new Set(['destroyed', 'damaged']);
+
+/** Whether an outcome can be one of a figure of a kind: nobody is hurt by the mile. */
+export const canBefall = (kind: FigureKind, { classes }: OutcomeAt): boolean =>
+  kind !== 'measure' || classes.every((one) => OF_THINGS.has(one));
 
 /** The outcome at an index with those joined to it: "killed or wounded", "dead, injured or missing". */
 function union(lex: readonly Lexeme[], at: number, limit: number): OutcomeAt {

@@ -1,8 +1,14 @@
 import type { Lexeme } from '../dates/lexemes.ts';
+import { CHANGED, FALLING, MOVING, RAISING, RISING } from '../en/changes.ts';
 import { type NumberStyle, type Numeral, word } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { suffixAt } from './suffix.ts';
 import { moneyBefore } from './unit.ts';
+
+const CHANGES = [RISING, FALLING, RAISING, MOVING];
+
+/** How far before a number what changes to another can be named, in lexemes. */
+const CHANGE_REACH = 6;
 
 /** The upper end of a range: "20-30", "20 to 30", "between 20 and 30". */
 export function rangeEnd(
@@ -12,7 +18,8 @@ export function rangeEnd(
   style: NumberStyle,
 ): Numeral | null {
   if (numeral.vague || numeral.ratio) return null;
-  const between = word(lex, (moneyBefore(lex, at)?.start ?? at) - 1) === 'between';
+  const first = moneyBefore(lex, at)?.start ?? at;
+  const between = word(lex, first - 1) === 'between';
   // The unit can stand with both ends: "$20 to $30", "5% to 6%".
   const unit = suffixAt(lex, numeral.end, null).end;
   const next = lex[unit];
@@ -24,7 +31,7 @@ export function rangeEnd(
   const number = moneyStart(lex, from);
   const upper = readNumeral(lex, number, style);
   if (!upper || upper.vague || upper.ratio) return null;
-  if (next.lower === 'to' && isChange(lex, at)) return null;
+  if (next.lower === 'to' && isChange(lex, first)) return null;
   if (unit > numeral.end) {
     const [own, others] = [suffixAt(lex, numeral.end, null), suffixAt(lex, upper.end, null)];
     if (own.unit !== others.unit) return null;
@@ -45,18 +52,14 @@ export function sharedScale(lower: Numeral, upper: Numeral): number {
   return scale > 1 && lower.low < upper.low / scale ? scale : 1;
 }
 
-/** "rose from 3% to 5%": two figures and no range. */
-function isChange(lex: readonly Lexeme[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+/** "rose from 3% to 5%", "doubled from £2bn to £4bn": two figures and no range. */
+function isChange(lex: readonly Lexeme[], first: number): boolean {
+  const from = word(lex, first - 1) === 'from';
+  for (let i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
     const name = lex[i]?.lower ?? '';
-    if (
-      /^(?:rose|risen|rise|rising|fell|fallen|fall|falling|up|down|grew|grown|dropped|drop|climbed|increased|increase|decreased|declined|jumped|slipped|cut|raised|lowered|went|changed|moved|revised)$/.test(
-        name,
-      )
-    ) {
-      return true;
-    }
-    if (lex[i]?.kind === 'mark' && name !== '$' && name !== '£' && name !== '€') return false;
+    if (CHANGED.has(name)) return true;
+    if (from && name !== 'growth' && CHANGES.some((table) => table.has(name))) return true;
+    if (lex[i]?.kind === 'mark') return false;
   }
   return false;
 }

@@ -31,7 +31,9 @@ export function secondPart(
 export function partBehind(lex: readonly Lexeme[], at: number): SecondPart | null {
   if (word(lex, at) !== 'and' || !/^an?$/.test(word(lex, at + 1))) return null;
   const parts = FRACTIONS.get(word(lex, at + 2));
-  const ofSomething = word(lex, at + 3) === 'of' || lex[at + 3]?.gap === 'hyphen';
+  // "a foot and a half of snow", but "a mile and a quarter of an hour"
+  const ofAnother = word(lex, at + 3) === 'of' && /^(?:an?|the|its|all)$/.test(word(lex, at + 4));
+  const ofSomething = ofAnother || lex[at + 3]?.gap === 'hyphen';
   return parts === undefined || ofSomething ? null : { end: at + 3, value: 1 / parts };
 }
 

@@ -1,7 +1,8 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { SCALES, SUFFIXES } from '../en/scales.ts';
-import { changeOf } from './bound.ts';
+
 import type { Candidate } from './candidate.ts';
+import { changeOf } from './change.ts';
 import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';
 
@@ -48,13 +49,14 @@ export function shareUnits(
   const shared = [...candidates];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
-    if (!first || !second || !isBareNumber(lex, first) || !isJoined(lex, first, second)) continue;
+    if (!first || !second || !isBareNumber(lex, first, second) || !isJoined(lex, first, second))
+      continue;
     const scaled = withScaleOf(lex, first, second);
     if (WITH_UNIT.has(second.kind)) shared[i] = withUnitOf(scaled, second);
     else if (second.kind !== 'count') continue;
     else if (isSuspended(lex, first, second)) {
       shared[i] = { ...first, countedFrom: second.countedFrom ?? second.end };
-    } else shared[i] = scaled;
+    } else shared[i] = withCountedOf(lex, scaled, second);
   }
   for (let i = 1; i < shared.length; i++) {
     const [first, second] = [shared[i - 1], shared[i]];
@@ -66,6 +68,13 @@ export function shareUnits(
     }
   }
   return shared;
+}
+
+/** "two or three people", "at least three and up to seven people": the first number of what the second one counts. */
+function withCountedOf(lex: readonly Lexeme[], first: Candidate, second: Candidate): Candidate {
+  const joins = /^(?:or|to|and)$/.test(word(lex, first.end)) && !second.upper;
+  const from = second.countedFrom ?? second.end;
+  return joins && countedAt(lex, from) ? { ...first, countedFrom: from } : first;
 }
 
 /** "from 21 mph to 23", "rose 3 metres to 12": the second number is where a change from or by the first one ends. */
@@ -97,6 +106,13 @@ function scaleOf(lex: readonly Lexeme[], { end, low }: Numeral): number {
   return scale !== undefined && scale >= 1000 && low >= scale ? scale : 1;
 }
 
-function isBareNumber(lex: readonly Lexeme[], { kind, numeral, end }: Candidate): boolean {
-  return kind === 'count' && !numeral.ratio && !countedAt(lex, end);
+/** Whether nothing but the next figure says what a number is of. */
+function isBareNumber(
+  lex: readonly Lexeme[],
+  { kind, numeral, end }: Candidate,
+  next?: Candidate,
+): boolean {
+  if (kind !== 'count' || numeral.ratio) return false;
+  const counted = countedAt(lex, end);
+  return !counted || (next !== undefined && PARTS.has(next.kind) && counted.start > next.start);
 }

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { TIME_UNITS, type Unit } from '../en/units.ts';
 import type { FigureKind } from '../figure.ts';
+import { hedgeBefore } from './bound.ts';
 import { singular } from './counted.ts';
 import { word } from './numeral.ts';
 import { moneyAfter, perAt, percentAt, unitAt } from './unit.ts';
@@ -92,4 +93,14 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
     };
   }
   return { end: at, kind: 'count', unit: null, measure: null, factor: 1 };
+}
+
+/** "magnitude 6.4", "a magnitude of about 6.4": the one measure whose name stands before its number. */
+export function asMagnitude(lex: readonly Lexeme[], at: number, suffix: Suffix): Suffix {
+  const first = hedgeBefore(lex, at)?.start ?? at;
+  const name = word(lex, first - 1) === 'of' ? first - 2 : first - 1;
+  const scale = [0, 1, 2].map((i) => word(lex, suffix.end + i)).join(' ');
+  const isNamed =
+    suffix.kind === 'count' && (word(lex, name) === 'magnitude' || scale === 'on the richter');
+  return isNamed ? { ...suffix, kind: 'measure', unit: 'magnitude' } : suffix;
 }

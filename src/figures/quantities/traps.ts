@@ -1,25 +1,18 @@
 import { ORDINAL_ENDINGS } from '../dates/en/numbers.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
-import { EMERGENCY, NAMED, NAMED_WITH_CAPITAL, STREETS } from '../en/names-with-numbers.ts';
+import { CLOSED } from '../en/function-words.ts';
+import { EMERGENCY, STREETS } from '../en/names-with-numbers.ts';
 import { SUFFIXES } from '../en/scales.ts';
 import { hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
+import { isCapital, isListed, isNumbered, isNumberedInWords } from './numbered.ts';
 import { type Numeral, word } from './numeral.ts';
 import { moneyAfter, moneyBefore, percentAt, unitAt } from './unit.ts';
 
 /** Words written to a number with a hyphen that leave it a number: "sub-7", "now-18", "minus-1.4". */
 const PREFIXES: ReadonlySet<string> = new Set(
-  'minus sub now then mid early late nearly almost about to per post pre plus'.split(' '),
+  'minus sub now then mid early late nearly almost about to per post pre plus magnitude'.split(' '),
 );
-
-const isCapital = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '');
-
-/** Whether a lexeme begins its sentence, as far as the marks before it tell. */
-function isFirst(lex: readonly Lexeme[], at: number): boolean {
-  const before = lex[at - 1];
-  return !before || /^[.!?:“"”]$/.test(before.text);
-}
 
 /**
  * Whether a number is part of a name and no quantity: "Su-35", "COVID-19", "Boeing 737-800", "Resolution 1701",
@@ -34,9 +27,12 @@ export function isName(lex: readonly Lexeme[], at: number, numeral: Numeral): bo
     (plain &&
       (isModel(lex, at) ||
         isNumbered(lex, at) ||
+        isListed(lex, at) ||
+        isOwner(lex, at) ||
         isEmergency(lex, at) ||
         isAddress(lex, at, numeral.end) ||
         isSerial(lex, at))) ||
+    isNumberedInWords(lex, at, numeral.end) ||
     (numeral.end === at + 1 && isFixedPhrase(lex, at))
   );
 }
@@ -58,7 +54,11 @@ function isJoined(lex: readonly Lexeme[], at: number, { end }: Numeral): boolean
     if (isHyphenated(lex, at) && next?.kind !== 'mark') return true;
     if (next?.gap === 'none' && next.kind === 'word' && !isSuffix(lex, end)) return true;
     // A time by the clock or a time stamp that no date was read from.
-    if (next?.gap === 'none' && next.text === ':' && /^[0-5]\d$/.test(lex[end + 1]?.text ?? ''))
+    if (
+      next?.gap === 'none' &&
+      next.text === ':' &&
+      /^[0-5]\d(?:\.\d+)?$/.test(lex[end + 1]?.text ?? '')
+    )
       return true;
     if (next?.gap === 'none' && next.text === '/' && /^\d/.test(lex[end + 1]?.text ?? ''))
       return true;
@@ -71,7 +71,7 @@ function isSuffix(lex: readonly Lexeme[], at: number): boolean {
   const name = lex[at]?.lower ?? '';
   return (
     SUFFIXES.has(name) ||
-    /^(?:st|nd|rd|th|s|x|p|e)$/.test(name) ||
+    /^(?:st|nd|rd|th|s|x|p|e|yo)$/.test(name) ||
     unitAt(lex, at) !== null ||
     moneyAfter(lex, at) !== null
   );
@@ -82,43 +82,6 @@ function isHyphenated(lex: readonly Lexeme[], at: number): boolean {
   const [name, hyphen, number] = [lex[at - 2], lex[at - 1], lex[at]];
   const isMinus = hyphen?.text === '-' && number?.gap === 'none';
   return isMinus && /^\p{Lu}{2,}$/u.test(name?.text ?? '') && /^\d+$/.test(number?.text ?? '');
-}
-
-/** "Resolution 1701", "Apollo 11", "No. 10", "page 12". */
-function isNumbered(lex: readonly Lexeme[], at: number): boolean {
-  const dot = lex[at - 1]?.text === '.' && lex[at - 1]?.gap === 'none';
-  const at1 = dot ? at - 2 : at - 1;
-  const before = lex[at1];
-  if (before?.kind !== 'word') return false;
-  if (dot && !/^(?:no|nos|vol|art|sec|fig)$/.test(before.lower)) return false;
-  if (NAMED.has(before.lower) && (isCapital(before) || !NAMED_WITH_CAPITAL.has(before.lower))) {
-    return !/^\d{1,3}(?:,\d{3})+$/.test(lex[at]?.text ?? '');
-  }
-  // A capitalised word right before a bare number with nothing that it counts: "Windows 11", "Formula 1".
-  if (/^[A-Z]$/.test(before.text) && lex[at1 - 1]?.text === '&') return true;
-  const next = lex[at + 1];
-  const countsNothing =
-    !next ||
-    next.kind === 'mark' ||
-    CLOSED.has(next.lower) ||
-    isCapital(next) ||
-    /ly$/.test(next.lower) ||
-    isSingular(next, lex[at + 2]);
-  return (
-    isCapital(before) &&
-    (!isFirst(lex, at1) || /^\p{Lu}{2,}$/u.test(before.text)) &&
-    countsNothing &&
-    !CLOSED.has(before.lower) &&
-    next?.text !== '%' &&
-    /^\d{1,4}$/.test(lex[at]?.text ?? '')
-  );
-}
-
-/** Whether one thing follows a number of several: "a Fortune 500 company". */
-function isSingular(noun: Lexeme, next: Lexeme | undefined): boolean {
-  const plural = (lexeme: Lexeme) => /s$/.test(lexeme.lower) || PLURALS.has(lexeme.lower);
-  const goesOn = next && next.gap === 'space' && next.kind === 'word' && !CLOSED.has(next.lower);
-  return !plural(noun) && !(goesOn && plural(next)) && !/(?:ed|ing)$/.test(noun.lower);
 }
 
 /** "787 Dreamliner", "911 Carrera": a bare number before one capitalised word in the singular. */
@@ -132,10 +95,19 @@ function isModel(lex: readonly Lexeme[], at: number): boolean {
   return isName && !isCapital(next) && !/s$/.test(next?.lower ?? '');
 }
 
+/** "the 747's engine": what is called by its number. */
+function isOwner(lex: readonly Lexeme[], at: number): boolean {
+  const [mark, ending] = [lex[at + 1], lex[at + 2]];
+  return /^['’]$/.test(mark?.text ?? '') && mark?.gap === 'none' && ending?.lower === 's';
+}
+
 /** "a 911 call", "they called 999": a number of the emergency services. */
 function isEmergency(lex: readonly Lexeme[], at: number): boolean {
   if (!EMERGENCY.has(lex[at]?.text ?? '')) return false;
+  // "14 calls to 999"
+  const isCalled = lex[at - 1]?.lower === 'to' && lex[at + 1]?.kind !== 'word';
   return (
+    isCalled ||
     /^(?:call|dial|ring|rang|phon)/.test(lex[at - 1]?.lower ?? '') ||
     /^(?:call|dispatch|operator|recording|tape)/.test(word(lex, at + 1))
   );
@@ -203,6 +175,9 @@ function leadsWithZero(lex: readonly Lexeme[], at: number): boolean {
 /** Set phrases in which a number word counts nothing. */
 function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {
   const first = lex[at];
+  const named = `${lex[at - 1]?.lower ?? ''} ${first?.lower ?? ''}`;
+  if (/^(?:net|ground|absolute|patient|day|year) zero$/.test(named)) return true;
+  if (first?.lower === 'zero' && /^(?:tolerance|hour)$/.test(word(lex, at + 1))) return true;
   if (first?.lower === 'zero' || first?.lower === 'nine')
     return lex[at + 1]?.gap === 'hyphen' && /^(?:sum|eleven)$/.test(word(lex, at + 1));
   const group = lex[at - 2]?.lower ?? '';

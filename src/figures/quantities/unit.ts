@@ -51,14 +51,19 @@ const isBefore = (lex: readonly Lexeme[], at: number): boolean =>
 export function moneyAfter(lex: readonly Lexeme[], at: number): Money | null {
   const next = lex[at];
   if (!next) return null;
-  const sign = next.text === '$' || isBefore(lex, at) ? undefined : SIGNS.get(next.text);
+  // "the three Rs"
+  const isLetters =
+    next.kind === 'word' && lex[at - 1]?.kind === 'word' && !SCALES.has(lex[at - 1]?.lower ?? '');
+  const isNoSign = next.text === '$' || isLetters || isBefore(lex, at);
+  const sign = isNoSign ? undefined : SIGNS.get(next.text);
   if (sign) return { start: at, end: at + 1, code: sign, share: 1 };
   if (CODES.has(next.text)) {
     return { start: at, end: at + 1, code: next.text === 'RMB' ? 'CNY' : next.text, share: 1 };
   }
   if (next.gap === 'none' && next.text === 'p')
     return { start: at, end: at + 1, code: 'GBP', share: 0.01 };
-  if (next.text === '¢') return { start: at, end: at + 1, code: 'USD', share: 0.01 };
+  if (next.text === '¢' || isCents(lex, at))
+    return { start: at, end: at + 1, code: 'USD', share: 0.01 };
   let end = at;
   let nation: string | undefined;
   while (end < at + 2 && NATIONALITIES.has(word(lex, end)) && !NAMES.has(word(lex, end))) {
@@ -73,6 +78,13 @@ export function moneyAfter(lex: readonly Lexeme[], at: number): Money | null {
   }
   const pound = /^pounds?$/.test(word(lex, end)) ? POUNDS.get(nation ?? '') : undefined;
   return pound ? { start: at, end: end + 1, code: pound, share: 1 } : null;
+}
+
+/** "189.9c a litre", "5c": but "Flat 12c", "Section 4c". */
+function isCents(lex: readonly Lexeme[], at: number): boolean {
+  const [before, number, letter] = [lex[at - 2], lex[at - 1], lex[at]];
+  if (letter?.text !== 'c' || letter.gap !== 'none' || number?.kind !== 'number') return false;
+  return !before || before.kind === 'mark' || /^\p{Ll}/u.test(before.text);
 }
 
 export interface UnitAt {
@@ -143,6 +155,8 @@ function isInchMark(lex: readonly Lexeme[], at: number): boolean {
 /** Whether a letter that a space or a hyphen parts from its number is a symbol all the same. */
 function standsApart(lex: readonly Lexeme[], at: number): boolean {
   const [number, letter, next] = [lex[at - 1], lex[at], lex[at + 1]];
+  // "another 40 F-16 jets"
+  if (next?.gap === 'hyphen') return false;
   // "12 C" has its letter apart as often as not.
   if (/^[CF]$/.test(letter?.text ?? '')) return true;
   if (number?.kind !== 'number' || letter?.kind !== 'word' || letter.possessive) return false;

@@ -11,14 +11,22 @@ export function readVague(lex: readonly Lexeme[], at: number): Numeral | null {
   const name = word(lex, at + article);
   const next = at + article + 1;
   if (article === 1) {
-    if (name === 'couple') return whole(next, 2, false);
+    if (name === 'couple') return couple(lex, next);
+    if (name === 'handful') return interval(next, VAGUE.get(name) ?? FEW, 1);
     return name === 'few' ? multiplied(lex, next, FEW) : null;
   }
-  const range = VAGUE.get(name);
+  const range = name === 'handful' ? undefined : VAGUE.get(name);
   if (!range) return null;
   if (name === 'several') return multiplied(lex, next, range);
   const scale = word(lex, next) === 'of' ? VAGUE_SCALES.get(word(lex, next + 1)) : undefined;
   return scale === undefined ? interval(next, range, 1) : interval(next + 2, range, scale);
+}
+
+/** "a couple", "a couple of dozen", "a couple hundred". */
+function couple(lex: readonly Lexeme[], at: number): Numeral {
+  const from = word(lex, at) === 'of' ? at + 1 : at;
+  const scale = SCALES.get(word(lex, from));
+  return scale === undefined ? whole(at, 2, false) : whole(from + 1, 2 * scale, false);
 }
 
 /** "several hundred", "a few thousand". */

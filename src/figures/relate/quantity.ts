@@ -1,4 +1,5 @@
 import type { Bound, Figure, FigureValue, SiValue } from '../figure.ts';
+import { converted } from '../quantities/value.ts';
 import { gapBetween, type Interval, meets, same } from './interval.ts';
 import { halfPlace } from './precision.ts';
 import { EQUAL, type FigureRelation, INCOMPARABLE } from './relation.ts';
@@ -137,8 +138,33 @@ function sideOf(figure: Figure, value: FigureValue, inSi: SiValue | undefined): 
   return { limits: inSi ?? value, bound: value.bound, half };
 }
 
+/** A part of a whole as a percentage, to the whole point that its words can stand for: "one in five" as 20%. */
+function asPercent(figure: Figure): Figure {
+  if (figure.kind !== 'rate' || figure.unit !== null || !figure.value) return figure;
+  const value = converted(figure.value, (number) => number * 100);
+  const nominal = value.nominal ?? 0;
+  const text = String(Math.abs(nominal) < 1 ? nominal : Math.round(nominal));
+  return { ...figure, kind: 'percent', unit: 'percent', value, text };
+}
+
+/** Hundredths of a percentage point as points. */
+function asPoints(figure: Figure): Figure {
+  if (figure.unit !== 'basis point' || !figure.value) return figure;
+  return {
+    ...figure,
+    unit: 'percentage point',
+    value: converted(figure.value, (number) => number / 100),
+  };
+}
+
 /** Two quantities as values; see `relate`. */
-export function relateQuantities(a: Figure, b: Figure): FigureRelation {
+export function relateQuantities(first: Figure, second: Figure): FigureRelation {
+  const isShare = first.kind === 'percent' || second.kind === 'percent';
+  const [a, b] = isShare
+    ? [asPoints(asPercent(first)), asPoints(asPercent(second))]
+    : [first, second];
+  // "£120,000 a week" and "£6m a year"; where one text leaves it out the other says what it means.
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return INCOMPARABLE;
   // "Several days" twice: a vague length has no value, but says the same.
   const vague = a.value === null && b.value === null && a.kind === 'duration' && a.kind === b.kind;
   if (vague && a.timex !== null && a.timex === b.timex) return EQUAL;

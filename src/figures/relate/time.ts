@@ -121,9 +121,26 @@ function relateStretches(a: Stretch, b: Stretch, exact: boolean): FigureRelation
   return different(alike ? Math.abs(a.start - b.start) : Math.max(room, 0));
 }
 
+/** Zones that are nobody's local time: what has no zone beside them is in another. */
+const UNIVERSAL = /^(?:GMT|UTC)$/;
+
+/** Whether two times are by different clocks: "9pm EST" and "2am GMT", "0347 GMT" and "10:47 p.m.". */
+function inOtherZones(a: Figure, b: Figure): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time' || a.zone === b.zone || a.timex === b.timex)
+    return false;
+  return a.zone && b.zone ? !zonesAlike(a.zone, b.zone) : UNIVERSAL.test(a.zone ?? b.zone ?? '');
+}
+
+/** "ET" is "EST" or "EDT" as the season has it. */
+function zonesAlike(a: string, b: string): boolean {
+  const named = (zone: string): string =>
+    UNIVERSAL.test(zone) ? 'UTC' : zone.replace(/^([ECMP])[SD]T$/, '$1T');
+  return named(a) === named(b);
+}
+
 /** Two dates or times as stretches of time; see `relate`. */
 export function relateTimes(a: Figure, b: Figure): FigureRelation {
-  if (a.timex === null || b.timex === null) return INCOMPARABLE;
+  if (a.timex === null || b.timex === null || inOtherZones(a, b)) return INCOMPARABLE;
   if (a.timex === b.timex && a.mod === b.mod) {
     return /X/.test(a.timex) && !/\d/.test(a.timex) ? INCOMPARABLE : EQUAL;
   }

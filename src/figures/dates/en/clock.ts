@@ -75,3 +75,20 @@ export const CLOCK_WORDS: readonly string[] = [
   ...NAMED_HOURS.keys(),
   ...[...CLOCK_HEDGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
 ];
+
+/** Words before digits with colons that were taken with a stopwatch: "won in 2:04:35", "a time of 3:43.13". */
+export const STOPWATCH: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'clocked',
+  'timed',
+  'ran',
+  'swam',
+  'posted',
+]);
+
+/** Words behind "9.30" that make it a time by the clock where one of the words above stands before it. */
+export const AFTER_CLOCK: ReadonlySet<string> = new Set([
+  ...['today', 'tonight', 'tomorrow', 'yesterday', 'sharp', 'local'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+]);

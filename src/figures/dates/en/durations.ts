@@ -16,6 +16,8 @@ export const FILLERS: ReadonlySet<string> = new Set([
     'calendar',
     'successive',
     'business',
+    'trading',
+    'school',
     'working',
     'short',
     'separate',

@@ -34,6 +34,7 @@ export const FUTURE: ReadonlySet<string> = new Set([
   ],
   ...[
     'arrives',
+    'takes',
     'leaves',
     'faces',
     'returns',

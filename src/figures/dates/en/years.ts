@@ -68,3 +68,21 @@ export const YEAR_WORDS: ReadonlySet<string> = new Set([
   'h',
   ...DECADES.keys(),
 ]);
+
+/** Words behind which a year stands that another is held against: "down four points on 2019". */
+export const COMPARING: ReadonlySet<string> = new Set(['on', 'against', 'versus', 'vs', 'with']);
+
+/** Plurals that a year stands before: "from 1990 levels", "at 2015 prices", "its 2025 earnings". */
+export const AFTER_YEAR: ReadonlySet<string> = new Set([
+  ...['levels', 'prices', 'figures', 'terms', 'standards', 'polls', 'results', 'values', 'borders'],
+  ...[
+    'earnings',
+    'revenues',
+    'profits',
+    'forecasts',
+    'estimates',
+    'elections',
+    'riots',
+    'protests',
+  ],
+]);

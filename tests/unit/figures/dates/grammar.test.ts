@@ -191,3 +191,69 @@ describe('what the text leaves open', () => {
     );
   });
 });
+
+describe('days that share a month or a week', () => {
+  it.each([
+    ['The fair ran 12-14 July.', ['12 = 2024-07-12', '14 July = 2024-07-14']],
+    ['It rained on 5 and 6 May.', ['5 = 2024-05-05', '6 May = 2024-05-06']],
+    ['It rained from 10 to 12 June 2023.', ['10 = 2023-06-10', '12 June 2023 = 2023-06-12']],
+    ['It sold 5 and 6 May turn out better.', ['6 May = 2024-05-06']],
+    ['It fell in the week of 14 October.', ['the week of 14 October = 2024-W42']],
+    ['The week beginning Oct. 14 was dry.', ['The week beginning Oct. 14 = 2024-W42']],
+    ['Each July and every December it opens.', ['Each July = XXXX-07', 'every December = XXXX-12']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('lengths said in two units', () => {
+  it.each([
+    ['He got 14 years and six months.', ['14 years and six months = P14Y6M']],
+    ['She got two years, three months.', ['two years, three months = P2Y3M']],
+    ['It took two hours and 14 minutes.', ['two hours and 14 minutes = PT2H14M']],
+    [
+      'It took 3 years, 2 months and 14 days.',
+      ['3 years = P3Y', '2 months = P2M', '14 days = P14D'],
+    ],
+    ['It took a day and two weeks.', ['a day = P1D', 'two weeks = P2W']],
+    ['It stood for a hundred years.', ['a hundred years = P100Y']],
+    ['It stood for eight trading days.', ['eight trading days = P8D']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it('have the value of their sum', () => {
+    expect(read('He got 14 years and six months.')[0]?.value?.nominal).toBe(14.5);
+  });
+});
+
+describe('times taken with a stopwatch', () => {
+  it.each([
+    ['Brandt won in 2:04:35.', ['2:04:35 = PT2H4M35S']],
+    ['She swam a time of 3:43.13.', ['3:43.13 = PT3M43.13S']],
+    ['The bell rang at 2:04:35.', ['2:04:35 = T02:04:35']],
+    ['She won in 3:43.', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('times that their setting tells', () => {
+  it.each([
+    ['They left at 4 in the morning.', ['4 in the morning = T04:00']],
+    ['They came back at 11 at night.', ['11 at night = T23:00']],
+    [
+      'The bells rang at 9.30 on Saturday morning.',
+      ['9.30 = 2024-11-02T09:30', 'Saturday morning = 2024-11-02TMO'],
+    ],
+    ['Petrol stood at 9.30 on average.', []],
+    ['They counted 4 in the morning.', ['the morning = TMO']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('years among numbers of things', () => {
+  it.each([
+    ['They pledged money for 1200 new nurses.', []],
+    ['Emissions fell from 1990 levels.', ['1990 = 1990']],
+    ['It cut its forecast of 2025 earnings.', ['2025 = 2025']],
+    ['Turnout was down four points on 2019.', ['2019 = 2019']],
+    ["It was 2010's worst storm.", ['2010 = 2010']],
+    ['It began in the year two thousand.', ['the year two thousand = 2000']],
+    ['It lost money in the 2021 quarter.', ['2021 = 2021']],
+    ['The town flooded half a century ago.', ['half a century ago = 1974']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -7,6 +7,7 @@ describe('numbers that count nothing', () => {
   it.each([
     'The clerk placed a 911 call.',
     'A neighbour called 999.',
+    'They made calls to 999.',
     'He lived at 425 NW 13th St.',
     'She works on 5th Avenue.',
     'The shop at 820 southwest Alder Avenue was shut.',
@@ -22,6 +23,11 @@ describe('numbers that count nothing', () => {
     ['Crews pumped 911 litres.', ['911 litres|measure|911|litre']],
     ['The fire took 425 houses on Elm Street.', ['425|count|425|houses']],
     ['Half the town lost power.', ['Half|rate|0.5|']],
+    ['In week two men were hurt.', ['two|count|2|men']],
+    ['Two Dead As Five Hurt In Fire', ['Two|count|2|', 'Five|count|5|Hurt']],
+    ['The three Rs are taught.', ['three|count|3|Rs']],
+    ['He paid 500 Rs.', ['500 Rs|money|500|INR']],
+    ['They won 3 of 12 games.', ['3|count|3|games', '12|count|12|games']],
   ])('but not what only looks like it, in %j', (text, figures) => {
     expect(brief(text)).toEqual(figures);
   });

@@ -79,3 +79,30 @@ describe('signs and letters written to a number', () => {
     ['The charge is £2.50-a-week.', '£2.50|money|2.5|GBP'],
   ])('%s', (text, figure) => expect(brief(text)).toEqual([figure]));
 });
+
+describe('a part that nothing follows', () => {
+  it.each([
+    ['It rose by a tenth or more.', ['a tenth or more|rate|0.1|']],
+    ['It is a third smaller.', ['a third|rate|0.33333333333333|']],
+    ['Nearly a quarter were late.', ['Nearly a quarter|rate|0.25|']],
+    ['Two men died and a third was hurt.', ['Two|count|2|men', 'third|ordinal|3|']],
+  ])('in %j', (text, figures) => {
+    expect(brief(text)).toEqual(figures);
+  });
+});
+
+describe('a rate out of a round number', () => {
+  it.each([
+    ['The rate was 3.4 per 1,000 births.', ['3.4 per 1,000|rate|0.0034|births']],
+    ['It killed 12 per 100,000.', ['12 per 100,000|rate|0.00012|']],
+    ['A million and a half people fled.', ['A million and a half|count|1500000|people']],
+    ['A foot and a half of snow fell.', ['A foot and a half|measure|1.5|foot']],
+    [
+      'The Nasdaq gained 0.3% and the Corran 1.1 per cent.',
+      ['0.3%|percent|0.3|percent', '1.1 per cent|percent|1.1|percent'],
+    ],
+    ['The river stood at 11.4m on Friday.', ['11.4m|measure|11.4|metre']],
+  ])('and other parts in %j', (text, figures) => {
+    expect(brief(text)).toEqual(figures);
+  });
+});

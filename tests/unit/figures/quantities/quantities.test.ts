@@ -115,3 +115,15 @@ describe('what is no quantity', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('vague counts and hedges', () => {
+  it.each([
+    ['A handful of campers stayed.', 'A handful|2..10|range|campers'],
+    ['A couple of dozen campers stayed.', 'A couple of dozen|24|exact|campers'],
+    ['The bridge is just shy of 2 miles long.', 'just shy of 2 miles|2|less|mile'],
+    ['It is a shade under 300ft high.', 'a shade under 300ft|300|less|foot'],
+    ['Damage is in the order of $5 million.', 'in the order of $5 million|5000000|about|USD'],
+  ])('in %j', (text, figure) => {
+    expect(brief(text)).toEqual([figure]);
+  });
+});

@@ -20,7 +20,7 @@ describe('a unit or scale that is said once', () => {
     ],
     [
       'Riders rose from 2 to 3 million people.',
-      ['2|count|2000000|', '3 million|count|3000000|people'],
+      ['2|count|2000000|people', '3 million|count|3000000|people'],
     ],
     [
       'It rose from 21 mph to 23.',
@@ -81,5 +81,23 @@ describe('an age that is named', () => {
 
   it('is none where the number counts', () => {
     expect(figuresOf('The minimum age was law in 16 states.')[0]).toMatchObject({ kind: 'count' });
+  });
+});
+
+describe('two numbers of one noun', () => {
+  it.each([
+    ['Two or three people left.', ['Two|count|2|people', 'three|count|3|people']],
+    [
+      'At least three and as many as seven people left.',
+      ['At least three|count|3|people', 'as many as seven|count|7|people'],
+    ],
+    ['Fines rose from 12 to 19 dollars.', ['12|money|12|USD', '19 dollars|money|19|USD']],
+  ])('in %j', (text, figures) => {
+    expect(brief(text)).toEqual(figures);
+  });
+
+  it('share what became of it', () => {
+    const [first] = figuresOf('At least three and as many as seven people are missing.');
+    expect(first?.outcome?.classes).toEqual(['missing']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../../src/figures/index.ts';
+import { brief, figuresOf } from './brief.ts';
 
 /** Kind, value and unit of the first quantity of a sentence. */
 function first(
@@ -137,5 +138,46 @@ describe('other languages', () => {
     expect(english?.value?.nominal).toBe(1250.5);
     const [japanese] = readFigures('5万', { lang: 'ja' });
     expect(japanese?.value?.nominal).toBe(50_000);
+  });
+});
+
+describe('a magnitude', () => {
+  it.each([
+    ['A magnitude 6.4 earthquake struck.', 'magnitude 6.4|measure|6.4|magnitude'],
+    ['The 6.4-magnitude quake struck.', '6.4-magnitude|measure|6.4|magnitude'],
+    ['A magnitude-5.8 tremor followed.', 'magnitude-5.8|measure|5.8|magnitude'],
+    ['It had a magnitude of about 5.1.', 'about 5.1|measure|5.1|magnitude'],
+    ['It was 7.8 on the Richter scale.', '7.8|measure|7.8|magnitude'],
+  ])('is the measure of a quake in %j', (text, figure) => {
+    expect(brief(text)).toEqual([figure]);
+  });
+});
+
+describe('a letter behind a number', () => {
+  it.each([
+    ['They bought 40 F-16 jets.', '40|count|40|F-16 jets'],
+    ['Milk costs 189.9c.', '189.9c|money|1.899|USD'],
+    ['He lives in Flat 12c.', undefined],
+  ])('in %j', (text, figure) => {
+    expect(brief(text)[0]).toEqual(figure);
+  });
+});
+
+describe('rupees', () => {
+  it('stand before a number that nothing is counted by', () => {
+    expect(brief('Gold cost Rs 850 in May.')).toEqual(['Rs 850|money|850|INR']);
+  });
+});
+
+describe('degrees', () => {
+  it('that are a difference have no zero to move', () => {
+    const si = (text: string) => figuresOf(text)[0]?.si?.nominal;
+    expect(si('It was 1.5C above normal.')).toBe(1.5);
+    expect(si('It rose by 2.7F.')).toBe(1.5);
+    expect(si('It was 1.5C at noon.')).toBe(274.65);
+  });
+
+  it('and points about which a poll may err are not negative', () => {
+    expect(brief('The error is plus or minus 3 points.')).toEqual(['3|count|3|points']);
   });
 });
