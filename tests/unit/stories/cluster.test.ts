@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledStory } from '../../../src/stories/bundled.ts';
-import { groupReports, merge, NO_DECISIONS, rename, split } from '../../../src/stories/cluster.ts';
+import {
+  groupReports,
+  type Margin,
+  meanLikeness,
+  merge,
+  NO_DECISIONS,
+  placeReport,
+  rename,
+  type Story,
+  split,
+} from '../../../src/stories/cluster.ts';
 import { signatureOf } from '../../../src/stories/index.ts';
 import { runStoryCase, storyCase } from '../../../src/stories/wrong-match.ts';
 
@@ -59,6 +69,65 @@ describe('groupReports', () => {
     );
     expect(ids(groupReports(members, again))).toContainEqual([courier, herald, radio]);
     expect(rename(again, courier, 'The flood').names).toEqual({ [courier]: 'The flood' });
+  });
+});
+
+describe('placeReport', () => {
+  const [{ signature }] = members as [(typeof members)[number]];
+  const known = new Map(['a', 'b', 'c', 'd', 'e', 'new'].map((id) => [id, { id, signature }]));
+  const newcomer = { id: 'new', signature };
+  const one: Story = { id: 'a', members: ['a', 'b', 'c'] };
+  const other: Story = { id: 'd', members: ['d', 'e'] };
+
+  /** Margins by the pairs of ids; what is not named is far apart. */
+  const margins =
+    (alike: Readonly<Record<string, number>>): Margin =>
+    (x, y) =>
+      alike[`${x.id}${y.id}`] ?? alike[`${y.id}${x.id}`] ?? -5;
+  const place = (alike: Readonly<Record<string, number>>, decisions = NO_DECISIONS) =>
+    placeReport([one, other], newcomer, known, decisions, margins(alike)).story;
+
+  it('puts a report where it goes with the reports on average', () => {
+    expect(place({ newa: 2, newb: 1, newc: -1 })).toEqual({ id: 'a', members: [...'abc', 'new'] });
+  });
+
+  it('does not put it into a story of which one report is like it, however much', () => {
+    expect(place({ newa: 9 }).members).toEqual(['new']);
+  });
+
+  const bridge = { newa: 2, newb: 2, newc: 2, newd: 3, newe: 3, ad: 1, ae: 1, bd: 1, be: 1, cd: 1 };
+
+  it('makes two stories one that it belongs to, if they go together', () => {
+    expect(place(bridge)).toEqual({ id: 'a', members: [...'abcde', 'new'] });
+    expect(place({ newa: 2, newb: 2, newc: 2, newd: 3, newe: 3 }).members).toEqual([
+      ...'de',
+      'new',
+    ]);
+  });
+
+  it('keeps the name that the reader gave one of two, and two that the reader named', () => {
+    const named = rename(NO_DECISIONS, 'd', 'The flood');
+    expect(place(bridge, named)).toEqual({ id: 'd', members: [...'abcde', 'new'] });
+    expect(place(bridge, rename(named, 'a', 'The dam')).members).toEqual([...'de', 'new']);
+  });
+
+  it('leaves apart two stories of which the reader parted two reports', () => {
+    expect(place(bridge, split(NO_DECISIONS, ['c'], ['e'])).members).toEqual([...'de', 'new']);
+  });
+});
+
+describe('meanLikeness', () => {
+  it('passes over the quarter of the margins that is least, but counts three in any case', () => {
+    expect(meanLikeness([1, 1, 1, -5])).toBe(1);
+    expect(meanLikeness([1, 1, -5])).toBe(-1);
+  });
+
+  it('lets no margin, however great, decide alone', () => {
+    expect(meanLikeness([100, -5, -5])).toBeLessThan(0);
+  });
+
+  it('finds no likeness in no margins', () => {
+    expect(meanLikeness([])).toBe(Number.NEGATIVE_INFINITY);
   });
 });
 

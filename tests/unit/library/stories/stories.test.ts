@@ -90,6 +90,14 @@ describe('a story of many reports', () => {
   });
 });
 
+describe('a page beside stories', () => {
+  it('is offered the reports of its own, and of no other', async () => {
+    await placed(library);
+    expect((await beside(A)).sort()).toEqual([ids.a, ids.b].sort());
+    expect(await beside(OTHER)).toEqual([ids.other]);
+  });
+});
+
 describe('what the reader decides of stories', () => {
   beforeEach(() => placed(library));
 

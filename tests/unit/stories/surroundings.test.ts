@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { commonnessAmong, signatureOf } from '../../../src/stories/index.ts';
+import { countedCosine } from '../../../src/stories/neighbourhood.ts';
+import { surroundingsOf } from '../../../src/stories/surroundings.ts';
+
+/* Places and events are invented. */
+
+const told = (text: string) => signatureOf({ title: text, text: `${text}.` });
+
+const FIRE = told('A fire burned the mill of Quarrow, and the miller Ansel Voss was hurt');
+const FIRE_AGAIN = told('The miller Ansel Voss was hurt when the mill of Quarrow burned down');
+const FIRE_LATER = told('The mill of Quarrow burned because of a lamp, inspectors found');
+const FERRY = told('The ferry to Lisk ran aground in fog with forty passengers');
+const ELECTIONS = [
+  ...'Arden Bellow Carrick Dunmore Elster Farrow Gannet Hollin Ister Jarrow Kestrel Lorne Mossel'.split(
+    ' ',
+  ),
+  ...'Narrow Orfen Pellam Quill Rusk Sedge Tarrow Ulver Venner Wharf Yarrow Zennor Ashby'.split(
+    ' ',
+  ),
+].map((town) => told(`Voters in ${town} elect a mayor as the ballot count of the party ends`));
+
+describe('surroundingsOf', () => {
+  it('knows how near the nearest and the next one are', () => {
+    const commonness = commonnessAmong([FIRE, FIRE_AGAIN, FIRE_LATER, FERRY]);
+    const { nearest, second } = surroundingsOf(commonness, FERRY);
+    expect([nearest, second]).toEqual([0, 0]);
+    const ofFire = surroundingsOf(commonness, FIRE_LATER);
+    expect(ofFire.nearest).toBeGreaterThan(0.1);
+    expect(ofFire.second).toBeGreaterThan(0);
+    expect(ofFire.second).toBeLessThanOrEqual(ofFire.nearest);
+  });
+
+  it('takes neither a report itself nor its copies for others', () => {
+    const without = surroundingsOf(commonnessAmong([FIRE_AGAIN, FERRY]), FIRE);
+    const copies = [1, 2, 3].map(() => ({ ...FIRE }));
+    const commonness = commonnessAmong([FIRE, ...copies, FIRE_AGAIN, FERRY]);
+    const alike = countedCosine(commonness, FIRE, FIRE_AGAIN);
+    expect(without.second).toBe(0);
+    expect(surroundingsOf(commonness, FIRE).nearest).toBeCloseTo(Math.min(0.5, alike), 2);
+    expect(surroundingsOf(commonness, FIRE).second).toBe(0);
+  });
+
+  it('finds it crowded about a report of which there are many of the kind', () => {
+    const commonness = commonnessAmong([...ELECTIONS, FIRE, FERRY]);
+    const [election = FIRE] = ELECTIONS;
+    expect(surroundingsOf(commonness, election).crowding).toBeGreaterThan(
+      surroundingsOf(commonness, FERRY).crowding,
+    );
+  });
+});
