@@ -69,6 +69,9 @@ describe('another report of the story', () => {
     expect(shown).toContain('$6.2 million');
     expect(shown).toContain('The other report was fetched because you asked for it');
     expect(daily.requests).toEqual(['/b']);
+    await until('the way to the other report', () =>
+      after.evaluate(() => document.querySelector('.pair-open') !== null),
+    );
     // The popup closes over the tab that is opened.
     await after
       .evaluate(() => document.querySelector<HTMLElement>('.pair-open')?.click())
