@@ -7,6 +7,7 @@ import {
   candidates,
   type Entry,
   emptyShard,
+  isSound,
   type Query,
   type Shard,
   withEntry,
@@ -31,7 +32,8 @@ const shardsOf = (week: number): IDBKeyRange => IDBKeyRange.bound([week], [week,
 export async function addEntry(store: ShardStore, week: number, entry: Entry): Promise<Shard> {
   const latest = await store.openCursor(shardsOf(week), 'prev');
   const shard = latest?.value ?? emptyShard(week, 0);
-  const open = shard.count < CAPACITY ? shard : emptyShard(week, shard.number + 1);
+  const open =
+    isSound(shard) && shard.count < CAPACITY ? shard : emptyShard(week, shard.number + 1);
   const added = withEntry(open, entry);
   await store.put(added);
   return added;
