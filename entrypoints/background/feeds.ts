@@ -116,7 +116,7 @@ export class Feeds {
 
   private async askOne(feed: Subscription, { pauses, stories }: Round): Promise<void> {
     await pauses.take();
-    const { subscription, added } = await pollFeed(feed, this.network, this.ports.random());
+    const { subscription, added } = await pollFeed(feed, this.network, this.ports.random(), pauses);
     await pauses.take();
     const found = added.length > 0 ? await (await stories()).among(added) : [];
     // It may have been taken off, or changed, meanwhile.

@@ -1,7 +1,9 @@
 import type { AvailableReport } from '../../src/finding/available.ts';
-import { type ListedReport, listedOf, withListed } from '../../src/finding/feeds/listed.ts';
+import { storedScore } from '../../src/finding/belongs.ts';
+import { type ListedReport, withListed } from '../../src/finding/feeds/listed.ts';
 import type { Recognised } from '../../src/finding/feeds/saved-stories.ts';
-import { checkTold, renewed, toldOf } from '../../src/finding/feeds/told.ts';
+import { checkTold, renewed, type Told, toldOf } from '../../src/finding/feeds/told.ts';
+import { Pauses } from '../../src/finding/pauses.ts';
 import { showNewReports } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
@@ -10,6 +12,9 @@ import type { Signature } from '../../src/stories/index.ts';
 import { listedStore } from './feed-store.ts';
 
 const toldStore = new StoredSet('told:', checkTold);
+
+/** How many listed reports are looked at between two readings: reading hundreds is a long stretch of its own. */
+const READ_AT_ONCE = 50;
 
 const version = (): string => browser.runtime.getManifest().version;
 
@@ -42,21 +47,37 @@ export class ListedReports {
   /** Those of one story. */
   async of(signature: Signature): Promise<readonly AvailableReport[]> {
     const listed = await listedStore.read();
-    const stored = await toldStore.some(listed.map(({ address }) => address));
+    const pauses = new Pauses();
+    const found: { report: AvailableReport; score: number }[] = [];
+    for (let first = 0; first < listed.length; first += READ_AT_ONCE) {
+      const some = listed.slice(first, first + READ_AT_ONCE);
+      for (const [report, told] of await this.told(some, pauses)) {
+        await pauses.take();
+        const score = storedScore(signature, told.signature);
+        if (score > 0) found.push({ report: { ...report, summary: told.summary }, score });
+      }
+    }
+    return found.sort((a, b) => b.score - a.score).map(({ report }) => report);
+  }
+
+  /** What each of some reports is recognised by; what another version of the extension made is made anew, and kept. */
+  private async told(
+    reports: readonly ListedReport[],
+    pauses: Pauses,
+  ): Promise<[ListedReport, Told][]> {
+    const stored = await toldStore.some(reports.map(({ address }) => address));
     const made = version();
-    const signatures = new Map<string, Signature>();
+    const all: [ListedReport, Told][] = [];
     const changes: Change[] = [];
-    for (const report of listed) {
+    for (const report of reports) {
       const before = stored.get(report.address);
+      if (before?.version !== made) await pauses.take();
       const told = renewed(report, before, made);
-      signatures.set(report.address, told.signature);
+      all.push([report, told]);
       if (told !== before) changes.push(toldStore.change(report.address, told));
     }
     if (changes.length > 0) await storeTogether(changes);
-    return listedOf(listed, signatures, signature).map((report) => ({
-      ...report,
-      summary: stored.get(report.address)?.summary ?? null,
-    }));
+    return all;
   }
 
   /** Takes what was listed for shown. */

@@ -8,6 +8,8 @@ import type { Records } from './use-library.ts';
 /** The id of the story that the address names, or null. */
 const storyOfAddress = () => new URLSearchParams(window.location.hash.slice(1)).get('story');
 
+const addressOf = (id: string) => `#story=${encodeURIComponent(id)}`;
+
 /** The story that the address names, so that the browser's "back" goes back to all. */
 export function useOpenStory(library: Library | null, records: Records | null) {
   const [id, setId] = useState(storyOfAddress);
@@ -19,10 +21,20 @@ export function useOpenStory(library: Library | null, records: Records | null) {
     return () => window.removeEventListener('hashchange', changed);
   }, []);
 
-  const record = records?.stories.find((each) => each.id === id);
+  const shown = story?.id === id ? (story?.reports.map(({ report }) => report.id) ?? []) : [];
+  const record =
+    records?.stories.find((each) => each.id === id) ??
+    // A story whose first report was deleted goes by another id.
+    records?.stories.find(({ members }) => members.some((member) => shown.includes(member)));
   const name = (record && records?.names[record.id]) ?? '';
   // The story is read anew only where it is another, not whenever anything in the library changes.
   const known = record ? [record.id, name, ...record.members].join('\n') : null;
+
+  useEffect(() => {
+    if (!record || record.id === id) return;
+    history.replaceState(null, '', addressOf(record.id));
+    setId(record.id);
+  }, [record?.id]);
 
   useEffect(() => {
     if (!library || !record) {
@@ -46,7 +58,7 @@ export function useOpenStory(library: Library | null, records: Records | null) {
   return {
     story,
     show(next: string | null): void {
-      window.location.hash = next === null ? '' : `story=${encodeURIComponent(next)}`;
+      window.location.hash = next === null ? '' : addressOf(next);
     },
   };
 }

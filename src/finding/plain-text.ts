@@ -12,6 +12,17 @@ export function plainText(markup: string): string {
   return decodeHTML(withoutTags).replace(/\s+/g, ' ').trim();
 }
 
+/** Enough to tell the story by, in characters; some feeds and searches give whole reports. */
+const LONGEST_SUMMARY = 4_000;
+
+/** The markup that so much text is in, in characters. */
+const LONGEST_MARKUP = 5 * LONGEST_SUMMARY;
+
+/** What a feed or a search gives of a report's text, as far as it is kept; null where that is nothing. */
+export function summaryOf(markup: string | null | undefined): string | null {
+  return plainText((markup ?? '').slice(0, LONGEST_MARKUP)).slice(0, LONGEST_SUMMARY) || null;
+}
+
 /** Scripts and style sheets are no text; one without an end reaches to the end, as in a browser. In linear time. */
 function withoutScripts(markup: string): string {
   const start = /<(?:script|style)\b/gi;

@@ -72,6 +72,30 @@ export function write(database: Database): Writing {
   return database.transaction(STORES, 'readwrite', { durability: 'strict' });
 }
 
+/**
+ * Does something to everything, in one whole step: what it answers is on disk, and where it fails nothing of it is.
+ *
+ * @param work waits for nothing but the transaction
+ */
+export async function inOneStep<T>(
+  database: Database,
+  work: (transaction: Writing) => Promise<T>,
+): Promise<T> {
+  const transaction = write(database);
+  try {
+    const [answer] = await Promise.all([work(transaction), transaction.done]);
+    return answer;
+  } catch (error) {
+    // Where a request failed the browser takes all back; where the work did, what it had written would stay.
+    try {
+      transaction.abort();
+    } catch {
+      // It has come to its end.
+    }
+    throw error;
+  }
+}
+
 export const DATABASE_NAME = 'second-source';
 
 /**

@@ -3,16 +3,16 @@ import type { Decisions } from '../stories/cluster.ts';
 import { type Signature, signatureOf } from '../stories/index.ts';
 import {
   type Database,
-  DECISIONS_KEY,
+  inOneStep,
   openDatabase,
   type SignatureRecord,
   STORES,
   type StoryRecord,
-  write,
 } from './database.ts';
 import { headsOf } from './heads.ts';
 import { pageId, reportId } from './identity.ts';
 import { type MemoryLimits, overdue } from './memory/overdue.ts';
+import { removeReports } from './remove.ts';
 import {
   asKept,
   headOf,
@@ -23,7 +23,7 @@ import {
   savedReportSchema,
 } from './report.ts';
 import { type FoundText, searchTexts } from './search/search.ts';
-import { forgetReport, indexReport } from './shards/index-report.ts';
+import { indexReport } from './shards/index-report.ts';
 import {
   importDecisions,
   mergeStories,
@@ -31,11 +31,10 @@ import {
   renameStory,
   splitStory,
 } from './stories/decide.ts';
-import { readDecisions, withoutReport } from './stories/decisions.ts';
+import { readDecisions } from './stories/decisions.ts';
 import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
 import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
-import { leaveStories } from './stories/story-store.ts';
 import { mergeReports } from './transfer/merge.ts';
 import { allVersionsOf, isSameText } from './versions.ts';
 import { weekOf } from './week.ts';
@@ -90,29 +89,25 @@ export class Library {
     const signature = signatureOf(report);
     const week = weekOf(report, now);
 
-    const transaction = write(this.database);
-    const versions = transaction.objectStore('versions');
-    // Not the head but the versions themselves say which is the latest: a damaged head must not cost a text.
-    const latest = await versions.openCursor(allVersionsOf(id), 'prev');
-    const stays = by === 'reader' || (latest && latest.value.rememberedAt === undefined);
-    if (latest && isSameText(latest.value, report)) {
-      const same = stays ? asKept(latest.value) : latest.value;
+    return inOneStep(this.database, async (transaction): Promise<Saved> => {
+      const versions = transaction.objectStore('versions');
+      // Not the head but the versions themselves say which is the latest: a damaged head must not cost a text.
+      const latest = await versions.openCursor(allVersionsOf(id), 'prev');
+      const stays = by === 'reader' || (latest && latest.value.rememberedAt === undefined);
+      if (latest && isSameText(latest.value, report)) {
+        const same = stays ? asKept(latest.value) : latest.value;
+        await Promise.all([transaction.objectStore('heads').put(headOf(same)), versions.put(same)]);
+        return { outcome: 'unchanged', report: same };
+      }
+      const numbered = latest ? { ...report, version: latest.key[1] + 1 } : report;
+      const next = stays ? asKept(numbered) : numbered;
       await Promise.all([
-        transaction.objectStore('heads').put(headOf(same)),
-        versions.put(same),
-        transaction.done,
+        transaction.objectStore('heads').put(headOf(next)),
+        versions.put(next),
+        indexReport(transaction, { id, week, signature }),
       ]);
-      return { outcome: 'unchanged', report: same };
-    }
-    const numbered = latest ? { ...report, version: latest.key[1] + 1 } : report;
-    const next = stays ? asKept(numbered) : numbered;
-    await Promise.all([
-      transaction.objectStore('heads').put(headOf(next)),
-      versions.put(next),
-      indexReport(transaction, { id, week, signature }),
-      transaction.done,
-    ]);
-    return { outcome: latest ? 'newVersion' : 'saved', report: next };
+      return { outcome: latest ? 'newVersion' : 'saved', report: next };
+    });
   }
 
   /** The heads of all saved reports, the latest saved first. */
@@ -180,26 +175,15 @@ export class Library {
   }
 
   /** Deletes reports as {@link remove} does, all of them in one step. */
-  async removeAll(ids: readonly string[]): Promise<void> {
-    const transaction = write(this.database);
-    const store = transaction.objectStore('decisions');
-    let decisions = await readDecisions(store);
-    for (const id of ids) {
-      void transaction.objectStore('heads').delete(id);
-      void transaction.objectStore('versions').delete(allVersionsOf(id));
-      await forgetReport(transaction, id);
-      decisions = withoutReport(decisions, id);
-    }
-    await leaveStories(transaction, ids);
-    await store.put(decisions, DECISIONS_KEY);
-    await transaction.done;
+  removeAll(ids: readonly string[]): Promise<void> {
+    return removeReports(this.database, ids);
   }
 
   /** Deletes everything. */
-  async clear(): Promise<void> {
-    const transaction = write(this.database);
-    for (const name of STORES) void transaction.objectStore(name).clear();
-    await transaction.done;
+  clear(): Promise<void> {
+    return inOneStep(this.database, async (transaction) => {
+      await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));
+    });
   }
 
   /**

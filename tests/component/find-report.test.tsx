@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { FindReport, News } from '../../src/ui/components/find/index.ts';
 import type { FindStateView, FindTaskView, FindView } from '../../src/ui/model/find-views.ts';
@@ -68,6 +69,31 @@ describe('finding another report', () => {
       },
     ]);
     expect(onOpenTab).toHaveBeenCalledWith('https://find.example/?q=Varnholt%20dyke');
+  });
+
+  it.each([
+    ['a link', { 'text/uri-list': 'https://news.example/flood\r\n', 'text/plain': 'The flood' }],
+    [
+      'a list of links with comments',
+      { 'text/uri-list': '# From the Post\r\nhttps://news.example/flood\r\nhttps://b.example/' },
+    ],
+    ['an address in a text field', { 'text/plain': ' news.example/flood ' }],
+  ])('takes an address that is dropped as %s, and fetches it when asked to', (_what, data) => {
+    const { onFind } = show();
+    const [field] = stage.all('input');
+    if (!field) throw new Error('no field');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const getData = (type: string) => (data as Record<string, string>)[type] ?? '';
+    act(() => void field.dispatchEvent(Object.assign(drop, { dataTransfer: { getData } })));
+    expect(drop.defaultPrevented).toBe(true);
+    expect((field as HTMLInputElement).value).toBe('https://news.example/flood');
+    expect(onFind).not.toHaveBeenCalled();
+    stage.click(stage.button('Fetch and compare'));
+    expect(onFind).toHaveBeenCalledWith({
+      way: 'address',
+      address: 'https://news.example/flood',
+      purpose: 'address',
+    });
   });
 
   it('shows what a search found, each to be fetched', () => {

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import type { Signature } from '../../stories/index.ts';
-import { storedScore } from '../belongs.ts';
 import type { Recognised } from './saved-stories.ts';
 
 const nullableText = v.nullable(v.string());
@@ -44,24 +42,4 @@ export function withListed(
   });
   const all = [...added, ...listed];
   return { listed: all.slice(0, MOST_LISTED), dropped: all.slice(MOST_LISTED) };
-}
-
-/**
- * The listed reports of one story, the surest first.
- *
- * @param signatures of the listed reports, by their addresses; one without is passed over
- */
-export function listedOf(
-  listed: readonly ListedReport[],
-  signatures: ReadonlyMap<string, Signature>,
-  wanted: Signature,
-): ListedReport[] {
-  return listed
-    .map((report) => {
-      const signature = signatures.get(report.address);
-      return { report, score: signature ? storedScore(wanted, signature) : 0 };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ report }) => report);
 }

@@ -1,6 +1,8 @@
 import { DetectError, parseFeed as parseAnyFeed } from 'feedsmith';
 import { type AvailableReport, plausibleDate, webAddress } from '../available.ts';
-import { plainText } from '../plain-text.ts';
+import { Pauses } from '../pauses.ts';
+import { plainText, summaryOf } from '../plain-text.ts';
+import { feedParts } from './feed-parts.ts';
 
 export interface Feed {
   readonly title: string | null;
@@ -16,9 +18,6 @@ const MOST_ITEMS = 2_000;
 
 /** Longer than any headline, in characters. */
 const LONGEST_TITLE = 500;
-
-/** Enough to tell the story by, in characters; some feeds give whole reports. */
-const LONGEST_SUMMARY = 4_000;
 
 /** Twice what the sitemap protocol allows; an item whose address is longer is dropped. */
 const LONGEST_ADDRESS = 4_000;
@@ -38,26 +37,35 @@ interface StatedItem {
  * @param text the feed, decoded
  * @param address where it came from; relative links are relative to it
  * @param now ISO 8601 date-time
+ * @param pauses taken between parts of the feed
  */
-export function parseFeed(text: string, address: string, now: string): ParsedFeed {
-  try {
-    const { title, items } = statedFeed(text);
-    const publisher = titleOf(title) || null;
-    return {
-      ok: true,
-      feed: {
-        title: publisher,
-        items: items.flatMap((item) => availableReport(item, publisher, address, now)),
-      },
-    };
-  } catch (error) {
-    // What the library throws else, it can't read: a feed is a stranger's, and one must not keep others from being read.
-    return { ok: false, failure: error instanceof DetectError ? 'notAFeed' : 'malformed' };
+export async function parseFeed(
+  text: string,
+  address: string,
+  now: string,
+  pauses: Pauses = new Pauses(),
+): Promise<ParsedFeed> {
+  let publisher: string | null = null;
+  const found: AvailableReport[] = [];
+  for (const part of /^\s*\{/.test(text) ? [text] : feedParts(text, MOST_ITEMS)) {
+    await pauses.take();
+    try {
+      const { title, items } = statedFeed(part);
+      publisher ??= titleOf(title) || null;
+      for (const item of items) {
+        await pauses.take();
+        found.push(...availableReport(item, publisher, address, now));
+      }
+    } catch (error) {
+      // What the library throws else, it can't read: a feed is a stranger's, and one must not keep others from being read.
+      return { ok: false, failure: error instanceof DetectError ? 'notAFeed' : 'malformed' };
+    }
   }
+  return { ok: true, feed: { title: publisher, items: found } };
 }
 
-function statedFeed(text: string): { title: string | null | undefined; items: StatedItem[] } {
-  const parsed = parseAnyFeed(text, { maxItems: MOST_ITEMS });
+function statedFeed(part: string): { title: string | null | undefined; items: StatedItem[] } {
+  const parsed = parseAnyFeed(part, { maxItems: MOST_ITEMS });
   switch (parsed.format) {
     case 'rss':
       return {
@@ -120,7 +128,7 @@ function availableReport(
       title,
       publisher,
       published: plausibleDate(item.date, now),
-      summary: plainText(item.summary ?? '').slice(0, LONGEST_SUMMARY) || null,
+      summary: summaryOf(item.summary),
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { AvailableReport } from '../available.ts';
 import { decodeText } from '../network/decode.ts';
 import { type Download, download } from '../network/download.ts';
 import type { Network } from '../network/ports.ts';
+import { Pauses } from '../pauses.ts';
 import { type Feed, parseFeed } from './parse-feed.ts';
 import { waitBeforeNext } from './schedule.ts';
 import type { Subscription } from './subscription.ts';
@@ -21,11 +22,13 @@ export interface Polled {
  * the time of the next asking; a failure loses nothing that was known.
  *
  * @param random 0 to 1
+ * @param pauses taken while what came is read
  */
 export async function pollFeed(
   subscription: Subscription,
   network: Network,
   random: number,
+  pauses: Pauses = new Pauses(),
 ): Promise<Polled> {
   const result = await download(
     subscription.address,
@@ -60,7 +63,7 @@ export async function pollFeed(
     return { subscription: later({ ...quieter(subscription), failure: null }, null), added: [] };
   }
   const text = decodeText(result.body, result.contentType);
-  const parsed = parseFeed(text, result.address, now);
+  const parsed = await parseFeed(text, result.address, now, pauses);
   if (!parsed.ok) return failed(parsed.failure, null);
 
   const added = newItems(parsed.feed, subscription);

@@ -42,6 +42,7 @@ export class SavedStories {
   /** Whether a report is of the story of a saved one: by the little that is told of it, and among the reader's reports. */
   private async isOfOne(told: Signature): Promise<boolean> {
     for (const near of await this.neighbours.near(told)) {
+      await this.pauses.take();
       const { id, signature } = near;
       if (storedScore(signature, told) === 0 || !(await this.isSaved(id))) continue;
       const commonness = await this.neighbours.commonness(near);

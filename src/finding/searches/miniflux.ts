@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plausibleDate, webAddress } from '../available.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText, summaryOf } from '../plain-text.ts';
 import {
   badAnswer,
   checkedJson,
@@ -52,7 +52,7 @@ export const miniflux: ServiceKind<SearchService & { kind: 'miniflux' }> = {
             title,
             publisher: entry.feed?.title ?? null,
             published: plausibleDate(entry.published_at, now),
-            summary: plainText(entry.content ?? '') || null,
+            summary: summaryOf(entry.content),
           },
         ];
       }),

@@ -14,8 +14,8 @@ export const rss: ServiceKind<SearchService & { kind: 'rss' }> = {
     );
     return { address, headers: {} };
   },
-  read(text, address, now) {
-    const parsed = parseFeed(text, address, now);
+  async read(text, address, now, pauses) {
+    const parsed = await parseFeed(text, address, now, pauses);
     return parsed.ok ? { ok: true, reports: parsed.feed.items } : badAnswer(text);
   },
 };

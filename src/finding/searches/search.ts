@@ -2,6 +2,7 @@ import type { AvailableReport } from '../available.ts';
 import { decodeText } from '../network/decode.ts';
 import { type Download, download } from '../network/download.ts';
 import type { Network } from '../network/ports.ts';
+import { Pauses } from '../pauses.ts';
 import { gdelt } from './gdelt.ts';
 import { miniflux } from './miniflux.ts';
 import { rss } from './rss.ts';
@@ -72,6 +73,13 @@ export async function search(
   );
   if (!result.ok) return result;
   const text = decodeText(result.body, result.contentType);
-  const answer = READERS[service.kind](text, result.address, network.now());
-  return answer.ok ? { ok: true, reports: answer.reports.filter(belongs) } : answer;
+  const pauses = new Pauses();
+  const answer = await READERS[service.kind](text, result.address, network.now(), pauses);
+  if (!answer.ok) return answer;
+  const reports: AvailableReport[] = [];
+  for (const report of answer.reports) {
+    await pauses.take();
+    if (belongs(report)) reports.push(report);
+  }
+  return { ok: true, reports };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plausibleDate, webAddress } from '../available.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText, summaryOf } from '../plain-text.ts';
 import {
   badAnswer,
   checkedJson,
@@ -43,7 +43,7 @@ export const searxng: ServiceKind<SearchService & { kind: 'searxng' }> = {
             title,
             publisher: new URL(address).hostname.replace(/^www\./, ''),
             published: plausibleDate(result.publishedDate, now),
-            summary: plainText(result.content ?? '') || null,
+            summary: summaryOf(result.content),
           },
         ];
       }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AvailableReport } from '../available.ts';
+import type { Pauses } from '../pauses.ts';
 
 /** What is asked of a search service. The reader sees it before it is sent. */
 export interface SearchQuery {
@@ -45,15 +46,21 @@ export type SearchAnswer =
   /** The service answered, but not in its documented form; `message` is what it said, cut short. */
   | { readonly ok: false; readonly failure: 'badAnswer'; readonly message: string };
 
-/** How one kind of service is asked, and how its answer is read. Both are pure. */
+/** How one kind of service is asked, and how its answer is read. */
 export interface ServiceKind<Service extends SearchService = SearchService> {
   readonly request: (service: Service, query: SearchQuery) => SearchRequest;
   /**
    * @param text the answer's body
    * @param address where it came from
    * @param now ISO 8601 date-time
+   * @param pauses for what is read in steps
    */
-  readonly read: (text: string, address: string, now: string) => SearchAnswer;
+  readonly read: (
+    text: string,
+    address: string,
+    now: string,
+    pauses: Pauses,
+  ) => SearchAnswer | Promise<SearchAnswer>;
 }
 
 /** What a service says when it doesn't answer in its documented form: shown to the reader as text, cut short. */

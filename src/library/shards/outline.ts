@@ -41,7 +41,8 @@ function has({ bits }: Outline, hash: number): boolean {
  * a term counts for the more, the fewer have it (inverse document frequency; Spärck Jones 1972). A shard with fewer
  * than two of the terms has no candidate.
  */
-export function likeliest(outlines: readonly Outline[], query: Query, most: number): Outline[] {
+export function likeliest(stored: readonly Outline[], query: Query, most: number): Outline[] {
+  const outlines = stored.filter(({ bits }) => bits instanceof Uint32Array && bits.length > 0);
   const scores = new Float64Array(outlines.length);
   const shared = new Uint8Array(outlines.length);
   for (const [hash, weight] of query) {

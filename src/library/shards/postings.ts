@@ -1,5 +1,5 @@
 import { TERMS } from '../../stories/term-rows.ts';
-import { type Candidate, idAt, type Query, type Shard } from './shard.ts';
+import { type Candidate, emptyShard, idAt, isSound, type Query, type Shard } from './shard.ts';
 
 /** Places of terms in a shard are below this: a key is a hash times it, and the place, exact in a double. */
 const PLACES = 2 ** 16;
@@ -15,8 +15,11 @@ export class Postings {
   /** The length of each report's weights as a vector. */
   private readonly lengths: Float64Array;
 
-  constructor(private readonly shard: Shard) {
-    const { count, terms, weights } = shard;
+  private readonly shard: Shard;
+
+  constructor(stored: Shard) {
+    this.shard = isSound(stored) ? stored : emptyShard(stored.week, stored.number);
+    const { count, terms, weights } = this.shard;
     this.keys = new Float64Array(Math.min(count * TERMS, PLACES));
     this.lengths = new Float64Array(count);
     let size = 0;

@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import { type Commonness, commonnessOf } from '../../stories/index.ts';
 import type { LibrarySchema, StoreName } from '../database.ts';
 import { likeliest, type Outline } from './outline.ts';
 import {
@@ -7,6 +8,7 @@ import {
   candidates,
   type Entry,
   emptyShard,
+  isSound,
   type Query,
   type Shard,
   withEntry,
@@ -31,7 +33,8 @@ const shardsOf = (week: number): IDBKeyRange => IDBKeyRange.bound([week], [week,
 export async function addEntry(store: ShardStore, week: number, entry: Entry): Promise<Shard> {
   const latest = await store.openCursor(shardsOf(week), 'prev');
   const shard = latest?.value ?? emptyShard(week, 0);
-  const open = shard.count < CAPACITY ? shard : emptyShard(week, shard.number + 1);
+  const open =
+    isSound(shard) && shard.count < CAPACITY ? shard : emptyShard(week, shard.number + 1);
   const added = withEntry(open, entry);
   await store.put(added);
   return added;
@@ -73,6 +76,10 @@ export async function likeliestShards(
   const read = await Promise.all(chosen.map(({ week, number }) => shards.get([week, number])));
   return read.filter((shard) => shard !== undefined);
 }
+
+/** How common terms are among the reports of some shards; one that was damaged counts for nothing. */
+export const commonnessIn = (shards: readonly Shard[]): Commonness =>
+  commonnessOf(shards.filter(isSound));
 
 /** The reports of some shards that are most like the query's, the most alike first. */
 export function bestOf(shards: readonly Shard[], query: Query, most: number): Candidate[] {

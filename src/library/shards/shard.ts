@@ -46,6 +46,18 @@ export function emptyShard(week: number, number: number): Shard {
   };
 }
 
+/** Whether a stored shard is what it should be: one that was damaged must not keep the others from being read. */
+export function isSound({ count, ids, terms, weights }: Shard): boolean {
+  return (
+    Number.isInteger(count) &&
+    ids instanceof Uint8Array &&
+    terms instanceof Uint32Array &&
+    weights instanceof Uint8Array &&
+    ids.length >= count * ID_BYTES &&
+    Math.min(terms.length, weights.length) >= count * TERMS
+  );
+}
+
 /** A shard with one report more. */
 export function withEntry(shard: Shard, entry: Entry): Shard {
   const { count } = shard;
@@ -62,7 +74,7 @@ export function withEntry(shard: Shard, entry: Entry): Shard {
 
 /** A shard without a report; the last takes its place. The same shard where the report isn't in it. */
 export function withoutEntry(shard: Shard, id: string): Shard {
-  const place = placeOf(shard, id);
+  const place = isSound(shard) ? placeOf(shard, id) : null;
   if (place === null) return shard;
   const last = shard.count - 1;
   const ids = shard.ids.slice(0, last * ID_BYTES);
@@ -118,6 +130,7 @@ function marksOf(query: Query): Uint8Array {
  */
 export function candidates(shard: Shard, query: Query, least = 0): Candidate[] {
   const found: Candidate[] = [];
+  if (!isSound(shard)) return found;
   const marks = marksOf(query);
   for (let place = 0; place < shard.count; place++) {
     let score = 0;

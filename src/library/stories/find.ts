@@ -1,11 +1,11 @@
 import { meanLikeness } from '../../stories/cluster.ts';
-import { type Commonness, commonnessOf, type Signature } from '../../stories/index.ts';
+import type { Commonness, Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { type Candidate, queryOf } from '../shards/shard.ts';
-import { bestOf, likeliestShards } from '../shards/shard-store.ts';
+import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
 import { MOST_MEMBERS, WEEKS_AROUND } from './place.ts';
@@ -78,12 +78,11 @@ async function around(
       { get: (key) => snapshot.shard(key) },
       query,
     );
-    return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness: commonnessOf(shards) };
+    return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness: commonnessIn(shards) };
   }
   const week = weekOf(signature, now);
-  const [from, to] = [week - WEEKS_AROUND, week + WEEKS_AROUND];
-  const nearby = bestOf(await snapshot.shards(from, to), query, MOST_CANDIDATES);
-  return { nearby, commonness: await snapshot.commonness(from, to) };
+  const { shards, commonness } = await snapshot.range(week - WEEKS_AROUND, week + WEEKS_AROUND);
+  return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness };
 }
 
 /**

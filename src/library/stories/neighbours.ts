@@ -43,8 +43,9 @@ export class Neighbours {
   }
 
   /** How common terms are among the reports of the weeks around one. */
-  commonness({ week }: SignatureRecord): Promise<Commonness> {
-    return this.snapshot.commonness(week - WEEKS_AROUND, week + WEEKS_AROUND);
+  async commonness({ week }: SignatureRecord): Promise<Commonness> {
+    const { commonness } = await this.snapshot.range(week - WEEKS_AROUND, week + WEEKS_AROUND);
+    return commonness;
   }
 
   private async where(signature: Signature, query: Query): Promise<Postings[]> {

@@ -1,5 +1,5 @@
 import { type Decisions, type Member, placeReport } from '../../stories/cluster.ts';
-import { type Commonness, commonnessOf } from '../../stories/index.ts';
+import type { Commonness } from '../../stories/index.ts';
 import { PairMargins } from '../../stories/pair-margins.ts';
 import {
   type Database,
@@ -10,7 +10,7 @@ import {
 } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { queryOf, type Shard } from '../shards/shard.ts';
-import { bestOf, shardsOfWeeks } from '../shards/shard-store.ts';
+import { bestOf, commonnessIn, shardsOfWeeks } from '../shards/shard-store.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory, uniteStories } from './story-store.ts';
 
@@ -55,7 +55,7 @@ interface Around {
 async function readAround(transaction: Writing, week: number): Promise<Around> {
   const store = transaction.objectStore('shards');
   const shards = await shardsOfWeeks(store, week - WEEKS_AROUND, week + WEEKS_AROUND);
-  return { shards, commonness: commonnessOf(shards) };
+  return { shards, commonness: commonnessIn(shards) };
 }
 
 /** The story that a report belongs to, several made one where it shows that they are; or null where it begins one. */

@@ -1,10 +1,20 @@
-import { type Commonness, commonnessOf } from '../../stories/index.ts';
+import type { Commonness } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import type { Outline } from '../shards/outline.ts';
 import type { Shard } from '../shards/shard.ts';
+import { commonnessIn, shardsOfWeeks } from '../shards/shard-store.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
 const MOST_SIGNATURES = 2_000;
+
+/** A megabyte or two each. */
+const MOST_RANGES = 4;
+
+/** The index of some weeks in a row, and how common terms are in it. */
+interface Range {
+  readonly shards: readonly Shard[];
+  readonly commonness: Commonness;
+}
 
 /**
  * What finding the reports of a story reads of the library, each part read once. Made for one question, or for many
@@ -12,13 +22,26 @@ const MOST_SIGNATURES = 2_000;
  */
 export class Snapshot {
   private readonly read = new Map<string, Promise<unknown>>();
+  private readonly ranges = new Map<string, Promise<Range>>();
   private signatures = new Map<string, Promise<SignatureRecord | undefined>>();
 
   constructor(private readonly database: Database) {}
 
-  shards(from: number, to: number): Promise<Shard[]> {
-    const weeks = IDBKeyRange.bound([from], [to, []]);
-    return this.once(`shards ${from} ${to}`, () => this.database.getAll('shards', weeks));
+  /** The index of the weeks from one to another; of the ranges that were asked for last, each is read once. */
+  range(from: number, to: number): Promise<Range> {
+    const key = `${from} ${to}`;
+    const range = this.ranges.get(key) ?? this.readRange(from, to);
+    // The one that was longest not asked for is the first to go.
+    this.ranges.delete(key);
+    this.ranges.set(key, range);
+    const [oldest] = this.ranges.keys();
+    if (this.ranges.size > MOST_RANGES && oldest !== undefined) this.ranges.delete(oldest);
+    return range;
+  }
+
+  private async readRange(from: number, to: number): Promise<Range> {
+    const shards = await shardsOfWeeks(this.database.transaction('shards').store, from, to);
+    return { shards, commonness: commonnessIn(shards) };
   }
 
   shard(key: [week: number, number: number]): Promise<Shard | undefined> {
@@ -27,11 +50,6 @@ export class Snapshot {
 
   outlines(): Promise<Outline[]> {
     return this.once('outlines', () => this.database.getAll('outlines'));
-  }
-
-  /** How common terms are among the reports of some weeks. */
-  commonness(from: number, to: number): Promise<Commonness> {
-    return this.once(`terms ${from} ${to}`, async () => commonnessOf(await this.shards(from, to)));
   }
 
   /** The signatures of some reports, in their order. */

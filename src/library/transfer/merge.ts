@@ -1,5 +1,5 @@
 import { signatureOf } from '../../stories/index.ts';
-import { type Database, write } from '../database.ts';
+import { type Database, inOneStep } from '../database.ts';
 import { reportId } from '../identity.ts';
 import { asKept, headOf, type SavedReport } from '../report.ts';
 import { indexReport } from '../shards/index-report.ts';
@@ -21,28 +21,28 @@ export async function mergeReports(
   );
   const signatures = incoming.map((report) => signatureOf(report));
 
-  const transaction = write(database);
-  const versions = transaction.objectStore('versions');
-  let added = 0;
-  for (const [i, report] of incoming.entries()) {
-    const here = await versions.getAll(allVersionsOf(report.id));
-    const all = [...here, report];
-    const stays = all.some(({ rememberedAt }) => rememberedAt === undefined);
-    const ordered = inOrder(all).map((version) => (stays ? asKept(version) : version));
-    const isKnown = ordered.length === here.length;
-    const isStaying = stays && here.some(({ rememberedAt }) => rememberedAt !== undefined);
-    if (isKnown && !isStaying) continue;
-    if (!isKnown) added++;
-    for (const version of ordered) versions.put(version);
-    const latest = ordered.at(-1);
-    const signature = signatures[i];
-    if (!latest || !signature) continue;
-    transaction.objectStore('heads').put(headOf(latest));
-    if (isSameText(latest, report)) {
+  return inOneStep(database, async (transaction) => {
+    const versions = transaction.objectStore('versions');
+    let added = 0;
+    for (const [i, report] of incoming.entries()) {
+      const here = await versions.getAll(allVersionsOf(report.id));
+      const all = [...here, report];
+      const stays = all.some(({ rememberedAt }) => rememberedAt === undefined);
+      const ordered = inOrder(all).map((version) => (stays ? asKept(version) : version));
+      const isKnown = ordered.length === here.length;
+      const isStaying = stays && here.some(({ rememberedAt }) => rememberedAt !== undefined);
+      if (isKnown && !isStaying) continue;
+      if (!isKnown) added++;
+      const latest = ordered.at(-1);
+      const signature = signatures[i];
+      if (!latest || !signature) continue;
       const week = weekOf(report, report.savedAt);
-      await indexReport(transaction, { id: report.id, week, signature });
+      await Promise.all([
+        ...ordered.map((version) => versions.put(version)),
+        transaction.objectStore('heads').put(headOf(latest)),
+        isSameText(latest, report) && indexReport(transaction, { id: report.id, week, signature }),
+      ]);
     }
-  }
-  await transaction.done;
-  return added;
+    return added;
+  });
 }

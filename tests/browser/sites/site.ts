@@ -2,6 +2,7 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type OutgoingHttpHeaders,
+  type RequestListener,
   type Server,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,6 +18,7 @@ interface Answer {
 /** A web site of the tests' own on this machine: pages by path, each of which can be changed while it runs. */
 export class Site {
   private readonly pages = new Map<string, Answer>();
+  private readonly listeners = new Map<string, RequestListener>();
   private readonly latest = new Map<string, IncomingHttpHeaders>();
   /** The path of each request that came, in order. */
   readonly requests: string[] = [];
@@ -41,6 +43,8 @@ export class Site {
       // A browser asks for the icon of a page in a tab when it likes; the extension never does.
       if (url.pathname !== '/favicon.ico') site.requests.push(url.pathname);
       site.latest.set(url.pathname, request.headers);
+      const listener = site.listeners.get(url.pathname);
+      if (listener) return listener(request, response);
       const answer = site.pages.get(url.pathname);
       const html = await answer?.write(url);
       const found = answer?.headers.location === undefined ? 200 : 302;
@@ -71,6 +75,11 @@ export class Site {
   /** Answers a path by what the whole address asks for, when that is written. */
   answer(path: string, write: (url: URL) => string | Promise<string>): void {
     this.pages.set(path, { write, headers: {} });
+  }
+
+  /** Answers a path as no honest site does. */
+  misbehave(path: string, listener: RequestListener): void {
+    this.listeners.set(path, listener);
   }
 
   /** The headers of the latest request for a path. */

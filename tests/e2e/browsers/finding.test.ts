@@ -4,6 +4,7 @@ import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import {
   press,
   pressLabelled,
+  pressToLeave,
   submit,
   textOf,
   untilBadge,
@@ -68,6 +69,9 @@ describe('another report of the story', () => {
     expect(shown).toContain('$6.2 million');
     expect(shown).toContain('The other report was fetched because you asked for it');
     expect(daily.requests).toEqual(['/b']);
+    await until('the way to the other report', () =>
+      after.evaluate(() => document.querySelector('.pair-open') !== null),
+    );
     // The popup closes over the tab that is opened.
     await after
       .evaluate(() => document.querySelector<HTMLElement>('.pair-open')?.click())
@@ -253,6 +257,40 @@ describe('a search', () => {
     expect(query).toEqual([expect.stringContaining('Brackwell')]);
     await pressLabelled(after, `Compare with “${LANDSLIDE_B.title}”`);
     await untilShown(after, 'Fetched at your request');
+  });
+
+  it('is opened in a new tab where the reader chose, without being sent by the extension', async () => {
+    daily.answer('/web', () => '<!doctype html><title>Results</title>');
+    const options = await openOptions(world, daily.url('/other'));
+    await untilShown(options, 'Searches in a tab open at');
+    const address = daily.url('/web?q={query}&news=1');
+    await options.evaluate((address) => {
+      const label = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent === 'Searches in a tab open at',
+      );
+      const field = document.getElementById(label?.htmlFor ?? '') as HTMLInputElement;
+      field.value = address;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, address);
+    await options.close();
+    const { page, popup } = await offered();
+    const logged = () =>
+      popup.evaluate(async () => (await chrome.storage.local.get('requests')).requests);
+    const before = await logged();
+    await pressToLeave(popup, `Open this search in a new tab (${new URL(daily.url('/')).host})`);
+    const opened = await until('the search in a tab', async () =>
+      (await page.browser().pages()).find((one) => one.url().startsWith(daily.url('/web?q='))),
+    );
+    const asked = new URL(opened.url());
+    expect(asked.searchParams.get('q')).toContain('Brackwell');
+    expect(asked.searchParams.get('news')).toBe('1');
+    expect(daily.requests.filter((path) => path === '/web')).toHaveLength(1);
+    await opened.close();
+    const { popup: again } = await offered();
+    expect(
+      await again.evaluate(async () => (await chrome.storage.local.get('requests')).requests),
+    ).toBe(before);
+    await again.close();
   });
 
   it('is shown by the next popup where one was closed over it, beside a comparison, and once', async () => {

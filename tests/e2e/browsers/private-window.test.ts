@@ -3,43 +3,11 @@ import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { pressToLeave, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { compareWithPasted, saveReport } from '../journeys.ts';
+import { everythingKept } from '../kept.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
 const world = useWorld('askable');
-
-/** Everything that the extension keeps, in every place where it could keep something, as text. */
-function kept(page: ExtensionPage): Promise<string> {
-  return page.evaluate(async () => {
-    const asPromise = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const databases: unknown[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await asPromise(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store);
-        databases.push(
-          store,
-          await asPromise(objects.getAllKeys()),
-          await asPromise(objects.getAll()),
-        );
-      }
-      database.close();
-    }
-    const { local, session } = chrome.storage;
-    return JSON.stringify([
-      databases,
-      await local.get(),
-      await session.get(),
-      { ...localStorage },
-      { ...sessionStorage },
-      await caches.keys(),
-    ]);
-  });
-}
 
 /** A page of the extension in a normal window, from which what is kept can be seen. */
 async function optionsPage(): Promise<ExtensionPage> {
@@ -78,7 +46,7 @@ describe('in a private window', () => {
     await popup.close();
 
     const options = await optionsPage();
-    const everything = await kept(options);
+    const everything = await everythingKept(options);
     // It is seen what is kept of a normal window.
     expect(everything).toContain(OTHER_LANDSLIDE.title);
     const [sentence = ''] = LANDSLIDE_A.paragraphs;

@@ -43,6 +43,24 @@ describe('Pauses', () => {
     }
   });
 
+  it('goes on after all that waits, in a browser that knows an order of tasks', async () => {
+    const asked: (object | undefined)[] = [];
+    vi.stubGlobal('scheduler', {
+      postTask: (task: () => void, options?: object) => {
+        asked.push(options);
+        return new Promise<void>((done) => waiting.push(() => done(task())));
+      },
+    });
+    const done = { steps: 0 };
+    void work(new Pauses(), 4, done);
+    await settle();
+    expect(done.steps).toBe(2);
+    waiting.shift()?.();
+    await settle();
+    expect(done.steps).toBe(4);
+    expect(asked).toEqual([{ priority: 'background' }]);
+  });
+
   it('lets others come to their turn between those that waited at the same time', async () => {
     const pauses = new Pauses();
     const done = { steps: 0 };

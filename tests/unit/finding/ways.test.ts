@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.ts';
 import { addressWay } from '../../../src/finding/address.ts';
-
 import type { Network } from '../../../src/finding/network/ports.ts';
+import { searchWay } from '../../../src/finding/search-way.ts';
 import { sideOfArticle } from '../../../src/finding/sides.ts';
 import { type OpenTab, tabsWay } from '../../../src/finding/tabs.ts';
 import type { Wanted, Way, WayState } from '../../../src/finding/way.ts';
 import { signatureOf } from '../../../src/stories/index.ts';
-import { LANDSLIDE_A, LANDSLIDE_B } from '../../e2e/reports.ts';
+import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../../e2e/reports.ts';
 
 const PAGE_ADDRESS = 'https://harbour-post.example/ferry';
 const OTHER_ADDRESS = 'https://coast-courier.example/tallow';
@@ -116,12 +116,19 @@ describe('a page’s own address', () => {
 });
 
 describe('the open tabs', () => {
-  const tabs = (open: readonly OpenTab[], read: (tab: OpenTab) => Article | null) =>
-    tabsWay({
-      others: async () => open,
-      read: async (tab) => read(tab),
-      mayReadAll: async () => false,
-    });
+  const tabs = (
+    open: readonly OpenTab[],
+    read: (tab: OpenTab) => Article | null,
+    { all = false, mayReadAll = false } = {},
+  ) =>
+    tabsWay(
+      {
+        others: async () => open,
+        read: async (tab) => read(tab),
+        mayReadAll: async () => mayReadAll,
+      },
+      all,
+    );
 
   it('are none', async () => {
     expect((await statesOf(tabs([], () => null))).at(-1)).toEqual({ state: 'nothing' });
@@ -130,6 +137,47 @@ describe('the open tabs', () => {
   it('that may not be read are asked for', async () => {
     const states = await statesOf(tabs([{ id: 1, address: null }], () => article()));
     expect(states.at(-1)).toEqual({ state: 'asking', origins: ['*://*/*'] });
+  });
+
+  describe('of which only some may be read', () => {
+    const [own, other] = [LANDSLIDE_A, LANDSLIDE_B].map(({ paragraphs, title }) =>
+      article({ title, text: paragraphs.join('\n') }),
+    );
+    if (!own || !other) throw new Error('no reports');
+    const open = [
+      { id: 1, address: OTHER_ADDRESS },
+      { id: 2, address: null },
+    ];
+    const page = sideOfArticle(own, PAGE_ADDRESS, 'page');
+    const end = async (way: Way) => {
+      let last: WayState | undefined;
+      for await (const state of way.look({ page, signature: signatureOf(page) })) last = state;
+      return last;
+    };
+
+    it('give what these hold, and say how many could not be read', async () => {
+      const found = { kind: 'read', report: sideOfArticle(other, OTHER_ADDRESS, 'tab') };
+      expect(await end(tabs(open, () => other))).toEqual({
+        state: 'found',
+        found: [found],
+        unread: 1,
+      });
+    });
+
+    it('are asked for where the reader wants all looked into', async () => {
+      const read = () => {
+        throw new Error('nothing may be read before');
+      };
+      expect(await end(tabs(open, read, { all: true }))).toEqual({
+        state: 'asking',
+        origins: ['*://*/*'],
+      });
+    });
+
+    it('are all there are to read, where all sites are allowed: the browser’s own pages are not', async () => {
+      const state = await end(tabs(open, () => article(), { all: true, mayReadAll: true }));
+      expect(state).toEqual({ state: 'nothing' });
+    });
   });
 
   it('are passed over where they hold no article, or the page itself', async () => {
@@ -158,5 +206,75 @@ describe('the open tabs', () => {
       `${OTHER_ADDRESS}/2`,
       `${OTHER_ADDRESS}/1`,
     ]);
+  });
+});
+
+describe('a search', () => {
+  const page = sideOfArticle(
+    article({ title: LANDSLIDE_A.title, text: LANDSLIDE_A.paragraphs.join('\n') }),
+    PAGE_ADDRESS,
+    'page',
+  );
+  const entry = (url: string, { title, paragraphs }: typeof LANDSLIDE_A) => ({
+    url,
+    title,
+    content: paragraphs.slice(0, 2).join(' '),
+  });
+  const results = JSON.stringify({
+    results: [
+      entry(`${PAGE_ADDRESS}?utm_source=search`, LANDSLIDE_A),
+      entry('https://coast-courier.example/other', OTHER_LANDSLIDE),
+      entry(OTHER_ADDRESS, LANDSLIDE_B),
+    ],
+  });
+
+  async function look(changes: Partial<Network> = {}, words = 'Brackwell landslide') {
+    const service = { kind: 'searxng', address: 'https://search.example/' } as const;
+    const network = networkOf({ fetch: async () => new Response(results), ...changes });
+    const states: WayState[] = [];
+    const way = searchWay(service, { words, from: null, to: null }, network);
+    for await (const state of way.look({ page, signature: signatureOf(page) })) states.push(state);
+    return states;
+  }
+
+  it('offers the reports of the story, and neither the page itself nor others', async () => {
+    const states = await look();
+    expect(states.map(({ state }) => state)).toEqual(['searching', 'found']);
+    const end = states.at(-1);
+    const found = end?.state === 'found' ? end.found : [];
+    expect(found.map(({ report }) => 'address' in report && report.address)).toEqual([
+      OTHER_ADDRESS,
+    ]);
+  });
+
+  it('is asked for at its host before anything is sent, and again where it was refused', async () => {
+    const fetch = () => {
+      throw new Error('nothing may be sent');
+    };
+    const purposes: unknown[] = [];
+    const mayRead: Network['mayRead'] = async (origin, purpose) => {
+      purposes.push([origin, purpose]);
+      return false;
+    };
+    expect(await look({ fetch, mayRead })).toEqual([
+      { state: 'asking', origins: ['https://search.example'] },
+    ]);
+    expect(purposes).toEqual([['https://search.example', 'search']]);
+  });
+
+  it.each<[WayState, Partial<Network>, string?]>([
+    [{ state: 'failed', code: 'noWords' }, {}, ' " " '],
+    [
+      { state: 'failed', code: 'status 503' },
+      { fetch: async () => new Response('', { status: 503 }) },
+    ],
+    [
+      { state: 'failed', code: 'badAnswer', message: 'Not here.' },
+      { fetch: async () => new Response('Not here.') },
+    ],
+    [{ state: 'failed', code: 'off' }, { isOn: async () => false }],
+    [{ state: 'nothing' }, { fetch: async () => new Response('{"results":[]}') }],
+  ])('ends with %j', async (end, changes, words) => {
+    expect((await look(changes, words)).at(-1)).toEqual(end);
   });
 });

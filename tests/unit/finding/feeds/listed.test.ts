@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AvailableReport } from '../../../../src/finding/available.ts';
-import { signatureOfAvailable } from '../../../../src/finding/belongs.ts';
-import { checkListed, listedOf, withListed } from '../../../../src/finding/feeds/listed.ts';
+import { signatureOfAvailable, storedScore } from '../../../../src/finding/belongs.ts';
+import { checkListed, withListed } from '../../../../src/finding/feeds/listed.ts';
 import { type Recognised, SavedStories } from '../../../../src/finding/feeds/saved-stories.ts';
 import { checkTold, renewed, toldOf } from '../../../../src/finding/feeds/told.ts';
 import { Pauses } from '../../../../src/finding/pauses.ts';
@@ -143,10 +143,10 @@ describe('among what feeds list', () => {
   });
 
   it('a page is offered its own story’s', () => {
-    const all = [...NEAR, RIGHT].map(recognised);
-    const { listed } = withListed([], all, NOW);
-    const signatures = new Map(all.map(({ item, signature }) => [item.address, signature]));
-    const offered = listedOf(listed, signatures, signatureOf(SAVED));
+    const page = signatureOf(SAVED);
+    const offered = [...NEAR, RIGHT].filter(
+      (item) => storedScore(page, recognised(item).signature) > 0,
+    );
     expect(offered.map(({ title }) => title)).toEqual([RIGHT.title]);
   });
 });
@@ -214,7 +214,6 @@ describe('what is kept to recognise a listed report by', () => {
 
   it('is of no story where it can’t be compared', () => {
     const damaged = { ...told.signature, terms: [null] } as unknown as typeof told.signature;
-    const signatures = new Map([[RIGHT.address, damaged]]);
-    expect(listedOf([report], signatures, signatureOf(SAVED))).toEqual([]);
+    expect(storedScore(signatureOf(SAVED), damaged)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../../../src/finding/feeds/parse-feed.ts';
+import { Pauses } from '../../../../src/finding/pauses.ts';
 
 const NOW = '2031-03-05T12:00:00.000Z';
 const BASE = 'https://harbour-post.example/feed.xml';
@@ -48,8 +49,8 @@ const FORMATS = {
 };
 
 describe('parseFeed', () => {
-  it.each(Object.entries(FORMATS))('reads %s', (_format, text) => {
-    expect(parseFeed(text, BASE, NOW)).toEqual({
+  it.each(Object.entries(FORMATS))('reads %s', async (_format, text) => {
+    expect(await parseFeed(text, BASE, NOW)).toEqual({
       ok: true,
       feed: { title: 'Harbour Post', items: [REPORT] },
     });
@@ -62,11 +63,11 @@ describe('parseFeed', () => {
     ['<rss version="2.0"><channel><item><title>Cut o', 'malformed'],
     ['{"version":"https://jsonfeed.org/version/1.1","items":{}}', 'malformed'],
     ['{"version":"https://jsonfeed.org/version/1.1","items":"none"}', 'malformed'],
-  ])('answers %j with %s', (text, failure) => {
-    expect(parseFeed(text, BASE, NOW)).toEqual({ ok: false, failure });
+  ])('answers %j with %s', async (text, failure) => {
+    expect(await parseFeed(text, BASE, NOW)).toEqual({ ok: false, failure });
   });
 
-  it('drops items that lead nowhere, and dates that can not be', () => {
+  it('drops items that lead nowhere, and dates that can not be', async () => {
     const items = [
       '<item><title>No link</title></item>',
       '<item><link>https://harbour-post.example/untitled</link></item>',
@@ -74,7 +75,7 @@ describe('parseFeed', () => {
       '<item><title>Tomorrow week</title><link>/a</link><pubDate>Wed, 12 Mar 2031 10:00:00 GMT</pubDate></item>',
       '<item><title>The year nought</title><link>/b</link><pubDate>0000-00-00</pubDate></item>',
     ].join('');
-    const parsed = parseFeed(rss(items), BASE, NOW);
+    const parsed = await parseFeed(rss(items), BASE, NOW);
     expect(
       parsed.ok && parsed.feed.items.map(({ title, published }) => [title, published]),
     ).toEqual([
@@ -83,7 +84,33 @@ describe('parseFeed', () => {
     ]);
   });
 
-  it('fails at no text whatever', () => {
+  it('lets others come to their turn while it reads a long feed', async () => {
+    const items = Array.from(
+      { length: 60 },
+      (_, i) => `<item><title>${i}</title><link>/${i}</link></item>`,
+    );
+    let paused = 0;
+    const pauses = new Pauses();
+    pauses.take = async () => void paused++;
+    const parsed = await parseFeed(rss(items.join('')), BASE, NOW, pauses);
+    expect(parsed.ok && parsed.feed.items.map(({ title }) => title)).toEqual(
+      items.map((_, i) => String(i)),
+    );
+    expect(paused).toBeGreaterThan(60);
+  });
+
+  it('takes markup in the text of a JSON feed for text', async () => {
+    const text = FORMATS['JSON Feed'].replace(
+      'Two were hurt.',
+      '<item>Two</item> were <item>hurt.</item>',
+    );
+    expect(await parseFeed(text, BASE, NOW)).toEqual({
+      ok: true,
+      feed: { title: 'Harbour Post', items: [REPORT] },
+    });
+  });
+
+  it('fails at no text whatever', async () => {
     const broken = fc.constantFrom(
       '<',
       '>',
@@ -98,28 +125,32 @@ describe('parseFeed', () => {
       '\0',
     );
     const whole = fc.constantFrom(...Object.values(FORMATS));
-    fc.assert(
-      fc.property(whole, fc.nat(), fc.nat({ max: 30 }), broken, (text, at, cut, put) => {
+    await fc.assert(
+      fc.asyncProperty(whole, fc.nat(), fc.nat({ max: 30 }), broken, async (text, at, cut, put) => {
         const place = at % text.length;
-        const parsed = parseFeed(text.slice(0, place) + put + text.slice(place + cut), BASE, NOW);
+        const parsed = await parseFeed(
+          text.slice(0, place) + put + text.slice(place + cut),
+          BASE,
+          NOW,
+        );
         if (parsed.ok) for (const { address } of parsed.feed.items) new URL(address);
         else expect(['notAFeed', 'malformed']).toContain(parsed.failure);
       }),
     );
   });
 
-  it('tells a story by its beginning: of a whole report it keeps no more', () => {
+  it('tells a story by its beginning: of a whole report it keeps no more', async () => {
     const whole = `<item><title>A</title><link>/a</link><description>${'Two were hurt. '.repeat(9_000)}</description></item>`;
-    const parsed = parseFeed(rss(whole), BASE, NOW);
+    const parsed = await parseFeed(rss(whole), BASE, NOW);
     expect(parsed.ok && parsed.feed.items[0]?.summary?.length).toBe(4_000);
   });
 
-  it('does not expand entities that the feed itself declares', () => {
+  it('does not expand entities that the feed itself declares', async () => {
     const levels = Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i + 1} "&e${i};&e${i};">`);
     const bomb = `<!DOCTYPE rss [<!ENTITY e0 "boom">${levels.join('')}]>${rss(
       '<item><title>&e20;</title><link>/a</link></item>',
     )}`;
-    const parsed = parseFeed(bomb, BASE, NOW);
+    const parsed = await parseFeed(bomb, BASE, NOW);
     expect(JSON.stringify(parsed).length).toBeLessThan(500);
   });
 });

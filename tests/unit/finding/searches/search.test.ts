@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { search, searchRequest } from '../../../../src/finding/searches/search.ts';
 import type { SearchQuery, SearchService } from '../../../../src/finding/searches/service.ts';
@@ -141,6 +142,46 @@ describe.each(KINDS)('a search with %s', (kind) => {
     const { origin } = await serve('', 429);
     const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
     expect(answer).toEqual({ ok: false, failure: 'status', status: 429 });
+  });
+
+  it.each<[string, RequestListener]>([
+    ['network', (request) => request.socket.destroy()],
+    ['network', (_, response) => response.writeHead(302, { Location: '/again' }).end()],
+    [
+      'tooLarge',
+      (_, response) =>
+        response
+          .writeHead(200, { 'Content-Encoding': 'gzip' })
+          .end(gzipSync(Buffer.alloc(20_000_000, '{'))),
+    ],
+  ])('comes to an end where the server is broken: %s', async (failure, listener) => {
+    const answer = await search(
+      serviceAt(kind, await listen(listener)),
+      QUERY,
+      () => true,
+      network,
+    );
+    // A redirect is not followed at all where a secret would go along.
+    const expected = kind === 'miniflux' ? [failure, 'movedToOtherSite'] : [failure];
+    expect(answer.ok ? null : expected.includes(answer.failure)).toBe(true);
+  });
+
+  it('takes a date that can not be for none, and another encoding for what it is', async () => {
+    const spoiled = ANSWERS[kind]
+      .replace('tug', 'túg')
+      .replace(
+        /20310305T100200Z|2031-03-05T10:02:00Z|Wed, 05 Mar 2031 10:02:00 GMT/,
+        '30 Undecember',
+      );
+    const origin = await listen((_, response) => {
+      response.setHeader('Content-Type', 'text/plain; charset=iso-8859-1');
+      response.end(Buffer.from(spoiled, 'latin1'));
+    });
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    expect(answer).toMatchObject({
+      ok: true,
+      reports: [{ title: 'Ferry & túg collide', published: null }],
+    });
   });
 
   it('sends nothing but what the request shown to the reader says', async () => {

@@ -148,6 +148,34 @@ describe('export and import', () => {
     expect(await everything(empty)).toHaveLength(2);
   });
 
+  it('tells how far it has come, can be cancelled on the way, and goes on from there', async () => {
+    for (let i = 0; i < 70; i++) await full.save(draft(`more-${i}`, `Boat ${i} came in.`), at(4));
+    const text = await exported(full);
+    const abort = new AbortController();
+    const told: number[] = [];
+    const result = await importLibrary(
+      empty,
+      piecesOf(text),
+      ({ added }) => {
+        told.push(added);
+        if (told.length === 2) abort.abort();
+      },
+      abort.signal,
+    );
+    const before = await everything(empty);
+    expect(told).toHaveLength(2);
+    expect(result).toMatchObject({ outcome: 'cancelled', added: before.length });
+    expect(told.at(-1)).toBe(before.length);
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.length).toBeLessThan(73);
+    expect(await imported(empty, text)).toMatchObject({
+      outcome: 'done',
+      added: 73 - before.length,
+      known: before.length,
+    });
+    expect(await everything(empty)).toEqual(await everything(full));
+  });
+
   it('stops when it is cancelled', async () => {
     const abort = new AbortController();
     abort.abort();
