@@ -15,7 +15,7 @@ import { Memory, placeAll } from './memory.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
 import { searchSettings } from './search-settings.ts';
-import { storiesOfTheExtension } from './stories.ts';
+import { STORIES } from './stories.ts';
 import {
   applyPendingWatch,
   changeWatch,
@@ -46,7 +46,7 @@ export default defineBackground({
       });
       return opened;
     };
-    const shelves = [savedReports(library, now), bundledStories(storiesOfTheExtension)];
+    const shelves = [savedReports(library, now), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
