@@ -17,9 +17,9 @@ function fitRoom(): void {
 const SETTLED = 400;
 
 const { tab, look, chosenLanguage } = begin();
-// While the page is read.
-void tab.then(prepareFormats);
 const language = await readersLanguage(chosenLanguage);
 const root = document.getElementById('app');
 if (root) render(<App frame="popup" language={language} tab={tab} look={look} />, root);
+// While the page is read, and the background wakes.
+setTimeout(prepareFormats);
 setTimeout(fitRoom, SETTLED);
