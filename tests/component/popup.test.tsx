@@ -211,6 +211,15 @@ describe('the small library', () => {
     stage.click(stage.button('Back to the comparison'));
     expect(stage.one('h1').textContent).toBe('1 figure differs');
   });
+
+  it('says that it could not be opened, and what can be done', () => {
+    const onLibrary = vi.fn();
+    stage.popup({ library: 'failed', onLibrary });
+    stage.click(stage.button('Saved reports'));
+    expect(stage.text()).toContain('could not be opened. Nothing in it is lost');
+    stage.click(stage.button('Read again'));
+    expect(onLibrary).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('taking the comparison along', () => {
