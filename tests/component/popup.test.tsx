@@ -73,6 +73,14 @@ describe('waiting', () => {
     stage.popup({ reading: null, step: 'comparing' });
     expect(stage.one('.waiting').textContent).toBe('Comparing the two reports…');
   });
+
+  it('says what can be done about a page that is not read for long', () => {
+    stage.popup({ reading: null, step: 'page' });
+    act(() => void vi.advanceTimersByTime(4900));
+    expect(stage.one('.waiting').textContent).toBe('Reading the page…');
+    act(() => void vi.advanceTimersByTime(200));
+    expect(stage.one('.waiting').textContent).toMatch(/^Reading the page….*reload it/);
+  });
 });
 
 describe('adding a report', () => {
