@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './src/article/lean-readability.ts';
+import { signedStory } from './src/stories/bundled.ts';
 
 const ASSETS = resolve(import.meta.dirname, 'assets');
 
@@ -53,6 +54,16 @@ const leanReadabilityPlugin = {
   },
 };
 
+/** Stories are checked and signed when the extension is built: a background that wakes at a click has no time for it. */
+const signedStoriesPlugin = {
+  name: 'signed-stories',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    if (!/[/\\]assets[/\\]stories[/\\][^/\\]+\.json$/.test(id)) return null;
+    return JSON.stringify(signedStory(JSON.parse(code)));
+  },
+};
+
 /**
  * What popup, panel and full page load at once is one file: the popup opens at every click, and a request for each of
  * its modules costs more than all of them together. What the background shares with them is another.
@@ -67,7 +78,7 @@ const PAGES_BUILD: UserConfig = {
           groups: [
             {
               name: 'platform',
-              test: /src[\\/]platform[\\/](browser|inject|prepared|send|watch-access)\.ts$/,
+              test: /src[\\/]platform[\\/](browser|inject|prepared|send|stored|watch-access)\.ts$/,
               priority: 2,
             },
             { name: 'reading', test: /entrypoints[\\/]popup[\\/](app|readers-language)\.tsx?$/ },
@@ -85,7 +96,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [leanReadabilityPlugin],
+    plugins: [leanReadabilityPlugin, signedStoriesPlugin],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

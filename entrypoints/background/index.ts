@@ -8,14 +8,11 @@ import { answerMessages } from '../../src/platform/messages.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
-import { Feeds } from './feeds.ts';
-import { Finding } from './finding.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
 import { Memory, placeAll } from './memory.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
-import { searchSettings } from './search-settings.ts';
-import { storiesOfTheExtension } from './stories.ts';
+import { STORIES } from './stories.ts';
 import {
   applyPendingWatch,
   changeWatch,
@@ -32,21 +29,29 @@ const RECONCILED_AFTER = 500;
 /** How often it is looked which feeds are due, in minutes; each has a schedule of its own. */
 const FEEDS_EVERY = 5;
 
-/** Everything that happens outside the page and the popup. Listeners are set while it starts, or events are missed. */
+/** Makes something when it is first asked for; what could not be made is made anew at the next need. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/**
+ * Everything that happens outside the page and the popup. Listeners are set while it starts, or events are missed.
+ *
+ * It is one classic script: Chromium keeps the compiled code of such a one, not that of modules, and a background that
+ * was stopped starts at a click. What few clicks need is imported, and so evaluated, where it is needed.
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     const now = () => new Date().toISOString();
-    let opened: Promise<Library> | null = null;
-    const library = () => {
-      // One that failed to open is opened anew at the next need.
-      opened ??= Library.open().catch((error: unknown) => {
-        opened = null;
-        throw error;
-      });
-      return opened;
-    };
-    const shelves = [savedReports(library, now), bundledStories(storiesOfTheExtension)];
+    const library = once(() => Library.open());
+    const shelves = [savedReports(library, now), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
@@ -57,13 +62,20 @@ export default defineBackground({
       onRead: (page, isCompared) => void logged('remembering', memory.remember(page, isCompared)),
       onSaved: () => void logged('putting into stories', library().then(placeAll)),
     });
-    const feeds = new Feeds({ parse: parsePage, library, now, random: Math.random });
-    const finding = new Finding({
-      readings,
-      parse: parsePage,
-      searchSettings: () => searchSettings.read(),
-      followed: () => feeds.addresses(),
-      listed: (signature) => feeds.listed(signature),
+    const feeds = once(async () => {
+      const { Feeds } = await import('./feeds.ts');
+      return new Feeds({ parse: parsePage, library, now, random: Math.random });
+    });
+    const finding = once(async () => {
+      const { Finding } = await import('./finding.ts');
+      const { searchSettings } = await import('./search-settings.ts');
+      return new Finding({
+        readings,
+        parse: parsePage,
+        searchSettings: () => searchSettings.read(),
+        followed: async () => (await feeds()).addresses(),
+        listed: async (signature) => (await feeds()).listed(signature),
+      });
     });
 
     answerMessages({
@@ -87,28 +99,28 @@ export default defineBackground({
       setWatch: ({ host, watch }) => changeWatch(host, watch),
       listWatched: watchedSites,
       stopWatching: stopWatchingEverywhere,
-      findingOf: ({ tabId }) => finding.view(tabId),
+      findingOf: async ({ tabId }) => (await finding()).view(tabId),
       followFeeds: async ({ addresses }) => {
-        await feeds.follow(addresses);
+        await (await feeds()).follow(addresses);
         return null;
       },
       unfollowFeed: async ({ address }) => {
-        await feeds.unfollow(address);
+        await (await feeds()).unfollow(address);
         return null;
       },
       fetchFeedInFull: async ({ address, inFull }) => {
-        await feeds.fetchInFull(address, inFull);
+        await (await feeds()).fetchInFull(address, inFull);
         return null;
       },
       askFeeds: async ({ all }) => {
-        await feeds.ask(all);
+        await (await feeds()).ask(all);
         return null;
       },
       seeListed: async () => {
-        await feeds.see();
+        await (await feeds()).see();
         return null;
       },
-      find: ({ tabId, task, resumed }) => finding.find(tabId, task, resumed),
+      find: async ({ tabId, task, resumed }) => (await finding()).find(tabId, task, resumed),
       articleSeen: async (_nothing, { tab }) => {
         if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
         return null;
@@ -121,18 +133,27 @@ export default defineBackground({
     });
 
     everyMinutes('feeds', FEEDS_EVERY, () => {
-      logged('asking feeds', feeds.ask(false));
+      logged(
+        'asking feeds',
+        feeds().then((asked) => asked.ask(false)),
+      );
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       logged('forgetting a tab', readings.forget(tabId));
-      logged('forgetting what was looked for', finding.forget(tabId));
+      logged(
+        'forgetting what was looked for',
+        finding().then((looked) => looked.forget(tabId)),
+      );
     });
     onSettingChanged('frontPages', (isOn) => {
       logged('front pages', applyFrontPages(isOn));
     });
     browser.permissions.onAdded.addListener(() => {
       logged('access given', applyPendingWatch());
-      logged('access to look given', finding.resume());
+      logged(
+        'access to look given',
+        finding().then((looked) => looked.resume()),
+      );
     });
     browser.permissions.onRemoved.addListener(() => {
       logged('access taken', reconcileWatching({ startInTabs: false }));
@@ -146,7 +167,10 @@ export default defineBackground({
     setTimeout(() => {
       logged('started', reconcileWatching({ startInTabs: false }));
       logged('tidying', memory.tidy());
-      logged('new reports', feeds.showNew());
+      logged(
+        'new reports',
+        feeds().then((listed) => listed.showNew()),
+      );
     }, RECONCILED_AFTER);
   },
 });

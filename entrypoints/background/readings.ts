@@ -27,6 +27,9 @@ const SHORTEST = 80;
 const onShelfFailed = (error: unknown) =>
   console.error('A shelf could not be looked through', error);
 
+const onKeepFailed = (error: unknown) =>
+  console.error('What a page says could not be kept for the next click', error);
+
 export interface ReadingsPorts {
   readonly shelves: readonly Shelf[];
   library(): Promise<Library>;
@@ -70,11 +73,10 @@ export class Readings {
       return { reading, saved: false, private: isPrivate };
     }
     const page = sideOfArticle(read.article, read.article.url, 'page');
-    return this.inTurn(tabId, async () => {
+    return this.present(tabId, isPrivate, isLatest, async () => {
       const note = await this.notes.get(tabId);
       const isNoted = note?.page.id === page.id && note.page.text === page.text;
-      const next = isNoted ? { ...note, page } : { page, otherId: null, added: [] };
-      return this.present(tabId, next, isPrivate, isLatest);
+      return isNoted ? { ...note, page } : { page, otherId: null, added: [] };
     });
   }
 
@@ -94,7 +96,7 @@ export class Readings {
 
   /** The tab's page as it was read. */
   async pageOf(tabId: number): Promise<ReportSide> {
-    return (await this.noteOf(tabId)).page;
+    return (await this.latestNoteOf(tabId)).page;
   }
 
   /** Sets the first of the reports that were found beside the page as it was read, and offers the others. */
@@ -108,7 +110,7 @@ export class Readings {
 
   /** The figures of the page as it was read and of every other report that is offered. */
   async figuresOfAll(tabId: number): Promise<FiguresOfAll> {
-    const note = await this.noteOf(tabId);
+    const note = await this.latestNoteOf(tabId);
     const { shelves } = this.ports;
     const { reports, left } = await reportsOfStory(note.page, note, MOST_COMPARED, {
       shelves,
@@ -126,7 +128,7 @@ export class Readings {
   /** Saves the page, or the report that the reader gave beside it. */
   async save(tabId: number, side: 'page' | 'other'): Promise<Answers['saveReport']> {
     if (await isPrivateTab(tabId)) throw new Failure('private');
-    const note = await this.noteOf(tabId);
+    const note = await this.latestNoteOf(tabId);
     const report = side === 'page' ? note.page : note.added.find(({ id }) => id === note.otherId);
     if (!report) throw new Failure('changed');
     const library = await this.ports.library();
@@ -156,35 +158,57 @@ export class Readings {
     return note;
   }
 
+  /** The note of a tab, when what was begun before has been noted. */
+  private latestNoteOf(tabId: number): Promise<TabNote> {
+    return this.inTurn(tabId, () => this.noteOf(tabId));
+  }
+
   /** Presents a tab's page anew after a change of what is noted of it. */
-  private change(tabId: number, changed: (note: TabNote) => TabNote): Promise<TabReading> {
-    return this.inTurn(tabId, async () => {
-      const note = changed(await this.noteOf(tabId));
-      return this.present(tabId, note, await isPrivateTab(tabId));
+  private async change(tabId: number, changed: (note: TabNote) => TabNote): Promise<TabReading> {
+    const isPrivate = await isPrivateTab(tabId);
+    const isLatest = () => true;
+    return this.present(tabId, isPrivate, isLatest, async () => changed(await this.noteOf(tabId)));
+  }
+
+  /**
+   * Presents a tab's page, and keeps what there is to keep of it: after the answer, for which the reader waits.
+   *
+   * @param isLatest whether no reading of the same tab has overtaken this one
+   * @param noted what is noted of the tab; asked when its turn has come
+   */
+  private present(
+    tabId: number,
+    isPrivate: boolean,
+    isLatest: () => boolean,
+    noted: () => Promise<TabNote>,
+  ): Promise<TabReading> {
+    return new Promise((answer, fail) => {
+      const presented = this.inTurn(tabId, async () => {
+        const note = await noted();
+        const [saved, reading] = await Promise.all([
+          isPrivate ? false : this.isSaved(note.page),
+          readPage(note.page, note, {
+            shelves: this.ports.shelves,
+            compare: compareReports,
+            onShelfFailed,
+          }),
+        ]);
+        const shown = { reading, saved, private: isPrivate };
+        answer(shown);
+        if (isLatest()) await this.keep(tabId, note, shown).catch(onKeepFailed);
+      });
+      presented.catch(fail);
     });
   }
 
-  private async present(
-    tabId: number,
-    note: TabNote,
-    isPrivate: boolean,
-    isLatest: () => boolean = () => true,
-  ): Promise<TabReading> {
-    const reading = await readPage(note.page, note, {
-      shelves: this.ports.shelves,
-      compare: compareReports,
-      onShelfFailed,
-    });
-    const compared = reading.state === 'compared' ? reading : null;
-    const [saved] = await Promise.all([
-      isPrivate ? false : this.isSaved(note.page),
-      isLatest() && this.notes.set(tabId, note, isPrivate),
-      isLatest() && showBadge(tabId, compared && differing(compared.comparison)),
+  private async keep(tabId: number, note: TabNote, shown: TabReading): Promise<void> {
+    const compared = shown.reading.state === 'compared' ? shown.reading : null;
+    await Promise.all([
+      this.notes.set(tabId, note, shown.private),
+      showBadge(tabId, compared && differing(compared.comparison)),
+      keepPrepared(tabId, shown),
     ]);
-    if (!isPrivate && isLatest()) this.ports.onRead(note.page, compared !== null);
-    const shown = { reading, saved, private: isPrivate };
-    if (isLatest()) await keepPrepared(tabId, shown);
-    return shown;
+    if (!shown.private) this.ports.onRead(note.page, compared !== null);
   }
 
   private async isSaved(page: ReportSide): Promise<boolean> {

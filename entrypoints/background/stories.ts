@@ -1,10 +1,11 @@
 /// <reference types="vite/client" />
-import { type BundledStory, bundledStories } from '../../src/stories/bundled.ts';
+import type { SignedStory } from '../../src/stories/bundled.ts';
 
-/** Every file of assets/stories: a new one is found when the extension is built. */
-const files = import.meta.glob('../../assets/stories/*.json', { eager: true, import: 'default' });
+/** Every file of assets/stories, checked and signed when the extension is built (wxt.config.ts). */
+const files = import.meta.glob<SignedStory>('../../assets/stories/*.json', {
+  eager: true,
+  import: 'default',
+});
 
-/** The stories that came with the extension, checked. */
-export function storiesOfTheExtension(): BundledStory[] {
-  return bundledStories(Object.values(files));
-}
+/** The stories that came with the extension. */
+export const STORIES: readonly SignedStory[] = Object.values(files);

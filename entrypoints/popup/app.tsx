@@ -12,11 +12,11 @@ import {
   type AddProblem,
   type FiguresOfAllView,
   type Frame,
+  type LibraryView,
   lazy,
   Reader,
   type ReadingView,
   type SaveState,
-  type StoredReportView,
   type Translator,
 } from '../../src/ui/index.ts';
 import { refuseStrayFiles } from '../../src/ui/refuse-stray-files.ts';
@@ -65,7 +65,7 @@ export function App(props: {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [reading, setReading] = useState<ReadingView | null>(null);
   const [save, setSave] = useState<SaveState>('unsaved');
-  const [library, setLibrary] = useState<readonly StoredReportView[] | null>(null);
+  const [library, setLibrary] = useState<LibraryView>(null);
   const [watch, setWatch] = useState<Watch>('off');
   const [figuresOfAll, setFiguresOfAll] = useState<FiguresOfAllView | null>(null);
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
@@ -178,7 +178,7 @@ export function App(props: {
 
   async function listReports(): Promise<void> {
     const result = await send('listReports', {});
-    if (result.ok) setLibrary(result.value);
+    setLibrary(result.ok ? result.value : 'failed');
   }
 
   /** Not async: the browser takes a request for access from a click only while the click is being handled. */

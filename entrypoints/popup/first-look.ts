@@ -1,4 +1,5 @@
 import { type Injected, injectReader } from '../../src/platform/inject.ts';
+import { storedLanguage } from '../../src/platform/language-choice.ts';
 import { preparedOf } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
 import { type FrontTab, frontTab } from './front-tab.ts';
@@ -15,6 +16,8 @@ export interface FirstLook {
 export interface Beginning {
   readonly tab: Promise<FrontTab | null>;
   readonly look: Promise<FirstLook | null>;
+  /** The language that the reader chose for this extension, or null. */
+  readonly chosenLanguage: Promise<string | null>;
 }
 
 export async function firstLook(tabId: number): Promise<FirstLook> {
@@ -36,5 +39,6 @@ function beginning(): Beginning {
   void tab.then(async (front) => {
     if (!front || (await preparedOf(front.id)) === null) void send('wake', {});
   });
-  return { tab, look: tab.then((front) => front && firstLook(front.id)) };
+  const look = tab.then((front) => front && firstLook(front.id));
+  return { tab, look, chosenLanguage: storedLanguage() };
 }

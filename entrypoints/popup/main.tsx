@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { prepareFormats } from '../../src/ui/index.ts';
 import { App } from './app.tsx';
 import { begin } from './first-look.ts';
 import { readersLanguage } from './readers-language.ts';
@@ -15,8 +16,10 @@ function fitRoom(): void {
 /** Popups are laid out small and grow; only after this, in milliseconds, does their size say how much room there is. */
 const SETTLED = 400;
 
-const { tab, look } = begin();
-const language = await readersLanguage();
+const { tab, look, chosenLanguage } = begin();
+const language = await readersLanguage(chosenLanguage);
 const root = document.getElementById('app');
 if (root) render(<App frame="popup" language={language} tab={tab} look={look} />, root);
+// While the page is read, and the background wakes.
+setTimeout(prepareFormats);
 setTimeout(fitRoom, SETTLED);

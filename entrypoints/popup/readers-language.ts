@@ -6,9 +6,13 @@ import {
   type Translator,
 } from '../../src/ui/index.ts';
 
-/** The translator of the reader's language; the document says which it is. */
-export async function readersLanguage(): Promise<Translator> {
-  const { language, locale } = chooseLanguage(navigator.languages, await storedLanguage());
+/**
+ * The translator of the reader's language; the document says which it is.
+ *
+ * @param stored the language that the reader chose for this extension, where it has been asked for already
+ */
+export async function readersLanguage(stored = storedLanguage()): Promise<Translator> {
+  const { language, locale } = chooseLanguage(navigator.languages, await stored);
   const translator = createTranslator(language, await loadMessages(language), locale);
   document.documentElement.lang = translator.language;
   document.documentElement.dir = translator.dir;

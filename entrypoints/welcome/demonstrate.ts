@@ -2,7 +2,7 @@ import { compareReports } from '../../src/compare/index.ts';
 import type { BundledReport } from '../../src/stories/bundled.ts';
 import { compareStories, signatureOf } from '../../src/stories/index.ts';
 import type { ComparedView, ReportView } from '../../src/ui/index.ts';
-import { storiesOfTheExtension } from '../background/stories.ts';
+import { STORIES } from '../background/stories.ts';
 
 function viewOf(report: BundledReport, origin: ReportView['origin']): ReportView {
   const { id, url, title, publisher, byline, published, lang, text } = report;
@@ -16,7 +16,7 @@ function viewOf(report: BundledReport, origin: ReportView['origin']): ReportView
  * @throws where the extension has no demonstration with two full reports
  */
 export function demonstrate(otherId: string | null): ComparedView {
-  const story = storiesOfTheExtension().find(({ demonstration }) => demonstration);
+  const story = STORIES.find((each) => each.story.demonstration)?.story;
   const [first, ...rest] = story?.reports.filter(({ kind }) => kind === 'full') ?? [];
   const chosen = rest.find(({ id }) => id === otherId) ?? rest[0];
   if (!story || !first || !chosen) throw new Error('there is no demonstration with two reports');

@@ -18,21 +18,19 @@ const BYLINE =
 const DATELINE_ONLY = /^[\p{Lu}\s.,'’()-]{3,40}[—–-]+$/u;
 const ADDRESS = /(?:\S+@\S+\.\p{L}{2,}|(?:^|\s)@\w{2,}|https?:\/\/\S+|www\.\S+)/gu;
 const CREDIT_LINE =
-  /^[([].{0,80}(?:photo|images?|getty|reuters|afp|\bap\b|courtesy|©|credit).{0,80}[)\]]$/iu;
-const READING_TIME = /^\d+\s*(?:min(?:ute)?s?)\s+read\b/iu;
+  /^[([].{0,80}(?:photo|images?|getty|reuters|afp|\bap\b|courtesy|©|credit).{0,80}[)\]]$/u;
+const READING_TIME = /^\d+\s*(?:min(?:ute)?s?)\s+read\b/u;
 const STAMP =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:[\s,|•·-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:[\s,|•·-]*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/u;
 const SIGNATURE = /^(?:--|—|–)\s*\p{Lu}[\p{L}'’. -]{2,40}$/u;
-/** Forms of lines about the report: who wrote it, who took the picture, when, how long it takes to read. */
-const ABOUT_THE_REPORT = [
-  BYLINE,
-  SIGNATURE,
-  DATELINE_ONLY,
-  CREDIT_LINE,
-  READING_TIME,
-  STAMP,
-  CREDIT,
-];
+/** Forms of lines about the report: who wrote it, where. */
+const ABOUT_THE_REPORT = [BYLINE, SIGNATURE, DATELINE_ONLY, CREDIT];
+
+/**
+ * More of them, in small letters: who took the picture, how long it takes to read, when it was published. (A class of
+ * letters in any case takes engines milliseconds to compile.)
+ */
+const ABOUT_THE_REPORT_LOWER = [CREDIT_LINE, READING_TIME, STAMP];
 
 const ENDED = /[.!?…]["'”’»)\]]*$/u;
 
@@ -80,6 +78,7 @@ export function isFurniture(text: string, span: Span, quoted: boolean, lines: Li
   return (
     opensAsFurniture(lower) ||
     ABOUT_THE_REPORT.some((form) => form.test(sentence)) ||
+    ABOUT_THE_REPORT_LOWER.some((form) => form.test(lower)) ||
     mostlyAddresses(sentence) ||
     asksTheReader(lower, sentence) ||
     (!ENDED.test(sentence) && isWholeLine(text, span) && isLabel(text, span, lower, lines))

@@ -1,6 +1,4 @@
-import { stem } from '../text/stems.ts';
-import { COUNTRIES } from './en/countries.ts';
-import { SYNONYM_GROUPS } from './en/synonyms.ts';
+import { COUNTRY_STEMS, SYNONYM_STEMS } from './en/related-stems.ts';
 
 /**
  * How far a synonym stands for the word itself. Below 1, since groups are wider than meanings: of two candidates the
@@ -12,17 +10,17 @@ export const SYNONYM = 0.6;
 function groupsIn(table: string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [i, line] of table.trim().split('\n').entries()) {
-    for (const word of new Set(line.split(' ').map(stem))) {
-      const known = groups.get(word);
+    for (const stem of line.split(' ')) {
+      const known = groups.get(stem);
       if (known) known.push(i);
-      else groups.set(word, [i]);
+      else groups.set(stem, [i]);
     }
   }
   return groups;
 }
 
-const groupsOf = groupsIn(SYNONYM_GROUPS);
-const countriesOf = groupsIn(COUNTRIES);
+const groupsOf = groupsIn(SYNONYM_STEMS);
+const countriesOf = groupsIn(COUNTRY_STEMS);
 
 /** The groups of synonyms that a term belongs to; none for names, numbers and most words. */
 export function synonymGroups(id: string): readonly number[] {

@@ -8,21 +8,16 @@ const EVENT_WEIGHT = 0.25;
 /** A name that is also a common word ("Bush", "Brown") tells more as a name than as a word. */
 const NAME_FLOOR = 0.6;
 
-/** Inverse document frequency, scaled so that a word that the table leaves out has 1. */
-const inverse = new Map<string, number>();
+/** Inverse document frequency of the terms that tell less than a rare one, scaled so that a rare one has 1. */
+const weights = new Map<string, number>();
 for (const [step, words] of FREQUENT_STEMS.entries()) {
   const documents = LEAST_DOCUMENTS * 2 ** (step + 0.5);
   const weight = Math.log(DOCUMENTS / documents) / Math.log(DOCUMENTS / (LEAST_DOCUMENTS / 2));
-  for (const word of wordsOf(words)) inverse.set(word, Math.max(0.1, weight));
+  for (const word of wordsOf(words)) weights.set(word, Math.max(0.1, weight));
 }
 
-/** What the terms tell that tell less than a rare one, as words and as names. */
-const telling = new Map<string, readonly [word: number, name: number]>();
-for (const [term, weight] of inverse) telling.set(term, [weight, Math.max(weight, NAME_FLOOR)]);
-for (const term of EVENT_STEMS.flatMap(wordsOf)) {
-  const weight = Math.min(inverse.get(term) ?? 1, EVENT_WEIGHT);
-  telling.set(term, [weight, weight]);
-}
+const events = new Set(EVENT_STEMS.flatMap(wordsOf));
+for (const term of events) weights.set(term, Math.min(weights.get(term) ?? 1, EVENT_WEIGHT));
 
 /**
  * How much a term tells of which event a report is of: near 0 for a word that reports of all events share,
@@ -32,7 +27,8 @@ for (const term of EVENT_STEMS.flatMap(wordsOf)) {
  * @param name whether the report uses it as a name
  */
 export function tellingWeight(term: string, name: boolean): number {
-  return telling.get(term)?.[name ? 1 : 0] ?? 1;
+  const weight = weights.get(term) ?? 1;
+  return name && !events.has(term) ? Math.max(weight, NAME_FLOOR) : weight;
 }
 
 /** The terms that tell less than a rare one as words, each with what it tells. */

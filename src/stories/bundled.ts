@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Signature, signatureOf } from './index.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const id = v.pipe(
@@ -68,6 +69,13 @@ export interface BundledStory {
   readonly reports: readonly BundledReport[];
 }
 
+/** A bundled story as it is built into the extension: no reader's browser has to check it and to sign its reports. */
+export interface SignedStory {
+  readonly story: BundledStory;
+  /** The signatures of its reports, in their order. */
+  readonly signatures: readonly Signature[];
+}
+
 /** A story file that doesn't have the form it must have; the message names the story, the field and the fault. */
 export class StoryFileError extends Error {}
 
@@ -125,4 +133,15 @@ export function bundledStories(files: readonly unknown[]): BundledStory[] {
     'reports',
   );
   return stories;
+}
+
+/**
+ * One story file, checked and signed.
+ *
+ * @param json the parsed file
+ * @throws {StoryFileError} naming the field that is wrong
+ */
+export function signedStory(json: unknown): SignedStory {
+  const story = bundledStory(json);
+  return { story, signatures: story.reports.map(signatureOf) };
 }

@@ -43,8 +43,10 @@ for (const [words, runs] of [
   const a = { text: report(words, 1) };
   const b = { text: report(words, 2) };
   const timed = () => {
+    // Reports of their own each time: the figures of one that is known are not read again.
+    const [one, other] = [{ ...a }, { ...b }];
     const start = performance.now();
-    compareReports(a, b, story);
+    compareReports(one, other, story);
     return performance.now() - start;
   };
   const [first = Number.NaN] = Array.from({ length: runs }, timed);

@@ -1,7 +1,7 @@
 /**
  * Renders every screen in every state, in both themes, wide, narrow, at 200 %, in forced colours and from right to
- * left; lets axe look at each in both themes; leaves the pictures under .output/screens. Fails where axe finds something or a screen is wider
- * than its window. Names after `--` choose screens: npm run screens -- compared library
+ * left; lets axe look at each in both themes; leaves the pictures under .output/screens. Fails where axe finds something, a
+ * screen is wider than its window, or one control lies over another. Names after `--` choose screens: npm run screens -- compared library
  *
  * npm run screens -- store makes the pictures for the stores instead, under .output/store.
  */
@@ -94,6 +94,28 @@ async function violations(page: Page, axe: string): Promise<string[]> {
   );
 }
 
+/** Controls that lie over one another, so that a click on one can be taken for the other; an open menu lies over what it hides. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll('.reader-main :is(a, button, input, select, summary, textarea)'),
+    ]
+      .filter((control) => control.checkVisibility() && !control.closest('.menu-list'))
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    return controls.flatMap(({ control, box }, place) =>
+      controls
+        .slice(place + 1)
+        .filter((other) => {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          return across > 1 && down > 1;
+        })
+        .map((other) => `${control.outerHTML} lies over ${other.control.outerHTML}`),
+    );
+  });
+}
+
 async function shoot(page: Page, screen: string, view: View, axe: string): Promise<string[]> {
   await page.setViewport({
     width: view.width,
@@ -131,6 +153,7 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
       [...document.querySelectorAll('.reader-main')].some((e) => e.scrollWidth > e.clientWidth),
   );
   const problems = view.axe ? await violations(page, axe) : [];
+  problems.push(...(await overlaps(page)));
   await session.detach();
   return [...(wide ? ['is wider than its window'] : []), ...problems].map(
     (problem) => `${screen}.${view.name} ${problem}`,

@@ -45,6 +45,7 @@ describe('the answer', () => {
       'No claim of this page has a match in the other report',
     );
     expect(stage.text()).toContain('These two may not be reports of the same story.');
+    expect(stage.one('h1 .icon').getAttribute('class')).toBe('icon icon-info');
   });
 });
 
@@ -455,6 +456,20 @@ describe('the keyboard', () => {
     stage.press('k');
     expect(focusedPair()).toBe(first);
     expect(second).toBeDefined();
+  });
+
+  it('takes the keys at the places of these letters on a keyboard of another script', () => {
+    stage.popup();
+    const [first, second] = pairKeys();
+    stage.press('о', { code: 'KeyJ' });
+    expect(focusedPair()).toBe(first);
+    stage.press('J');
+    expect(focusedPair()).toBe(second);
+    stage.press('л', { code: 'KeyK' });
+    expect(focusedPair()).toBe(first);
+    // As Dvorak's layout has it: the letter counts, not its place.
+    stage.press('h', { code: 'KeyJ' });
+    expect(focusedPair()).toBe(first);
   });
 
   it('leaves the arrows to the browser elsewhere, and shortcuts with modifiers always', () => {

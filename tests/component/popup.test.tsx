@@ -73,6 +73,14 @@ describe('waiting', () => {
     stage.popup({ reading: null, step: 'comparing' });
     expect(stage.one('.waiting').textContent).toBe('Comparing the two reports…');
   });
+
+  it('says what can be done about a page that is not read for long', () => {
+    stage.popup({ reading: null, step: 'page' });
+    act(() => void vi.advanceTimersByTime(4900));
+    expect(stage.one('.waiting').textContent).toBe('Reading the page…');
+    act(() => void vi.advanceTimersByTime(200));
+    expect(stage.one('.waiting').textContent).toMatch(/^Reading the page….*reload it/);
+  });
 });
 
 describe('adding a report', () => {
@@ -210,6 +218,15 @@ describe('the small library', () => {
     expect(stage.text()).toContain('Nothing saved yet.');
     stage.click(stage.button('Back to the comparison'));
     expect(stage.one('h1').textContent).toBe('1 figure differs');
+  });
+
+  it('says that it could not be opened, and what can be done', () => {
+    const onLibrary = vi.fn();
+    stage.popup({ library: 'failed', onLibrary });
+    stage.click(stage.button('Saved reports'));
+    expect(stage.text()).toContain('could not be opened. Nothing in it is lost');
+    stage.click(stage.button('Read again'));
+    expect(onLibrary).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -69,7 +69,7 @@ function standsFor(pronoun: string, candidates: readonly Candidate[], names: Nam
 }
 
 function isSeveral(name: string): boolean {
-  return /(?:[^s]s|people|police)$/iu.test(name) || /\sand\s/iu.test(name);
+  return /(?:[^s]s|people|police)$/i.test(name) || /\sand\s/i.test(name);
 }
 
 /** Whether a name is of a body: by its words, or because it is an acronym. */

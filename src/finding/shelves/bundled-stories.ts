@@ -1,6 +1,6 @@
-import type { BundledReport, BundledStory } from '../../stories/bundled.ts';
+import type { BundledReport, SignedStory } from '../../stories/bundled.ts';
 import { sharedText } from '../../stories/copies.ts';
-import { compareStories, type Signature, signatureOf } from '../../stories/index.ts';
+import { compareStories } from '../../stories/index.ts';
 import { statedShare } from '../../stories/stated.ts';
 import type { ReportSide } from '../reading.ts';
 import type { Shelf, ShelvedReport } from '../shelf.ts';
@@ -37,35 +37,25 @@ function isItself(page: ReportSide, report: BundledReport): boolean {
     : statedShare(report, page) >= SUMMARISED_SHARE;
 }
 
-/**
- * The stories that came with the extension.
- *
- * @param stories read when it is first asked
- */
-export function bundledStories(stories: () => readonly BundledStory[]): Shelf {
-  let signed: { story: BundledStory; signatures: Map<string, Signature> }[] | null = null;
+/** The stories that came with the extension. */
+export function bundledStories(stories: readonly SignedStory[]): Shelf {
   return {
     async find(page, signature) {
-      signed ??= stories().map((story) => ({
-        story,
-        signatures: new Map(story.reports.map((report) => [report.id, signatureOf(report)])),
-      }));
-      return signed.flatMap(({ story, signatures }) => {
-        const scores = new Map(
-          [...signatures].map(([id, each]) => [id, compareStories(signature, each)] as const),
-        );
-        if (![...scores.values()].some(({ same }) => same)) return [];
-        return story.reports
-          .filter((report) => !isItself(page, report))
-          .map((report): ShelvedReport => {
-            const side = sideOfBundled(report);
-            return {
+      return stories.flatMap(({ story, signatures }) => {
+        const matches = signatures.map((each) => compareStories(signature, each));
+        if (!matches.some(({ same }) => same)) return [];
+        return story.reports.flatMap((report, place): ShelvedReport[] => {
+          if (isItself(page, report)) return [];
+          const side = sideOfBundled(report);
+          return [
+            {
               choice: choiceOf(side),
-              score: scores.get(report.id)?.score ?? 0,
+              score: matches[place]?.score ?? 0,
               story: { id: story.id, title: story.title },
               load: async () => side,
-            };
-          });
+            },
+          ];
+        });
       });
     },
   };

@@ -3,10 +3,13 @@ import { type Translator, useLanguage } from '../i18n/index.ts';
 import type { Counts } from '../model/pairs.ts';
 import { Icon } from './icon.tsx';
 
+const isNothing = ({ disagree, scope, compatible, agree, match }: Counts): boolean =>
+  disagree + scope + compatible + agree + match === 0;
+
 /** What differs first, in one line; then the rest, in another. */
 function answerOf(counts: Counts, { t }: Translator): { first: string; rest: string[] } {
   const { disagree, scope, compatible, agree, match } = counts;
-  if (disagree + scope + compatible + agree + match === 0) {
+  if (isNothing(counts)) {
     return { first: t('answer.noMatch'), rest: [] };
   }
   const first =
@@ -38,6 +41,8 @@ export function Answer(props: {
   }, []);
   const { first, rest } = answerOf(props.counts, language);
   const tone = props.counts.disagree > 0 ? 'disagree' : props.counts.scope > 0 ? 'scope' : 'agree';
+  // Where nothing matches, nothing agrees either.
+  const sign = isNothing(props.counts) ? 'info' : tone;
   return (
     <header class="answer">
       {props.story !== null && (
@@ -47,8 +52,8 @@ export function Answer(props: {
         </p>
       )}
       <h1 ref={heading} tabIndex={-1} class="answer-first">
-        <span class={`answer-icon tone-${tone}`}>
-          <Icon name={tone} />
+        <span class={`answer-icon tone-${sign}`}>
+          <Icon name={sign} />
         </span>
         {first}
       </h1>

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
-import type { StoredReportView } from '../model/views.ts';
+import type { LibraryView, StoredReportView } from '../model/views.ts';
 import { Icon } from './icon.tsx';
+import { Notice } from './notice.tsx';
 
 /** The saved reports, newest first: open one, delete one. */
 export function LibraryList(props: {
   /** Null while they are being read. */
-  readonly reports: readonly StoredReportView[] | null;
+  readonly reports: LibraryView;
+  /** Reads them again. */
+  readonly onRetry: () => void;
   readonly onOpen: (report: StoredReportView) => void;
   readonly onDelete: (id: string) => void;
   /** Present where the library's own page can be opened. */
@@ -14,11 +17,22 @@ export function LibraryList(props: {
 }) {
   const { t, locale } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const ready = props.reports !== null;
+  const ready = props.reports !== null && props.reports !== 'failed';
   useEffect(() => {
     if (ready) heading.current?.focus();
   }, [ready]);
   if (props.reports === null) return <p role="status">{t('waiting.library')}</p>;
+  if (props.reports === 'failed') {
+    return (
+      <Notice icon="warning" title={t('library.title')} text={t('library.failed')}>
+        <p>
+          <button type="button" class="button button-first" onClick={props.onRetry}>
+            {t('action.retry')}
+          </button>
+        </p>
+      </Notice>
+    );
+  }
   return (
     <section class="library">
       <h1 ref={heading} tabIndex={-1} class="library-head">

@@ -3,6 +3,12 @@ import { useEffect } from 'preact/hooks';
 
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 
+/** The Latin letter of a key: the one that it types, or on a keyboard of another script the one at its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  return code.startsWith('Key') ? code.slice('Key'.length).toLowerCase() : '';
+}
+
 /**
  * Moves the focus between the pairs of a list: J and K from anywhere but a text field, the arrow keys while a pair has
  * the focus (elsewhere they scroll, as everyone expects). Enter and O press the focused pair's button that shows its
@@ -16,15 +22,16 @@ export function usePairKeys(list: RefObject<HTMLElement | null>): void {
       if (target?.closest(TEXT_FIELDS)) return;
       const current = target?.closest<HTMLElement>('[data-pair]') ?? null;
       const arrow = current !== null && current === target;
-      if (current && (event.key === 'o' || (arrow && event.key === 'Enter'))) {
+      const letter = letterOf(event);
+      if (current && (letter === 'o' || (arrow && event.key === 'Enter'))) {
         const show = current.querySelector<HTMLElement>('.pair-show');
         if (show) event.preventDefault();
         return show?.click();
       }
       const step =
-        event.key === 'j' || (arrow && event.key === 'ArrowDown')
+        letter === 'j' || (arrow && event.key === 'ArrowDown')
           ? 1
-          : event.key === 'k' || (arrow && event.key === 'ArrowUp')
+          : letter === 'k' || (arrow && event.key === 'ArrowUp')
             ? -1
             : 0;
       if (step === 0 || !list.current) return;

@@ -9,4 +9,5 @@ export {
   type Language,
   loadMessages,
 } from './languages.ts';
+export { prepareFormats } from './prepare-formats.ts';
 export { createTranslator, type Translator } from './translator.tsx';

@@ -81,5 +81,8 @@ export interface StoredReportView {
   readonly savedAt: string;
 }
 
+/** The saved reports: null while they are read, "failed" where they could not be. */
+export type LibraryView = readonly StoredReportView[] | 'failed' | null;
+
 /** Which of the two reports. */
 export type SideName = 'a' | 'b';

@@ -12,6 +12,7 @@ import { LanguageContext, type Translator } from '../i18n/index.ts';
 import type { PairView } from '../model/pairs.ts';
 import type {
   FiguresOfAllView,
+  LibraryView,
   ReadingView,
   ReportChoiceView,
   StoredReportView,
@@ -27,8 +28,8 @@ export interface ReaderProps {
   /** What is being done while `reading` is null. */
   readonly step: WaitingStep;
   readonly save: SaveState;
-  /** The saved reports; null until the reader asked for them and they are there. */
-  readonly library: readonly StoredReportView[] | null;
+  /** The saved reports, once the reader asked for them. */
+  readonly library: LibraryView;
   readonly watch: Watch;
   /** The host of the page in front of the reader, or null where nothing can be chosen for it alone. */
   readonly site: string | null;
@@ -108,6 +109,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               {props.news}
               <LibraryList
                 reports={props.library}
+                onRetry={props.onLibrary}
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
                 onWhole={props.onWholeLibrary}

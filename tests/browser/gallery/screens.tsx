@@ -420,4 +420,5 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   menu: { render: popup({}), click: 'More' },
   'pair-menu': { render: popup({}), click: 'Take this pair along' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
+  'library-unread': { render: popup({ library: 'failed' }), click: 'Saved reports' },
 };
