@@ -13,7 +13,12 @@ export interface Commonness {
   readonly having: Readonly<Uint32Array>;
   /** What a term tells that none of them has, one has, two have … and all have. */
   readonly tells: Readonly<Float64Array>;
+  /** The same where the counts decide alone. */
+  readonly told: Readonly<Float64Array>;
 }
+
+/** Where one great story fills the library, what all its reports share still tells something. */
+export const LEAST_TOLD = 0.25;
 
 /**
  * Terms are counted by a part of their hash. A month's news has some ten thousand: one in ten shares its bucket with
@@ -46,7 +51,8 @@ export function commonnessOf(rows: readonly TermRows[]): Commonness {
     }
   }
   const tells = Float64Array.from({ length: reports + 1 }, (_, count) => tellsOf(count, reports));
-  return { reports, rows, having, tells };
+  const told = tells.map((each) => Math.max(LEAST_TOLD, each));
+  return { reports, rows, having, tells, told };
 }
 
 /** Counts the chief terms of reports by their signatures. */
@@ -62,20 +68,10 @@ function tellsOf(having: number, reports: number): number {
 /** What is known where no reports were counted. */
 export const NOTHING_COUNTED: Commonness = commonnessOf([]);
 
-const tellsInBucket = ({ having, tells }: Commonness, bucket: number): number =>
-  tells[Math.min(having[bucket] ?? 0, tells.length - 1)] ?? 0;
-
 /** What a term tells among these reports. */
-export const tellingAmong = (commonness: Commonness, term: string): number =>
-  tellsInBucket(commonness, bucketOf(hashTerm(term)));
-
-/** Where one great story fills the library, what all its reports share still tells something. */
-const LEAST_TOLD = 0.25;
-
-/** What the terms of a bucket tell where the counts decide alone. */
-export const toldInBucket = (commonness: Commonness, bucket: number): number =>
-  Math.max(LEAST_TOLD, tellsInBucket(commonness, bucket));
+export const tellingAmong = ({ having, tells }: Commonness, term: string): number =>
+  tells[having[bucketOf(hashTerm(term))] ?? 0] ?? 0;
 
 /** What a term tells where the counts decide alone. */
-export const toldByCounts = (commonness: Commonness, term: string): number =>
-  toldInBucket(commonness, bucketOf(hashTerm(term)));
+export const toldByCounts = ({ having, told }: Commonness, term: string): number =>
+  told[having[bucketOf(hashTerm(term))] ?? 0] ?? LEAST_TOLD;

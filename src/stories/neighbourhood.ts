@@ -1,5 +1,5 @@
 import { tellingWords } from './background.ts';
-import { BUCKETS, bucketOf, type Commonness, toldInBucket } from './commonness.ts';
+import { BUCKETS, bucketOf, type Commonness, LEAST_TOLD } from './commonness.ts';
 import type { Signature } from './signature.ts';
 import { hashTerm, TERMS, type TermRows, termRowsOf } from './term-rows.ts';
 
@@ -10,53 +10,36 @@ import { hashTerm, TERMS, type TermRows, termRowsOf } from './term-rows.ts';
  */
 
 /** What the background table says of the words of each bucket; made when it is first asked for. */
-let background: Float64Array | undefined;
+let background: Float32Array | undefined;
 
-function backgroundOfBuckets(): Float64Array {
+function backgroundOfBuckets(): Float32Array {
   if (!background) {
-    background = new Float64Array(BUCKETS).fill(1);
+    background = new Float32Array(BUCKETS).fill(1);
     for (const [term, weight] of tellingWords()) background[bucketOf(hashTerm(term))] = weight;
   }
   return background;
 }
 
-/** By what the terms of each bucket are multiplied. */
-function factorsOf(commonness: Commonness): Float64Array {
-  const factors = new Float64Array(BUCKETS);
-  const words = backgroundOfBuckets();
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    factors[bucket] = toldInBucket(commonness, bucket) / (words[bucket] ?? 1);
-  }
-  return factors;
-}
+/** A report's vector of length 1: what each of its terms weighs, by the term's hash. */
+type Vector = ReadonlyMap<number, number>;
 
-/** Every row's length as a vector. */
-function lengthsOf({ count, terms, weights }: TermRows, factors: Float64Array): Float64Array {
-  const lengths = new Float64Array(count);
-  for (let place = 0; place < count; place++) {
-    let squares = 0;
-    for (let at = place * TERMS, end = at + TERMS; at < end; at++) {
-      const hash = terms[at] ?? 0;
-      if (hash === 0) break;
-      squares += ((weights[at] ?? 0) * (factors[bucketOf(hash)] ?? 0)) ** 2;
-    }
-    lengths[place] = Math.sqrt(squares) || 1;
-  }
-  return lengths;
-}
+/** So few that they stay in the processor's nearer caches; the terms of a page are told apart by their hashes. */
+const PAGES = 2 ** 14;
 
-/** What is worked out once for counted reports. */
+const pageOf = (hash: number): number => hash & (PAGES - 1);
+
+/**
+ * The counted reports' vectors, by their terms: which of them have a term, and what it weighs there, stands together
+ * (an inverted file; Zobel and Moffat, ACM Computing Surveys 38:2, 2006).
+ */
 interface Neighbourhood {
-  readonly factors: Float64Array;
-  /** For each of the counted rows. */
-  readonly lengths: readonly Float64Array[];
+  /** Where the entries of each page begin, and where the last one's end. */
+  readonly starts: Uint32Array;
+  /** For each entry the term's hash, the report's place among all counted ones, and the weight. */
+  readonly hashes: Uint32Array;
+  readonly reports: Uint32Array;
+  readonly weights: Float32Array;
   readonly vectors: WeakMap<Signature, Vector>;
-}
-
-/** A report's vector of length 1: its terms' buckets, and what each weighs. */
-interface Vector {
-  readonly buckets: Uint32Array;
-  readonly weights: Float64Array;
 }
 
 const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
@@ -64,86 +47,103 @@ const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
 function neighbourhoodOf(commonness: Commonness): Neighbourhood {
   const before = neighbourhoods.get(commonness);
   if (before) return before;
-  const factors = factorsOf(commonness);
-  const made: Neighbourhood = {
-    factors,
-    lengths: commonness.rows.map((rows) => lengthsOf(rows, factors)),
-    vectors: new WeakMap(),
-  };
+  const made = neighbourhoodFrom(commonness);
   neighbourhoods.set(commonness, made);
   return made;
 }
 
+function neighbourhoodFrom(commonness: Commonness): Neighbourhood {
+  const starts = startsOf(commonness);
+  const size = starts[PAGES] ?? 0;
+  const hashes = new Uint32Array(size);
+  const reports = new Uint32Array(size);
+  const weights = new Float32Array(size);
+  const free = starts.slice();
+  let report = 0;
+  for (const rows of commonness.rows) {
+    const unit = unitRows(commonness, rows);
+    for (let place = 0; place < rows.count; place++, report++) {
+      for (let at = place * TERMS; at < (place + 1) * TERMS; at++) {
+        const hash = rows.terms[at] ?? 0;
+        if (hash === 0) break;
+        const page = pageOf(hash);
+        const entry = free[page] ?? 0;
+        free[page] = entry + 1;
+        hashes[entry] = hash;
+        reports[entry] = report;
+        weights[entry] = unit[at] ?? 0;
+      }
+    }
+  }
+  return { starts, hashes, reports, weights, vectors: new WeakMap() };
+}
+
+function startsOf({ rows }: Commonness): Uint32Array {
+  const starts = new Uint32Array(PAGES + 1);
+  for (const { terms } of rows) {
+    for (let at = 0; at < terms.length; at++) {
+      const hash = terms[at] ?? 0;
+      if (hash !== 0) starts[pageOf(hash) + 1] = (starts[pageOf(hash) + 1] ?? 0) + 1;
+    }
+  }
+  for (let page = 0; page < PAGES; page++) {
+    starts[page + 1] = (starts[page + 1] ?? 0) + (starts[page] ?? 0);
+  }
+  return starts;
+}
+
+/** The weights of rows, each row as a vector of length 1. */
+function unitRows({ having, told }: Commonness, { count, terms, weights }: TermRows): Float32Array {
+  const words = backgroundOfBuckets();
+  const unit = new Float32Array(count * TERMS);
+  for (let first = 0; first < unit.length; first += TERMS) {
+    let squares = 0;
+    let end = first;
+    for (; end < first + TERMS; end++) {
+      const hash = terms[end] ?? 0;
+      if (hash === 0) break;
+      const bucket = bucketOf(hash);
+      const weight =
+        ((weights[end] ?? 0) * (told[having[bucket] ?? 0] ?? LEAST_TOLD)) / (words[bucket] ?? 1);
+      unit[end] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = first; at < end; at++) unit[at] = (unit[at] ?? 0) / length;
+  }
+  return unit;
+}
+
 function vectorOf(commonness: Commonness, signature: Signature): Vector {
-  const { vectors, factors } = neighbourhoodOf(commonness);
+  const { vectors } = neighbourhoodOf(commonness);
   const before = vectors.get(signature);
   if (before) return before;
   const row = termRowsOf([signature]);
-  const [length = 1] = lengthsOf(row, factors);
-  const buckets = row.terms.filter((hash) => hash !== 0).map(bucketOf);
-  const weights = Float64Array.from(
-    buckets,
-    (bucket, at) => ((row.weights[at] ?? 0) * (factors[bucket] ?? 0)) / length,
-  );
-  const made: Vector = { buckets, weights };
+  const weights = unitRows(commonness, row);
+  const made = new Map<number, number>();
+  for (const [at, hash] of row.terms.entries()) if (hash !== 0) made.set(hash, weights[at] ?? 0);
   vectors.set(signature, made);
   return made;
 }
 
-/** The vector that was looked at last, laid out by the terms' buckets. */
-const dense = new Float64Array(BUCKETS);
-let laidOut: Vector | null = null;
-
-/**
- * A mark for the lowest bits of each of its buckets, few enough to stay in the processor's nearest cache: it tells of
- * nearly all other terms, at less cost than looking for them, that they are none of the vector's (Bloom, Communications
- * of the ACM 13:7, 1970).
- */
-const marks = new Uint8Array(4096);
-const markOf = (hash: number): number => hash & (marks.length - 1);
-
-function layOut(vector: Vector): void {
-  if (vector === laidOut) return;
-  for (const bucket of laidOut?.buckets ?? []) dense[bucket] = 0;
-  marks.fill(0);
-  for (let i = 0; i < vector.buckets.length; i++) {
-    const bucket = vector.buckets[i] ?? 0;
-    dense[bucket] = vector.weights[i] ?? 0;
-    marks[markOf(bucket)] = 1;
-  }
-  laidOut = vector;
-}
-
 /** The cosine of two reports as the counted ones weigh their terms. */
 export function countedCosine(commonness: Commonness, a: Signature, b: Signature): number {
-  const [one, other] = [vectorOf(commonness, a), vectorOf(commonness, b)];
-  // One report is held against many in a row: it stays laid out.
-  const [laid, looked] = other === laidOut ? [other, one] : [one, other];
-  layOut(laid);
+  const other = vectorOf(commonness, b);
   let cosine = 0;
-  for (let i = 0; i < looked.buckets.length; i++) {
-    cosine += (looked.weights[i] ?? 0) * (dense[looked.buckets[i] ?? 0] ?? 0);
-  }
+  for (const [hash, weight] of vectorOf(commonness, a)) cosine += weight * (other.get(hash) ?? 0);
   return cosine;
 }
 
 /** The cosines of a report with every counted one. */
 export function cosinesWithCounted(commonness: Commonness, signature: Signature): Float64Array {
-  const { lengths, factors } = neighbourhoodOf(commonness);
-  layOut(vectorOf(commonness, signature));
+  const { starts, hashes, reports, weights } = neighbourhoodOf(commonness);
   const cosines = new Float64Array(commonness.reports);
-  let counted = 0;
-  for (const [block, { count, terms, weights }] of commonness.rows.entries()) {
-    for (let place = 0; place < count; place++) {
-      let product = 0;
-      for (let at = place * TERMS, end = at + TERMS; at < end; at++) {
-        const hash = terms[at] ?? 0;
-        if (hash === 0) break;
-        if (marks[markOf(hash)] === 0) continue;
-        const bucket = bucketOf(hash);
-        product += (dense[bucket] ?? 0) * (weights[at] ?? 0) * (factors[bucket] ?? 0);
-      }
-      cosines[counted++] = product / (lengths[block]?.[place] ?? 1);
+  for (const [hash, weight] of vectorOf(commonness, signature)) {
+    const page = pageOf(hash);
+    for (let entry = starts[page] ?? 0; entry < (starts[page + 1] ?? 0); entry++) {
+      if (hashes[entry] !== hash) continue;
+      const report = reports[entry] ?? 0;
+      cosines[report] = (cosines[report] ?? 0) + weight * (weights[entry] ?? 0);
     }
   }
   return cosines;
