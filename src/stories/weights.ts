@@ -67,7 +67,10 @@ export const COUNTED_WEIGHTS: CountedFeatures = {
   short: -0.49,
 };
 
-/** The threshold there: the fit prints what others give. On the safe side, since a wrong story is worse than none. */
+/**
+ * The threshold there, on the safe side, since a wrong story is worse than none: for a pair, of which the fit prints what
+ * others give, and for the mean of the pairs of a story, which is surer at the same threshold.
+ */
 export const COUNTED_THRESHOLD = 1.3;
 
 /**

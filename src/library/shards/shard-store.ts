@@ -56,12 +56,15 @@ export async function removeEntry(store: ShardStore, week: number, id: string): 
   return changed;
 }
 
-/** The shards of some weeks, from the first to the last. */
-export const shardsOfWeeks = (
+/** The shards of a week and of so many before and after it, the nearest first. */
+export async function shardsAround(
   store: { getAll(weeks: IDBKeyRange): Promise<Shard[]> },
-  from: number,
-  to: number,
-): Promise<Shard[]> => store.getAll(IDBKeyRange.bound([from], [to, []]));
+  week: number,
+  reach: number,
+): Promise<Shard[]> {
+  const shards = await store.getAll(IDBKeyRange.bound([week - reach], [week + reach, []]));
+  return shards.sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
+}
 
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
 export const MOST_SHARDS = 24;
@@ -77,9 +80,24 @@ export async function likeliestShards(
   return read.filter((shard) => shard !== undefined);
 }
 
-/** How common terms are among the reports of some shards; one that was damaged counts for nothing. */
-export const commonnessIn = (shards: readonly Shard[]): Commonness =>
-  commonnessOf(shards.filter(isSound));
+/** From so many reports on, more of them hardly change what is common, and take longer to go through. */
+const ENOUGH_COUNTED = 1000;
+
+/**
+ * How common terms are among the reports of some shards: of the first ones, until there are enough. One that was
+ * damaged counts for nothing.
+ */
+export function commonnessIn(shards: readonly Shard[]): Commonness {
+  const counted: Shard[] = [];
+  let reports = 0;
+  for (const shard of shards) {
+    if (reports >= ENOUGH_COUNTED) break;
+    if (!isSound(shard)) continue;
+    counted.push(shard);
+    reports += shard.count;
+  }
+  return commonnessOf(counted);
+}
 
 /** The reports of some shards that are most like the query's, the most alike first. */
 export function bestOf(shards: readonly Shard[], query: Query, most: number): Candidate[] {

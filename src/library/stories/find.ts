@@ -81,7 +81,7 @@ async function around(
     return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness: commonnessIn(shards) };
   }
   const week = weekOf(signature, now);
-  const { shards, commonness } = await snapshot.range(week - WEEKS_AROUND, week + WEEKS_AROUND);
+  const { shards, commonness } = await snapshot.around(week, WEEKS_AROUND);
   return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness };
 }
 

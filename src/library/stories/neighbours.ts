@@ -44,7 +44,7 @@ export class Neighbours {
 
   /** How common terms are among the reports of the weeks around one. */
   async commonness({ week }: SignatureRecord): Promise<Commonness> {
-    const { commonness } = await this.snapshot.range(week - WEEKS_AROUND, week + WEEKS_AROUND);
+    const { commonness } = await this.snapshot.around(week, WEEKS_AROUND);
     return commonness;
   }
 

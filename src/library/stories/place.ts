@@ -10,7 +10,7 @@ import {
 } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { queryOf, type Shard } from '../shards/shard.ts';
-import { bestOf, commonnessIn, shardsOfWeeks } from '../shards/shard-store.ts';
+import { bestOf, commonnessIn, shardsAround } from '../shards/shard-store.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory, uniteStories } from './story-store.ts';
 
@@ -54,7 +54,7 @@ interface Around {
 
 async function readAround(transaction: Writing, week: number): Promise<Around> {
   const store = transaction.objectStore('shards');
-  const shards = await shardsOfWeeks(store, week - WEEKS_AROUND, week + WEEKS_AROUND);
+  const shards = await shardsAround(store, week, WEEKS_AROUND);
   return { shards, commonness: commonnessIn(shards) };
 }
 
@@ -82,9 +82,10 @@ async function fittingStory(
       if (one) members.set(member, one);
     }
   }
+  const decided = new Set([...decisions.together, ...decisions.apart].flat());
   const bounded = [...stories.values()].map((story) => ({
     ...story,
-    members: boundedMembers(story, decisions, id),
+    members: boundedMembers(story, decided),
   }));
   const placement = placeReport(
     bounded,
@@ -100,11 +101,8 @@ async function fittingStory(
   return first ? uniteStories(transaction, [first, ...others]) : null;
 }
 
-/** A story's latest reports, and every report of it that the reader decided something of together with this one. */
-function boundedMembers(story: StoryRecord, decisions: Decisions, id: string): string[] {
-  const decided = new Set(
-    [...decisions.together, ...decisions.apart].filter((pair) => pair.includes(id)).flat(),
-  );
-  const latest = new Set(story.members.slice(-MOST_MEMBERS));
-  return story.members.filter((member) => latest.has(member) || decided.has(member));
+/** A story's latest reports, and every report of it that the reader decided anything of. */
+function boundedMembers({ members }: StoryRecord, decided: ReadonlySet<string>): string[] {
+  const latest = new Set(members.slice(-MOST_MEMBERS));
+  return members.filter((member) => latest.has(member) || decided.has(member));
 }

@@ -2,7 +2,7 @@ import type { Commonness } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import type { Outline } from '../shards/outline.ts';
 import type { Shard } from '../shards/shard.ts';
-import { commonnessIn, shardsOfWeeks } from '../shards/shard-store.ts';
+import { commonnessIn, shardsAround } from '../shards/shard-store.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
 const MOST_SIGNATURES = 2_000;
@@ -27,10 +27,10 @@ export class Snapshot {
 
   constructor(private readonly database: Database) {}
 
-  /** The index of the weeks from one to another; of the ranges that were asked for last, each is read once. */
-  range(from: number, to: number): Promise<Range> {
-    const key = `${from} ${to}`;
-    const range = this.ranges.get(key) ?? this.readRange(from, to);
+  /** The index of so many weeks around one, the nearest first; of those that were asked for last, each is read once. */
+  around(week: number, reach: number): Promise<Range> {
+    const key = `${week} ${reach}`;
+    const range = this.ranges.get(key) ?? this.readAround(week, reach);
     // The one that was longest not asked for is the first to go.
     this.ranges.delete(key);
     this.ranges.set(key, range);
@@ -39,8 +39,8 @@ export class Snapshot {
     return range;
   }
 
-  private async readRange(from: number, to: number): Promise<Range> {
-    const shards = await shardsOfWeeks(this.database.transaction('shards').store, from, to);
+  private async readAround(week: number, reach: number): Promise<Range> {
+    const shards = await shardsAround(this.database.transaction('shards').store, week, reach);
     return { shards, commonness: commonnessIn(shards) };
   }
 
