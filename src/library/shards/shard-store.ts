@@ -56,14 +56,21 @@ export async function removeEntry(store: ShardStore, week: number, id: string): 
   return changed;
 }
 
-/** The shards of a week and of so many before and after it, the nearest first. */
-export async function shardsAround(
+/** The index of some weeks, and how common terms are in it. */
+export interface Around {
+  readonly shards: readonly Shard[];
+  readonly commonness: Commonness;
+}
+
+/** Reads the index of a week and of so many before and after it, the nearest first. */
+export async function readAround(
   store: { getAll(weeks: IDBKeyRange): Promise<Shard[]> },
   week: number,
   reach: number,
-): Promise<Shard[]> {
+): Promise<Around> {
   const shards = await store.getAll(IDBKeyRange.bound([week - reach], [week + reach, []]));
-  return shards.sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
+  shards.sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
+  return { shards, commonness: commonnessIn(shards) };
 }
 
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */

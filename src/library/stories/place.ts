@@ -1,5 +1,4 @@
 import { type Decisions, type Member, placeReport } from '../../stories/cluster.ts';
-import type { Commonness } from '../../stories/index.ts';
 import { PairMargins } from '../../stories/pair-margins.ts';
 import {
   type Database,
@@ -9,8 +8,8 @@ import {
   write,
 } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
-import { queryOf, type Shard } from '../shards/shard.ts';
-import { bestOf, commonnessIn, shardsAround } from '../shards/shard-store.ts';
+import { queryOf } from '../shards/shard.ts';
+import { type Around, bestOf, readAround } from '../shards/shard-store.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory, uniteStories } from './story-store.ts';
 
@@ -46,18 +45,6 @@ export async function placeReports(database: Database, most: number): Promise<nu
   return waiting.length;
 }
 
-/** The index of the weeks around one, and how common terms are in it. */
-interface Around {
-  readonly shards: readonly Shard[];
-  readonly commonness: Commonness;
-}
-
-async function readAround(transaction: Writing, week: number): Promise<Around> {
-  const store = transaction.objectStore('shards');
-  const shards = await shardsAround(store, week, WEEKS_AROUND);
-  return { shards, commonness: commonnessIn(shards) };
-}
-
 /** The story that a report belongs to, several made one where it shows that they are; or null where it begins one. */
 async function fittingStory(
   transaction: Writing,
@@ -66,7 +53,8 @@ async function fittingStory(
   around: Map<number, Around>,
 ): Promise<StoryRecord | null> {
   const { id, week, signature } = record;
-  const { shards, commonness } = around.get(week) ?? (await readAround(transaction, week));
+  const { shards, commonness } =
+    around.get(week) ?? (await readAround(transaction.objectStore('shards'), week, WEEKS_AROUND));
   around.set(week, { shards, commonness });
   const near = bestOf(shards, queryOf(keyTerms(signature)), MOST_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();

@@ -1,8 +1,7 @@
-import type { Commonness } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import type { Outline } from '../shards/outline.ts';
 import type { Shard } from '../shards/shard.ts';
-import { commonnessIn, shardsAround } from '../shards/shard-store.ts';
+import { type Around, readAround } from '../shards/shard-store.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
 const MOST_SIGNATURES = 2_000;
@@ -10,38 +9,28 @@ const MOST_SIGNATURES = 2_000;
 /** A megabyte or two each. */
 const MOST_RANGES = 4;
 
-/** The index of some weeks in a row, and how common terms are in it. */
-interface Range {
-  readonly shards: readonly Shard[];
-  readonly commonness: Commonness;
-}
-
 /**
  * What finding the reports of a story reads of the library, each part read once. Made for one question, or for many
  * in a row: a feed's hundred items are of the same few weeks.
  */
 export class Snapshot {
   private readonly read = new Map<string, Promise<unknown>>();
-  private readonly ranges = new Map<string, Promise<Range>>();
+  private readonly ranges = new Map<string, Promise<Around>>();
   private signatures = new Map<string, Promise<SignatureRecord | undefined>>();
 
   constructor(private readonly database: Database) {}
 
   /** The index of so many weeks around one, the nearest first; of those that were asked for last, each is read once. */
-  around(week: number, reach: number): Promise<Range> {
+  around(week: number, reach: number): Promise<Around> {
     const key = `${week} ${reach}`;
-    const range = this.ranges.get(key) ?? this.readAround(week, reach);
+    const range =
+      this.ranges.get(key) ?? readAround(this.database.transaction('shards').store, week, reach);
     // The one that was longest not asked for is the first to go.
     this.ranges.delete(key);
     this.ranges.set(key, range);
     const [oldest] = this.ranges.keys();
     if (this.ranges.size > MOST_RANGES && oldest !== undefined) this.ranges.delete(oldest);
     return range;
-  }
-
-  private async readAround(week: number, reach: number): Promise<Range> {
-    const shards = await shardsAround(this.database.transaction('shards').store, week, reach);
-    return { shards, commonness: commonnessIn(shards) };
   }
 
   shard(key: [week: number, number: number]): Promise<Shard | undefined> {
