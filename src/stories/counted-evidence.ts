@@ -1,7 +1,8 @@
 import { type Commonness, toldByCounts } from './commonness.ts';
-import { coverage, ways } from './coverage.ts';
+import { coverage, type Weighed, ways, weighed } from './coverage.ts';
 import { countedCosine } from './neighbourhood.ts';
 import { type Prepared, prepare } from './prepared.ts';
+import { remembered } from './remembered.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -28,12 +29,28 @@ export interface Counted {
 
 const LEAST_COSINE = 1e-3;
 
+/** A report's terms with what the counted reports make of them. */
+interface Told {
+  readonly title: Weighed;
+  readonly places: Weighed;
+  readonly opening: Weighed;
+}
+
+const toldOf = remembered((commonness, signature): Told => {
+  const tells = (term: string) => toldByCounts(commonness, term);
+  return {
+    title: weighed(signature.title, tells),
+    places: weighed(signature.places.slice(0, CHIEF_PLACES), tells),
+    opening: weighed(prepare(signature).opening, (term) => tells(term) ** 2),
+  };
+});
+
 /** Holds two signatures against each other as the counted reports weigh their terms. */
 export function countedEvidence(a: Signature, b: Signature, commonness: Commonness): Counted {
   const inA = prepare(a);
   const inB = prepare(b);
-  const tells = (term: string) => toldByCounts(commonness, term);
-  const squared = (term: string) => tells(term) ** 2;
+  const ofA = toldOf(commonness, a);
+  const ofB = toldOf(commonness, b);
   const cosine = Math.max(LEAST_COSINE, countedCosine(commonness, a, b));
   const aroundA = surroundingsOf(commonness, a);
   const aroundB = surroundingsOf(commonness, b);
@@ -47,14 +64,9 @@ export function countedEvidence(a: Signature, b: Signature, commonness: Commonne
     crowding: Math.sqrt(aroundA.crowding * aroundB.crowding),
     nearest: comparedWith('nearest'),
     second: comparedWith('second'),
-    headline: ways(coverage(a.title, inB.all, tells), coverage(b.title, inA.all, tells)),
-    places: ways(
-      coverage(a.places.slice(0, CHIEF_PLACES), inB.all, tells),
-      coverage(b.places.slice(0, CHIEF_PLACES), inA.all, tells),
-    ),
-    lead: Math.sqrt(
-      coverage(inA.opening, inB.opening, squared) * coverage(inB.opening, inA.opening, squared),
-    ),
+    headline: ways(coverage(ofA.title, inB.all), coverage(ofB.title, inA.all)),
+    places: ways(coverage(ofA.places, inB.all), coverage(ofB.places, inA.all)),
+    lead: Math.sqrt(coverage(ofA.opening, inB.opening) * coverage(ofB.opening, inA.opening)),
     sameDayOfYear: meet(inA.daysOfYear, inB.daysOfYear),
     monthsDiffer: inA.months.size > 0 && inB.months.size > 0 && !meet(inA.months, inB.months),
     figuresDiffer: differing(inA, inB),

@@ -1,8 +1,7 @@
-import { tellingWeight } from './background.ts';
 import { beliefIn, type Commonness } from './commonness.ts';
 import { coverage, ways } from './coverage.ts';
 import { prepare } from './prepared.ts';
-import { CHIEF_PLACES, type Signature } from './signature.ts';
+import type { Signature } from './signature.ts';
 import { cosineAmong } from './vector.ts';
 
 /** What speaks for and against two reports being of one event. */
@@ -18,12 +17,8 @@ export interface Evidence {
   readonly words: number;
   /** How much of one headline's terms the other report has: the lesser and the greater of the two ways. */
   readonly headline: readonly [number, number];
-  /** The same for the six chief names. */
-  readonly names: readonly [number, number];
   /** The same for the places. */
   readonly places: readonly [number, number];
-  /** Telling pairs of neighbouring terms in common, 0 to 1. */
-  readonly phrases: number;
   /** How much of the openings' terms is common, 0 to 1. */
   readonly lead: number;
   /** Days between the publications, or null where one states no date. */
@@ -41,7 +36,6 @@ export interface Evidence {
 /** Where two reports share nothing worth looking at, comparing ends here. */
 export const LEAST_COSINE = 0.08;
 
-const CHIEF_NAMES = 6;
 const DAY = 86_400_000;
 
 function common<T>(a: readonly T[], b: ReadonlySet<T>): T[] {
@@ -69,10 +63,6 @@ export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): 
       words += weight * (inA.weights.get(term) ?? 0);
   }
   words /= Math.sqrt(Math.max(1e-3, 1 - inA.nameShare) * Math.max(1e-3, 1 - inB.nameShare));
-  let phrases = 0;
-  for (const pair of common(a.pairs, inB.pairs)) {
-    phrases += pair.split(' ').reduce((product, term) => product * tellingWeight(term, false), 1);
-  }
   const apart =
     a.published && b.published ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) : null;
   const ages = common(a.ages, inB.ages).length;
@@ -80,17 +70,9 @@ export function evidenceOf(a: Signature, b: Signature, commonness: Commonness): 
     cosine,
     among,
     words,
-    headline: ways(coverage(a.title, inB.all), coverage(b.title, inA.all)),
-    names: ways(
-      coverage(a.names.slice(0, CHIEF_NAMES), inB.all),
-      coverage(b.names.slice(0, CHIEF_NAMES), inA.all),
-    ),
-    places: ways(
-      coverage(a.places.slice(0, CHIEF_PLACES), inB.all),
-      coverage(b.places.slice(0, CHIEF_PLACES), inA.all),
-    ),
-    phrases: 1 - Math.exp(-phrases / 3),
-    lead: Math.sqrt(coverage(a.lead, inB.lead) * coverage(b.lead, inA.lead)),
+    headline: ways(coverage(inA.title, inB.all), coverage(inB.title, inA.all)),
+    places: ways(coverage(inA.places, inB.all), coverage(inB.places, inA.all)),
+    lead: Math.sqrt(coverage(inA.lead, inB.leadTerms) * coverage(inB.lead, inA.leadTerms)),
     daysApart: apart === null || Number.isNaN(apart) ? null : apart / DAY,
     days: common(a.days, inB.days).length,
     ages,

@@ -1,7 +1,10 @@
 import { tellingWords } from './background.ts';
-import { BUCKETS, bucketOf, type Commonness, LEAST_TOLD } from './commonness.ts';
+import { type Commonness, LEAST_TOLD } from './commonness.ts';
+import { countOf } from './inverted-file.ts';
+import { remembered } from './remembered.ts';
 import type { Signature } from './signature.ts';
-import { hashTerm, TERMS, type TermRows, termRowsOf } from './term-rows.ts';
+import { TermNumbers } from './term-numbers.ts';
+import { hashTerm, TERMS, termRowsOf } from './term-rows.ts';
 
 /*
  * Reports as vectors of their chief terms, each of which weighs what the report's use of it and the counted reports
@@ -9,37 +12,46 @@ import { hashTerm, TERMS, type TermRows, termRowsOf } from './term-rows.ts';
  * the weight in a signature holds, is taken out again: where the reader's own reports are counted, it misleads.
  */
 
-/** What the background table says of the words of each bucket; made when it is first asked for. */
-let background: Float32Array | undefined;
+/** What the background table says of terms, by their hashes. */
+class Background {
+  private readonly numbers: TermNumbers;
+  private readonly weights: Float64Array;
 
-function backgroundOfBuckets(): Float32Array {
-  if (!background) {
-    background = new Float32Array(BUCKETS).fill(1);
-    for (const [term, weight] of tellingWords()) background[bucketOf(hashTerm(term))] = weight;
+  constructor() {
+    const words = [...tellingWords()];
+    this.numbers = new TermNumbers(words.length);
+    this.weights = new Float64Array(words.length);
+    for (const [term, weight] of words) this.weights[this.numbers.add(hashTerm(term))] = weight;
   }
-  return background;
+
+  of(hash: number): number {
+    const number = this.numbers.of(hash);
+    return number < 0 ? 1 : (this.weights[number] ?? 1);
+  }
 }
 
-/** A report's vector of length 1: what each of its terms weighs, by the term's hash. */
-type Vector = ReadonlyMap<number, number>;
+/** Made when it is first asked for. */
+let background: Background | undefined;
 
-/** So few that they stay in the processor's nearer caches; the terms of a page are told apart by their hashes. */
-const PAGES = 2 ** 14;
+/** By how much a term's weight counts for more among the counted reports than as a signature has it. */
+function gainOf({ told }: Commonness, count: number, hash: number): number {
+  background ??= new Background();
+  return (told[count] ?? LEAST_TOLD) / background.of(hash);
+}
 
-const pageOf = (hash: number): number => hash & (PAGES - 1);
-
-/**
- * The counted reports' vectors, by their terms: which of them have a term, and what it weighs there, stands together
- * (an inverted file; Zobel and Moffat, ACM Computing Surveys 38:2, 2006).
- */
-interface Neighbourhood {
-  /** Where the entries of each page begin, and where the last one's end. */
-  readonly starts: Uint32Array;
-  /** For each entry the term's hash, the report's place among all counted ones, and the weight. */
+/** A report's terms, and what each weighs in its vector of length 1. */
+interface Vector {
+  /** In rising order. */
   readonly hashes: Uint32Array;
-  readonly reports: Uint32Array;
-  readonly weights: Float32Array;
-  readonly vectors: WeakMap<Signature, Vector>;
+  readonly weights: Float64Array;
+}
+
+/** What the counted reports' vectors are made of. */
+interface Neighbourhood {
+  /** By how much each term's weight counts for more, by its number. */
+  readonly gains: Float64Array;
+  /** The length of each report's vector as its terms weigh then. */
+  readonly lengths: Float64Array;
 }
 
 const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
@@ -53,98 +65,84 @@ function neighbourhoodOf(commonness: Commonness): Neighbourhood {
 }
 
 function neighbourhoodFrom(commonness: Commonness): Neighbourhood {
-  const starts = startsOf(commonness);
-  const size = starts[PAGES] ?? 0;
-  const hashes = new Uint32Array(size);
-  const reports = new Uint32Array(size);
-  const weights = new Float32Array(size);
-  const free = starts.slice();
-  let report = 0;
-  for (const rows of commonness.rows) {
-    const unit = unitRows(commonness, rows);
-    for (let place = 0; place < rows.count; place++, report++) {
-      for (let at = place * TERMS; at < (place + 1) * TERMS; at++) {
-        const hash = rows.terms[at] ?? 0;
-        if (hash === 0) break;
-        const page = pageOf(hash);
-        const entry = free[page] ?? 0;
-        free[page] = entry + 1;
-        hashes[entry] = hash;
-        reports[entry] = report;
-        weights[entry] = unit[at] ?? 0;
-      }
+  const { numbers, starts, places, weights, reports } = commonness.file;
+  const gains = new Float64Array(numbers.size);
+  const lengths = new Float64Array(reports);
+  const hashes = numbers.hashes();
+  for (let term = 0; term < hashes.length; term++) {
+    const start = starts[term] ?? 0;
+    const end = starts[term + 1] ?? 0;
+    const gain = gainOf(commonness, end - start, hashes[term] ?? 0);
+    gains[term] = gain;
+    for (let entry = start; entry < end; entry++) {
+      const weight = (weights[entry] ?? 0) * gain;
+      const place = places[entry] ?? 0;
+      lengths[place] = (lengths[place] ?? 0) + weight * weight;
     }
   }
-  return { starts, hashes, reports, weights, vectors: new WeakMap() };
+  for (let place = 0; place < reports; place++) lengths[place] = Math.sqrt(lengths[place] ?? 0);
+  return { gains, lengths };
 }
 
-function startsOf({ rows }: Commonness): Uint32Array {
-  const starts = new Uint32Array(PAGES + 1);
-  for (const { terms } of rows) {
-    for (let at = 0; at < terms.length; at++) {
-      const hash = terms[at] ?? 0;
-      if (hash !== 0) starts[pageOf(hash) + 1] = (starts[pageOf(hash) + 1] ?? 0) + 1;
-    }
-  }
-  for (let page = 0; page < PAGES; page++) {
-    starts[page + 1] = (starts[page + 1] ?? 0) + (starts[page] ?? 0);
-  }
-  return starts;
-}
+/** More than a weight in a row can be. */
+const WEIGHTS = 256;
 
-/** The weights of rows, each row as a vector of length 1. */
-function unitRows({ having, told }: Commonness, { count, terms, weights }: TermRows): Float32Array {
-  const words = backgroundOfBuckets();
-  const unit = new Float32Array(count * TERMS);
-  for (let first = 0; first < unit.length; first += TERMS) {
-    let squares = 0;
-    let end = first;
-    for (; end < first + TERMS; end++) {
-      const hash = terms[end] ?? 0;
-      if (hash === 0) break;
-      const bucket = bucketOf(hash);
-      const weight =
-        ((weights[end] ?? 0) * (told[having[bucket] ?? 0] ?? LEAST_TOLD)) / (words[bucket] ?? 1);
-      unit[end] = weight;
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (let at = first; at < end; at++) unit[at] = (unit[at] ?? 0) / length;
-  }
-  return unit;
-}
-
-function vectorOf(commonness: Commonness, signature: Signature): Vector {
-  const { vectors } = neighbourhoodOf(commonness);
-  const before = vectors.get(signature);
-  if (before) return before;
+const vectorOf = remembered((commonness, signature): Vector => {
   const row = termRowsOf([signature]);
-  const weights = unitRows(commonness, row);
-  const made = new Map<number, number>();
-  for (const [at, hash] of row.terms.entries()) if (hash !== 0) made.set(hash, weights[at] ?? 0);
-  vectors.set(signature, made);
-  return made;
-}
+  // Each hash with its weight as one number, exact in a double, to put both in order at once.
+  const keys = new Float64Array(TERMS);
+  for (let at = 0; at < TERMS; at++) {
+    keys[at] = (row.terms[at] ?? 0) * WEIGHTS + (row.weights[at] ?? 0);
+  }
+  const sorted = keys.sort().subarray(keys.lastIndexOf(0) + 1);
+  const hashes = new Uint32Array(sorted.length);
+  const weights = new Float64Array(sorted.length);
+  let squares = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const key = sorted[at] ?? 0;
+    const hash = Math.floor(key / WEIGHTS);
+    const weight = (key % WEIGHTS) * gainOf(commonness, countOf(commonness.file, hash), hash);
+    hashes[at] = hash;
+    weights[at] = weight;
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
+  return { hashes, weights };
+});
 
 /** The cosine of two reports as the counted ones weigh their terms. */
 export function countedCosine(commonness: Commonness, a: Signature, b: Signature): number {
+  const one = vectorOf(commonness, a);
   const other = vectorOf(commonness, b);
   let cosine = 0;
-  for (const [hash, weight] of vectorOf(commonness, a)) cosine += weight * (other.get(hash) ?? 0);
+  for (let i = 0, j = 0; i < one.hashes.length && j < other.hashes.length; ) {
+    const ahead = (one.hashes[i] ?? 0) - (other.hashes[j] ?? 0);
+    if (ahead === 0) cosine += (one.weights[i] ?? 0) * (other.weights[j] ?? 0);
+    if (ahead <= 0) i++;
+    if (ahead >= 0) j++;
+  }
   return cosine;
 }
 
 /** The cosines of a report with every counted one. */
 export function cosinesWithCounted(commonness: Commonness, signature: Signature): Float64Array {
-  const { starts, hashes, reports, weights } = neighbourhoodOf(commonness);
-  const cosines = new Float64Array(commonness.reports);
-  for (const [hash, weight] of vectorOf(commonness, signature)) {
-    const page = pageOf(hash);
-    for (let entry = starts[page] ?? 0; entry < (starts[page + 1] ?? 0); entry++) {
-      if (hashes[entry] !== hash) continue;
-      const report = reports[entry] ?? 0;
-      cosines[report] = (cosines[report] ?? 0) + weight * (weights[entry] ?? 0);
+  const { numbers, starts, places, weights, reports } = commonness.file;
+  const { gains, lengths } = neighbourhoodOf(commonness);
+  const vector = vectorOf(commonness, signature);
+  const cosines = new Float64Array(reports);
+  for (let at = 0; at < vector.hashes.length; at++) {
+    const term = numbers.of(vector.hashes[at] ?? 0);
+    if (term < 0) continue;
+    const gained = (vector.weights[at] ?? 0) * (gains[term] ?? 0);
+    const end = starts[term + 1] ?? 0;
+    for (let entry = starts[term] ?? 0; entry < end; entry++) {
+      const place = places[entry] ?? 0;
+      cosines[place] = (cosines[place] ?? 0) + gained * (weights[entry] ?? 0);
     }
+  }
+  for (let place = 0; place < reports; place++) {
+    cosines[place] = (cosines[place] ?? 0) / (lengths[place] || 1);
   }
   return cosines;
 }

@@ -1,4 +1,6 @@
-import type { Signature } from './signature.ts';
+import { tellingWeight } from './background.ts';
+import { type Weighed, weighed } from './coverage.ts';
+import { CHIEF_PLACES, type Signature } from './signature.ts';
 
 /** A signature with what comparing it needs at hand. */
 export interface Prepared {
@@ -6,10 +8,13 @@ export interface Prepared {
   readonly all: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly nameShare: number;
-  readonly lead: ReadonlySet<string>;
+  /** The terms of the headline and of the opening and the chief places, with what each tells by itself. */
+  readonly title: Weighed;
+  readonly lead: Weighed;
+  readonly places: Weighed;
+  readonly leadTerms: ReadonlySet<string>;
   /** What the headline and the first sentences say. */
   readonly opening: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly ages: ReadonlySet<number>;
   readonly figures: ReadonlySet<string>;
@@ -22,6 +27,9 @@ export interface Prepared {
 
 /** How many code units a month has, as signatures write it: a day of it has more. */
 const MONTH = 2;
+
+/** What a term tells by itself, squared: what is rare counts for more than many common ones. */
+export const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
 
 const prepared = new WeakMap<Signature, Prepared>();
 
@@ -38,9 +46,11 @@ export function prepare(signature: Signature): Prepared {
     all: new Set([...signature.terms.map(([term]) => term), ...signature.title]),
     names,
     nameShare,
-    lead: new Set(signature.lead),
+    title: weighed(signature.title, tellsSquared),
+    lead: weighed(signature.lead, tellsSquared),
+    places: weighed(signature.places.slice(0, CHIEF_PLACES), tellsSquared),
+    leadTerms: new Set(signature.lead),
     opening: new Set([...signature.title, ...signature.lead]),
-    pairs: new Set(signature.pairs),
     days: new Set(signature.days),
     ages: new Set(signature.ages),
     figures: new Set(signature.figures),

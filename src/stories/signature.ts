@@ -14,8 +14,6 @@ export interface Signature {
   readonly terms: readonly Weighted[];
   /** Which of the terms are names. */
   readonly names: readonly string[];
-  /** Names of two words ("tobias renn"). */
-  readonly fullNames: readonly string[];
   /** Terms of the headline. */
   readonly title: readonly string[];
   /** Terms of the opening. */
@@ -30,8 +28,6 @@ export interface Signature {
   readonly ages: readonly number[];
   /** Counts and sums with what they count. */
   readonly figures: readonly string[];
-  /** Two neighbouring terms, most often used first. */
-  readonly pairs: readonly string[];
 }
 
 /** Enough that two long reports of one event share their names; a signature stays at a few kilobytes. */
@@ -43,17 +39,15 @@ export const NAME_GAIN = 1.3;
 /** How many of a report's places are held against another's: the first are where it happened. */
 export const CHIEF_PLACES = 4;
 
-const MOST_FULL_NAMES = 30;
 const MOST_LEAD = 60;
 const MOST_PLACES = 10;
-const MOST_PAIRS = 100;
 
 /** How many decimals a weight is kept with. */
 const ROUNDING = 1e4;
 
 /** The signature of a report. */
 export function signatureOf(report: Report): Signature {
-  const { counts, names, fullNames, places, pairs, lead } = tallyTerms(report.text);
+  const { counts, names, places, lead } = tallyTerms(report.text);
   const title = headlineTerms(report.title ?? '');
   // A headline's words count twice.
   for (const term of title) bump(counts, term, 2);
@@ -73,11 +67,9 @@ export function signatureOf(report: Report): Signature {
       Math.round((weight / norm) * ROUNDING) / ROUNDING,
     ]),
     names: weighted.filter(([term]) => names.has(term)).map(([term]) => term),
-    fullNames: byCount(fullNames, MOST_FULL_NAMES),
     title: [...new Set(title)],
     lead: [...lead].slice(0, MOST_LEAD),
     places: byCount(places, MOST_PLACES),
     ...toldFigures(report.text, report),
-    pairs: byCount(pairs, MOST_PAIRS),
   };
 }

@@ -1,6 +1,6 @@
-import type { Commonness } from './commonness.ts';
+import { greatest } from './greatest.ts';
 import { cosinesWithCounted } from './neighbourhood.ts';
-import type { Signature } from './signature.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The ranks of the neighbours that say how crowded it is about a report: far enough down that a large story's own
@@ -34,25 +34,25 @@ const LEAST_CROWDED = 0.01;
 /** Reports of one kind of event are seldom more alike than this: those that are will be of the same, large, story. */
 const MOST_CROWDED = 0.12;
 
-const known = new WeakMap<Commonness, WeakMap<Signature, Surroundings>>();
-
-/** How the reports around one stand to it, looked at once for each. */
-export function surroundingsOf(commonness: Commonness, signature: Signature): Surroundings {
-  const ofThese = known.get(commonness) ?? new WeakMap<Signature, Surroundings>();
-  known.set(commonness, ofThese);
-  const before = ofThese.get(signature);
-  if (before) return before;
-  const all = cosinesWithCounted(commonness, signature).sort();
-  const cosines = all.subarray(0, all.findLastIndex((cosine) => cosine < LEAST_COPY) + 1);
-  const { length } = cosines;
-  const near = cosines.subarray(Math.max(0, length - FARTHEST), Math.max(0, length - NEAREST));
+/** How the reports around one stand to it. */
+export const surroundingsOf = remembered((commonness, signature): Surroundings => {
+  const cosines = greatest(withoutCopies(cosinesWithCounted(commonness, signature)), FARTHEST);
+  const near = cosines.subarray(NEAREST);
   const sum = near.reduce((total, cosine) => total + cosine, 0);
   const mean = near.length > 0 ? sum / near.length : 0;
-  const made = {
+  return {
     crowding: Math.min(MOST_CROWDED, Math.max(LEAST_CROWDED, mean)),
-    nearest: Math.min(MOST_NEAR, cosines.at(-1) ?? 0),
-    second: Math.min(MOST_NEAR, cosines.at(-2) ?? 0),
+    nearest: Math.min(MOST_NEAR, cosines[0] ?? 0),
+    second: Math.min(MOST_NEAR, cosines[1] ?? 0),
   };
-  ofThese.set(signature, made);
-  return made;
+});
+
+/** The cosines that are below a copy's, put together at the front. */
+function withoutCopies(cosines: Float64Array): Float64Array {
+  let kept = 0;
+  for (let i = 0; i < cosines.length; i++) {
+    const cosine = cosines[i] ?? 0;
+    if (cosine < LEAST_COPY) cosines[kept++] = cosine;
+  }
+  return cosines.subarray(0, kept);
 }

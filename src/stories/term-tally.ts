@@ -15,12 +15,8 @@ export interface TermTally {
   readonly counts: Tally;
   /** Which of them are names. */
   readonly names: ReadonlySet<string>;
-  /** Names of two words. */
-  readonly fullNames: Tally;
   /** Names behind the preposition of a place. */
   readonly places: Tally;
-  /** Two terms with at most stop words between them. */
-  readonly pairs: Tally;
   /** Those of the opening. */
   readonly lead: ReadonlySet<string>;
 }
@@ -33,43 +29,24 @@ export function tallyTerms(text: string): TermTally {
   const words = nameWords(text, read);
   const counts: Tally = new Map();
   const names = new Set<string>();
-  const fullNames: Tally = new Map();
   const places: Tally = new Map();
-  const pairs: Tally = new Map();
   const lead = new Set<string>();
-  /** The word right before, where it is a term. */
-  let before: { readonly key: string; readonly isName: boolean; readonly end: number } | null =
-    null;
   let previousWord = '';
-  /** The last term since a mark. */
-  let lastTerm = '';
   for (const token of read) {
-    if (token.kind !== 'word') {
-      if (token.kind === 'mark') lastTerm = '';
-      before = null;
-      continue;
-    }
+    if (token.kind !== 'word') continue;
     const folded = foldWord(token.text);
-    if (!isTelling(folded)) {
-      previousWord = folded;
-      before = null;
-      continue;
+    if (isTelling(folded)) {
+      const key = stem(folded);
+      bump(counts, key);
+      if (token.start < LEAD) lead.add(key);
+      if (words.has(folded) && isCapitalised(token)) {
+        names.add(key);
+        if (PLACE_CUES.has(previousWord)) bump(places, key);
+      }
     }
-    const key = stem(folded);
-    bump(counts, key);
-    if (token.start < LEAD) lead.add(key);
-    if (lastTerm) bump(pairs, `${lastTerm} ${key}`);
-    lastTerm = key;
-    const isName = words.has(folded) && isCapitalised(token);
-    if (isName) {
-      names.add(key);
-      if (before?.isName && token.start - before.end === 1) bump(fullNames, `${before.key} ${key}`);
-      if (PLACE_CUES.has(previousWord)) bump(places, key);
-    }
-    before = { key, isName, end: token.end };
     previousWord = folded;
   }
-  return { counts, names, fullNames, places, pairs, lead };
+  return { counts, names, places, lead };
 }
 
 /** The terms of a headline, each as often as it stands there. */

@@ -87,7 +87,7 @@ function byIndex({ index, signatures }: Read): number {
   const commonness = commonnessOf(index);
   const likeliest = bestOf(index, queryOf(keyTerms(page)), MOST_CANDIDATES);
   // None of the latter half is of the page's story, so that nothing after them is looked at.
-  return likeliest.slice(0, LOOKED_AT).filter(({ id }) => {
+  return likeliest.slice(0, LOOKED_AT).filter((id) => {
     const signature = signatures.get(id);
     return signature !== undefined && isSame(signature, commonness);
   }).length;

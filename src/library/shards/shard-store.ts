@@ -8,6 +8,7 @@ import {
   candidates,
   type Entry,
   emptyShard,
+  idAt,
   isSound,
   type Query,
   type Shard,
@@ -106,8 +107,8 @@ export function commonnessIn(shards: readonly Shard[]): Commonness {
   return commonnessOf(counted);
 }
 
-/** The reports of some shards that are most like the query's, the most alike first. */
-export function bestOf(shards: readonly Shard[], query: Query, most: number): Candidate[] {
+/** The ids of the reports of some shards that are most like the query's, the most alike first. */
+export function bestOf(shards: readonly Shard[], query: Query, most: number): string[] {
   let found: Candidate[] = [];
   for (const shard of shards) {
     // Once there are enough, most reports are passed over by their score alone.
@@ -117,5 +118,5 @@ export function bestOf(shards: readonly Shard[], query: Query, most: number): Ca
       found = [...found, ...better].sort((a, b) => b.score - a.score).slice(0, most);
     }
   }
-  return found;
+  return found.map(({ shard, place }) => idAt(shard, place));
 }

@@ -106,7 +106,9 @@ export function queryOf(terms: Entry['terms']): Query {
 }
 
 export interface Candidate {
-  readonly id: string;
+  readonly shard: Shard;
+  /** The report's place in the shard: see {@link idAt}. */
+  readonly place: number;
   /** The shared terms' weights, multiplied and added up: for ordering, not a probability. */
   readonly score: number;
 }
@@ -143,7 +145,7 @@ export function candidates(shard: Shard, query: Query, least = 0): Candidate[] {
       shared++;
       score += weight * (shard.weights[i] ?? 0);
     }
-    if (shared >= 2 && score > least) found.push({ id: idAt(shard, place), score });
+    if (shared >= 2 && score > least) found.push({ shard, place, score });
   }
   return found;
 }

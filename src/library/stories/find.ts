@@ -4,7 +4,7 @@ import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
-import { type Candidate, queryOf } from '../shards/shard.ts';
+import { queryOf } from '../shards/shard.ts';
 import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
@@ -44,7 +44,7 @@ export async function findOfStory(
   const decided = (id: string) => (pageId === null ? null : decisionOf(decisions, pageId, id));
   const { nearby, commonness } = await around(signature, now, snapshot);
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
-  const ids = [...new Set([...chosen, ...nearby.map(({ id }) => id)])];
+  const ids = [...new Set([...chosen, ...nearby])];
   const weighing = new Weighing(signature, commonness, (id) => decided(id) !== 'apart');
   // The index gives the likeliest first: where none of the latter half is of the story, what comes after it won't be.
   let isLikely = true;
@@ -64,12 +64,12 @@ export async function findOfStory(
   return heads.map((head) => ({ head, score: scores.get(head.id) ?? 0 }));
 }
 
-/** What the library has around a report, the likeliest of its story first. */
+/** The ids of the reports that the library has around one, the likeliest of its story first. */
 async function around(
   signature: Signature,
   now: string,
   snapshot: Snapshot,
-): Promise<{ readonly nearby: readonly Candidate[]; readonly commonness: Commonness }> {
+): Promise<{ readonly nearby: readonly string[]; readonly commonness: Commonness }> {
   const query = queryOf(keyTerms(signature));
   // A report that states no date can be of any week.
   if (signature.published === null) {

@@ -3,7 +3,7 @@ import type { Database, SignatureRecord } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
-import { type Query, queryOf } from '../shards/shard.ts';
+import { idAt, type Query, queryOf } from '../shards/shard.ts';
 import { MOST_SHARDS } from '../shards/shard-store.ts';
 import { weekNumber } from '../week.ts';
 import { WEEKS_AROUND } from './place.ts';
@@ -38,7 +38,8 @@ export class Neighbours {
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_NEIGHBOURS);
     if (found.length === 0) return [];
-    const records = await this.snapshot.signaturesOf(found.map(({ id }) => id));
+    const ids = found.map(({ shard, place }) => idAt(shard, place));
+    const records = await this.snapshot.signaturesOf(ids);
     return records.filter((record) => record !== undefined);
   }
 

@@ -58,7 +58,7 @@ async function fittingStory(
   around.set(week, { shards, commonness });
   const near = bestOf(shards, queryOf(keyTerms(signature)), MOST_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
-  for (const neighbour of [...near.map((each) => each.id), ...partnersOf(decisions, id)]) {
+  for (const neighbour of [...near, ...partnersOf(decisions, id)]) {
     const story = await transaction.objectStore('stories').index('members').get(neighbour);
     if (story) stories.set(story.id, story);
   }

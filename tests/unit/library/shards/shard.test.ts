@@ -6,6 +6,7 @@ import {
   candidates,
   type Entry,
   emptyShard,
+  idAt,
   queryOf,
   type Shard,
   withEntry,
@@ -25,7 +26,7 @@ const shardOf = (entries: readonly Entry[]): Shard =>
 const idsFor = (shard: Shard, ...terms: string[]): string[] =>
   candidates(shard, queryOf(terms.map((term) => [term, 1] as const)))
     .sort((a, b) => b.score - a.score)
-    .map(({ id }) => id);
+    .map((each) => idAt(each.shard, each.place));
 
 describe('a shard', () => {
   const shard = shardOf([
