@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LibrarySchema, StoreName } from './database.ts';
 import { keyTerms } from './shards/key-terms.ts';
 import { outlineOf } from './shards/outline.ts';
-import { addEntry } from './shards/shard-store.ts';
+import { CAPACITY, type Entry, shardOf } from './shards/shard.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
 
@@ -22,14 +22,9 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('versions', { keyPath: ['id', 'version'] });
     database.createObjectStore('signatures', { keyPath: 'id' }).createIndex('week', 'week');
   },
-  // Signatures by the hundred thousand are too many to look through: an index in shards.
-  async (database, transaction) => {
-    const shards = database.createObjectStore('shards', { keyPath: ['week', 'number'] });
-    const signatures = transaction.objectStore('signatures');
-    for (let at = await signatures.openCursor(); at; at = await at.continue()) {
-      const { id, week, signature } = at.value;
-      await addEntry(shards, week, { id, terms: keyTerms(signature) });
-    }
+  // Signatures by the hundred thousand are too many to look through: an index in shards, which the fifth fills.
+  (database) => {
+    database.createObjectStore('shards', { keyPath: ['week', 'number'] });
   },
   // Stories, and what the reader decides of them; reports that are remembered for a time.
   async (database, transaction) => {
@@ -45,11 +40,30 @@ export const migrations: readonly Migration[] = [
     }
   },
   // A report that states no date can be of any week: in which ones to look is told by outlines of the shards.
-  async (database, transaction) => {
-    const outlines = database.createObjectStore('outlines', { keyPath: ['week', 'number'] });
+  (database) => {
+    database.createObjectStore('outlines', { keyPath: ['week', 'number'] });
+  },
+  // The shards have their reports by term.
+  async (_database, transaction) => {
     const shards = transaction.objectStore('shards');
-    for (let at = await shards.openCursor(); at; at = await at.continue()) {
-      await outlines.put(outlineOf(at.value));
+    const outlines = transaction.objectStore('outlines');
+    await Promise.all([shards.clear(), outlines.clear()]);
+    let week = Number.NaN;
+    let number = 0;
+    let entries: Entry[] = [];
+    const put = async () => {
+      const shard = shardOf(week, number++, entries);
+      entries = [];
+      await Promise.all([shards.put(shard), outlines.put(outlineOf(shard))]);
+    };
+    const byWeek = transaction.objectStore('signatures').index('week');
+    for (let at = await byWeek.openCursor(); at; at = await at.continue()) {
+      const { id, signature } = at.value;
+      if (entries.length > 0 && (at.value.week !== week || entries.length === CAPACITY))
+        await put();
+      if (at.value.week !== week) [week, number] = [at.value.week, 0];
+      entries.push({ id, terms: keyTerms(signature) });
     }
+    if (entries.length > 0) await put();
   },
 ];

@@ -1,10 +1,9 @@
 import { tellingWords } from './background.ts';
-import { type Commonness, LEAST_TOLD } from './commonness.ts';
-import { countOf } from './inverted-file.ts';
+import { chiefTermsOf, hashTerm, placeOf } from './chief-terms.ts';
+import { type Commonness, countOf, LEAST_TOLD } from './commonness.ts';
 import { remembered } from './remembered.ts';
 import type { Signature } from './signature.ts';
-import { TermNumbers } from './term-numbers.ts';
-import { hashTerm, TERMS, termRowsOf } from './term-rows.ts';
+import { startsIn, type TermIndex } from './term-index.ts';
 
 /*
  * Reports as vectors of their chief terms, each of which weighs what the report's use of it and the counted reports
@@ -12,103 +11,114 @@ import { hashTerm, TERMS, termRowsOf } from './term-rows.ts';
  * the weight in a signature holds, is taken out again: where the reader's own reports are counted, it misleads.
  */
 
-/** What the background table says of terms, by their hashes. */
-class Background {
-  private readonly numbers: TermNumbers;
-  private readonly weights: Float64Array;
-
-  constructor() {
-    const words = [...tellingWords()];
-    this.numbers = new TermNumbers(words.length);
-    this.weights = new Float64Array(words.length);
-    for (const [term, weight] of words) this.weights[this.numbers.add(hashTerm(term))] = weight;
-  }
-
-  of(hash: number): number {
-    const number = this.numbers.of(hash);
-    return number < 0 ? 1 : (this.weights[number] ?? 1);
-  }
-}
-
-/** Made when it is first asked for. */
-let background: Background | undefined;
-
-/** By how much a term's weight counts for more among the counted reports than as a signature has it. */
-function gainOf({ told }: Commonness, count: number, hash: number): number {
-  background ??= new Background();
-  return (told[count] ?? LEAST_TOLD) / background.of(hash);
-}
-
-/** A report's terms, and what each weighs in its vector of length 1. */
-interface Vector {
-  /** In rising order. */
+/** What the background table says of terms, by their hashes, rising. */
+interface Background {
   readonly hashes: Uint32Array;
   readonly weights: Float64Array;
 }
 
-/** What the counted reports' vectors are made of. */
-interface Neighbourhood {
-  /** By how much each term's weight counts for more, by its number. */
+/** Made when it is first asked for. */
+let known: Background | undefined;
+
+function background(): Background {
+  if (!known) {
+    const words = [...tellingWords()].map(([term, weight]) => ({ hash: hashTerm(term), weight }));
+    words.sort((a, b) => a.hash - b.hash);
+    known = {
+      hashes: Uint32Array.from(words, ({ hash }) => hash),
+      weights: Float64Array.from(words, ({ weight }) => weight),
+    };
+  }
+  return known;
+}
+
+/** A report's terms, rising, and what each weighs in its vector of length 1. */
+interface Vector {
+  readonly hashes: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** The reports of one index, as vectors. */
+interface Part {
+  readonly index: TermIndex;
+  readonly starts: Uint32Array;
+  /** By how much the weight of each of its terms counts for more. */
   readonly gains: Float64Array;
   /** The length of each report's vector as its terms weigh then. */
   readonly lengths: Float64Array;
 }
+
+type Neighbourhood = readonly Part[];
 
 const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
 
 function neighbourhoodOf(commonness: Commonness): Neighbourhood {
   const before = neighbourhoods.get(commonness);
   if (before) return before;
-  const made = neighbourhoodFrom(commonness);
+  const gains = gainsOf(commonness);
+  const made = commonness.indexes.map((index) => partOf(commonness, gains, index));
   neighbourhoods.set(commonness, made);
   return made;
 }
 
-function neighbourhoodFrom(commonness: Commonness): Neighbourhood {
-  const { numbers, starts, places, weights, reports } = commonness.file;
-  const gains = new Float64Array(numbers.size);
-  const lengths = new Float64Array(reports);
-  const hashes = numbers.hashes();
+/*
+ * The lists of terms are all in one order: what one has of the other's is found by going through both side by side.
+ */
+
+/** By how much the weight of each counted term counts for more. */
+function gainsOf({ counts: { hashes, having }, told }: Commonness): Float64Array {
+  const words = background();
+  const gains = new Float64Array(hashes.length);
   for (let term = 0; term < hashes.length; term++) {
-    const start = starts[term] ?? 0;
-    const end = starts[term + 1] ?? 0;
-    const gain = gainOf(commonness, end - start, hashes[term] ?? 0);
-    gains[term] = gain;
-    for (let entry = start; entry < end; entry++) {
-      const weight = (weights[entry] ?? 0) * gain;
-      const place = places[entry] ?? 0;
-      lengths[place] = (lengths[place] ?? 0) + weight * weight;
-    }
+    gains[term] = told[having[term] ?? 0] ?? LEAST_TOLD;
   }
-  for (let place = 0; place < reports; place++) lengths[place] = Math.sqrt(lengths[place] ?? 0);
-  return { gains, lengths };
+  let term = 0;
+  for (let word = 0; word < words.hashes.length && term < hashes.length; word++) {
+    const hash = words.hashes[word] ?? 0;
+    while (term < hashes.length && (hashes[term] ?? 0) < hash) term++;
+    if (hashes[term] === hash) gains[term] = (gains[term] ?? 0) / (words.weights[word] ?? 1);
+  }
+  return gains;
 }
 
-/** More than a weight in a row can be. */
-const WEIGHTS = 256;
+function partOf({ counts }: Commonness, all: Float64Array, index: TermIndex): Part {
+  const { count, hashes, places, weights } = index;
+  const starts = startsIn(index);
+  const gains = new Float64Array(hashes.length);
+  const squares = new Float64Array(count);
+  let counted = 0;
+  for (let term = 0; term < hashes.length; term++) {
+    const hash = hashes[term] ?? 0;
+    while (counted < all.length && counts.hashes[counted] !== hash) counted++;
+    const gain = all[counted] ?? 0;
+    gains[term] = gain;
+    const end = starts[term + 1] ?? 0;
+    for (let entry = starts[term] ?? 0; entry < end; entry++) {
+      const weight = (weights[entry] ?? 0) * gain;
+      const place = places[entry] ?? 0;
+      squares[place] = (squares[place] ?? 0) + weight * weight;
+    }
+  }
+  return { index, starts, gains, lengths: squares.map(Math.sqrt) };
+}
 
 const vectorOf = remembered((commonness, signature): Vector => {
-  const row = termRowsOf([signature]);
-  // Each hash with its weight as one number, exact in a double, to put both in order at once.
-  const keys = new Float64Array(TERMS);
-  for (let at = 0; at < TERMS; at++) {
-    keys[at] = (row.terms[at] ?? 0) * WEIGHTS + (row.weights[at] ?? 0);
-  }
-  const sorted = keys.sort().subarray(keys.lastIndexOf(0) + 1);
-  const hashes = new Uint32Array(sorted.length);
-  const weights = new Float64Array(sorted.length);
+  const { hashes, weights } = chiefTermsOf(signature.terms);
+  const words = background();
+  const own = new Float64Array(hashes.length);
   let squares = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const key = sorted[at] ?? 0;
-    const hash = Math.floor(key / WEIGHTS);
-    const weight = (key % WEIGHTS) * gainOf(commonness, countOf(commonness.file, hash), hash);
-    hashes[at] = hash;
-    weights[at] = weight;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    const word = placeOf(hash, words.hashes);
+    const known = word < 0 ? 1 : (words.weights[word] ?? 1);
+    const gain = (commonness.told[countOf(commonness, hash)] ?? LEAST_TOLD) / known;
+    const weight = (weights[i] ?? 0) * gain;
+    own[i] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
-  return { hashes, weights };
+  for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) / length;
+  return { hashes, weights: own };
 });
 
 /** The cosine of two reports as the counted ones weigh their terms. */
@@ -127,22 +137,25 @@ export function countedCosine(commonness: Commonness, a: Signature, b: Signature
 
 /** The cosines of a report with every counted one. */
 export function cosinesWithCounted(commonness: Commonness, signature: Signature): Float64Array {
-  const { numbers, starts, places, weights, reports } = commonness.file;
-  const { gains, lengths } = neighbourhoodOf(commonness);
   const vector = vectorOf(commonness, signature);
-  const cosines = new Float64Array(reports);
-  for (let at = 0; at < vector.hashes.length; at++) {
-    const term = numbers.of(vector.hashes[at] ?? 0);
-    if (term < 0) continue;
-    const gained = (vector.weights[at] ?? 0) * (gains[term] ?? 0);
-    const end = starts[term + 1] ?? 0;
-    for (let entry = starts[term] ?? 0; entry < end; entry++) {
-      const place = places[entry] ?? 0;
-      cosines[place] = (cosines[place] ?? 0) + gained * (weights[entry] ?? 0);
+  const cosines = new Float64Array(commonness.reports);
+  let first = 0;
+  for (const { index, starts, gains, lengths } of neighbourhoodOf(commonness)) {
+    const { count, hashes, places, weights } = index;
+    for (let i = 0; i < vector.hashes.length; i++) {
+      const term = placeOf(vector.hashes[i] ?? 0, hashes);
+      if (term < 0) continue;
+      const gained = (vector.weights[i] ?? 0) * (gains[term] ?? 0);
+      const end = starts[term + 1] ?? 0;
+      for (let entry = starts[term] ?? 0; entry < end; entry++) {
+        const place = first + (places[entry] ?? 0);
+        cosines[place] = (cosines[place] ?? 0) + gained * (weights[entry] ?? 0);
+      }
     }
-  }
-  for (let place = 0; place < reports; place++) {
-    cosines[place] = (cosines[place] ?? 0) / (lengths[place] || 1);
+    for (let place = 0; place < count; place++) {
+      cosines[first + place] = (cosines[first + place] ?? 0) / (lengths[place] || 1);
+    }
+    first += count;
   }
   return cosines;
 }

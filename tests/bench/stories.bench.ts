@@ -4,7 +4,7 @@
  */
 import { deserialize, serialize } from 'node:v8';
 import { keyTerms } from '../../src/library/shards/key-terms.ts';
-import { CAPACITY, emptyShard, queryOf, withEntry } from '../../src/library/shards/shard.ts';
+import { CAPACITY, shardOf } from '../../src/library/shards/shard.ts';
 import { bestOf } from '../../src/library/shards/shard-store.ts';
 import { LOOKED_AT, MOST_CANDIDATES } from '../../src/library/stories/find.ts';
 import { NOTHING_COUNTED } from '../../src/stories/commonness.ts';
@@ -63,15 +63,10 @@ const stored: Stored = Array.from({ length: STORED }, (_, i) => ({
 }));
 const kept = JSON.stringify(stored);
 
-let shards = [emptyShard(0, 0)];
-for (const { id, signature } of stored) {
-  const [last = emptyShard(0, 0), ...others] = shards;
-  const entry = { id, terms: keyTerms(signature) };
-  shards =
-    last.count < CAPACITY
-      ? [withEntry(last, entry), ...others]
-      : [withEntry(emptyShard(0, shards.length), entry), ...shards];
-}
+const entries = stored.map(({ id, signature }) => ({ id, terms: keyTerms(signature) }));
+const shards = Array.from({ length: Math.ceil(STORED / CAPACITY) }, (_, i) =>
+  shardOf(0, i, entries.slice(i * CAPACITY, (i + 1) * CAPACITY)),
+);
 const keptShards = serialize(shards);
 
 const isSame = (signature: Signature, commonness: Commonness): boolean =>
@@ -85,7 +80,7 @@ interface Read {
 /** As the library answers: its index tells how common terms are and names the likeliest, which are held against the page. */
 function byIndex({ index, signatures }: Read): number {
   const commonness = commonnessOf(index);
-  const likeliest = bestOf(index, queryOf(keyTerms(page)), MOST_CANDIDATES);
+  const likeliest = bestOf(index, keyTerms(page), MOST_CANDIDATES);
   // None of the latter half is of the page's story, so that nothing after them is looked at.
   return likeliest.slice(0, LOOKED_AT).filter((id) => {
     const signature = signatures.get(id);

@@ -1,7 +1,5 @@
+import { type ChiefTerms, chiefTermsOf } from '../../stories/chief-terms.ts';
 import type { Signature } from '../../stories/index.ts';
-import type { Entry } from './shard.ts';
 
-/** The terms by which the index knows a report, heaviest first. */
-export function keyTerms(signature: Signature): Entry['terms'] {
-  return [...signature.terms].sort(([, a], [, b]) => b - a);
-}
+/** The terms by which the index knows a report. */
+export const keyTerms = (signature: Signature): ChiefTerms => chiefTermsOf(signature.terms);

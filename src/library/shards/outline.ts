@@ -1,5 +1,5 @@
-import { TERMS } from '../../stories/term-rows.ts';
-import type { Query, Shard } from './shard.ts';
+import type { ChiefTerms } from '../../stories/chief-terms.ts';
+import type { Shard } from './shard.ts';
 
 /**
  * Which terms a shard has, roughly: a bit for each hash, which others may share (a Bloom filter of one hash function;
@@ -14,17 +14,16 @@ export interface Outline {
 
 const WORD = 32;
 
-/** A full shard has some 6,000 terms: its outline is a third full then, in 2 kB. */
+/** A full shard has some 4,000 terms: its outline is a quarter full then, in 2 kB. */
 const WORDS = 512;
 
 /** The bit that stands for a term. Each outline says by its length how many there are: larger ones were stored once. */
 const bitOf = (hash: number, bits: Uint32Array) => hash % (bits.length * WORD);
 
 /** The outline of a shard; it says nothing that the shard doesn't. */
-export function outlineOf({ week, number, count, terms }: Shard): Outline {
+export function outlineOf({ week, number, hashes }: Shard): Outline {
   const bits = new Uint32Array(WORDS);
-  for (const hash of terms.subarray(0, count * TERMS)) {
-    if (hash === 0) continue;
+  for (const hash of hashes) {
     const bit = bitOf(hash, bits);
     bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
@@ -37,20 +36,20 @@ function has({ bits }: Outline, hash: number): boolean {
 }
 
 /**
- * The shards in which reports like the query's are likeliest, the likeliest first. What many shards have tells little:
+ * The shards in which reports like the given terms are likeliest, the likeliest first. What many shards have tells little:
  * a term counts for the more, the fewer have it (inverse document frequency; Spärck Jones 1972). A shard with fewer
  * than two of the terms has no candidate.
  */
-export function likeliest(stored: readonly Outline[], query: Query, most: number): Outline[] {
+export function likeliest(stored: readonly Outline[], terms: ChiefTerms, most: number): Outline[] {
   const outlines = stored.filter(({ bits }) => bits instanceof Uint32Array && bits.length > 0);
   const scores = new Float64Array(outlines.length);
   const shared = new Uint8Array(outlines.length);
-  for (const [hash, weight] of query) {
+  for (const [i, hash] of terms.hashes.entries()) {
     const places = [...outlines.keys()].filter((place) => {
       const outline = outlines[place];
       return outline !== undefined && has(outline, hash);
     });
-    const telling = weight * Math.log(1 + outlines.length / places.length);
+    const telling = (terms.weights[i] ?? 0) * Math.log(1 + outlines.length / places.length);
     for (const place of places) {
       scores[place] = (scores[place] ?? 0) + telling;
       shared[place] = (shared[place] ?? 0) + 1;

@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import type { ChiefTerms } from '../../stories/chief-terms.ts';
 import { type Commonness, commonnessOf } from '../../stories/index.ts';
 import type { LibrarySchema, StoreName } from '../database.ts';
 import { likeliest, type Outline } from './outline.ts';
@@ -10,7 +11,6 @@ import {
   emptyShard,
   idAt,
   isSound,
-  type Query,
   type Shard,
   withEntry,
   withoutEntry,
@@ -77,13 +77,13 @@ export async function readAround(
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
 export const MOST_SHARDS = 24;
 
-/** The shards of all weeks in which reports like the query's are likeliest, the likeliest first. */
+/** The shards of all weeks in which reports with such terms are likeliest, the likeliest first. */
 export async function likeliestShards(
   outlines: { getAll(): Promise<Outline[]> },
   shards: { get(key: [week: number, number: number]): Promise<Shard | undefined> },
-  query: Query,
+  terms: ChiefTerms,
 ): Promise<Shard[]> {
-  const chosen = likeliest(await outlines.getAll(), query, MOST_SHARDS);
+  const chosen = likeliest(await outlines.getAll(), terms, MOST_SHARDS);
   const read = await Promise.all(chosen.map(({ week, number }) => shards.get([week, number])));
   return read.filter((shard) => shard !== undefined);
 }
@@ -107,13 +107,13 @@ export function commonnessIn(shards: readonly Shard[]): Commonness {
   return commonnessOf(counted);
 }
 
-/** The ids of the reports of some shards that are most like the query's, the most alike first. */
-export function bestOf(shards: readonly Shard[], query: Query, most: number): string[] {
+/** The ids of the reports of some shards that are whose terms are most like some, the most alike first. */
+export function bestOf(shards: readonly Shard[], terms: ChiefTerms, most: number): string[] {
   let found: Candidate[] = [];
   for (const shard of shards) {
     // Once there are enough, most reports are passed over by their score alone.
     const least = found.length < most ? 0 : found.at(-1)?.score;
-    const better = candidates(shard, query, least);
+    const better = candidates(shard, terms, least);
     if (better.length > 0) {
       found = [...found, ...better].sort((a, b) => b.score - a.score).slice(0, most);
     }

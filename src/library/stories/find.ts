@@ -4,7 +4,6 @@ import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { keyTerms } from '../shards/key-terms.ts';
-import { queryOf } from '../shards/shard.ts';
 import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
@@ -70,19 +69,19 @@ async function around(
   now: string,
   snapshot: Snapshot,
 ): Promise<{ readonly nearby: readonly string[]; readonly commonness: Commonness }> {
-  const query = queryOf(keyTerms(signature));
+  const terms = keyTerms(signature);
   // A report that states no date can be of any week.
   if (signature.published === null) {
     const shards = await likeliestShards(
       { getAll: () => snapshot.outlines() },
       { get: (key) => snapshot.shard(key) },
-      query,
+      terms,
     );
-    return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness: commonnessIn(shards) };
+    return { nearby: bestOf(shards, terms, MOST_CANDIDATES), commonness: commonnessIn(shards) };
   }
   const week = weekOf(signature, now);
   const { shards, commonness } = await snapshot.around(week, WEEKS_AROUND);
-  return { nearby: bestOf(shards, query, MOST_CANDIDATES), commonness };
+  return { nearby: bestOf(shards, terms, MOST_CANDIDATES), commonness };
 }
 
 /**

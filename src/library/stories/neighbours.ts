@@ -1,9 +1,10 @@
+import type { ChiefTerms } from '../../stories/chief-terms.ts';
 import { type Commonness, LEAST_COSINE, type Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
-import { idAt, type Query, queryOf } from '../shards/shard.ts';
+import { idAt } from '../shards/shard.ts';
 import { MOST_SHARDS } from '../shards/shard-store.ts';
 import { weekNumber } from '../week.ts';
 import { WEEKS_AROUND } from './place.ts';
@@ -32,9 +33,9 @@ export class Neighbours {
    * any week. What the index finds less alike than the story score would look at is passed over.
    */
   async near(signature: Signature): Promise<SignatureRecord[]> {
-    const query = queryOf(keyTerms(signature));
-    const found = (await this.where(signature, query))
-      .flatMap((postings) => postings.search(query, LEAST_COSINE))
+    const terms = keyTerms(signature);
+    const found = (await this.where(signature, terms))
+      .flatMap((postings) => postings.search(terms, LEAST_COSINE))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_NEIGHBOURS);
     if (found.length === 0) return [];
@@ -49,11 +50,11 @@ export class Neighbours {
     return commonness;
   }
 
-  private async where(signature: Signature, query: Query): Promise<Postings[]> {
+  private async where(signature: Signature, terms: ChiefTerms): Promise<Postings[]> {
     const week = weekNumber(signature.published ?? '');
     const weeks =
       week === null
-        ? likeliest(await this.snapshot.outlines(), query, MOST_SHARDS).map((one) => one.week)
+        ? likeliest(await this.snapshot.outlines(), terms, MOST_SHARDS).map((one) => one.week)
         : Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => week - WEEKS_AROUND + i);
     const postings = await Promise.all([...new Set(weeks)].map((each) => this.week(each)));
     for (const each of this.weeks.keys()) {

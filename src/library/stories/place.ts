@@ -8,7 +8,6 @@ import {
   write,
 } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
-import { queryOf } from '../shards/shard.ts';
 import { type Around, bestOf, readAround } from '../shards/shard-store.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory, uniteStories } from './story-store.ts';
@@ -56,7 +55,7 @@ async function fittingStory(
   const { shards, commonness } =
     around.get(week) ?? (await readAround(transaction.objectStore('shards'), week, WEEKS_AROUND));
   around.set(week, { shards, commonness });
-  const near = bestOf(shards, queryOf(keyTerms(signature)), MOST_NEIGHBOURS);
+  const near = bestOf(shards, keyTerms(signature), MOST_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
   for (const neighbour of [...near, ...partnersOf(decisions, id)]) {
     const story = await transaction.objectStore('stories').index('members').get(neighbour);

@@ -1,8 +1,7 @@
 import { openDB } from 'idb';
 import MiniSearch from 'minisearch';
-import { keyTerms } from '../../../src/library/shards/key-terms.ts';
+import { TERMS } from '../../../src/stories/chief-terms.ts';
 import type { Signature } from '../../../src/stories/index.ts';
-import { TERMS } from '../../../src/stories/term-rows.ts';
 import { signatureOfReport } from './reports.ts';
 
 /*
@@ -18,7 +17,7 @@ const OPTIONS = {
 };
 
 const termsOf = (signature: Signature) =>
-  keyTerms(signature)
+  signature.terms
     .slice(0, TERMS)
     .map(([term]) => term)
     .join(' ');

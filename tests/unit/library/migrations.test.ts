@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { type LibrarySchema, openDatabase } from '../../../src/library/database.ts';
 import { Library } from '../../../src/library/index.ts';
 import { migrations } from '../../../src/library/migrations.ts';
+import { CAPACITY, idAt, isSound, type Shard } from '../../../src/library/shards/shard.ts';
 import { weekNumber } from '../../../src/library/week.ts';
 import { signatureOf } from '../../../src/stories/index.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../../e2e/reports.ts';
 
 const NOW = '2031-05-15T10:00:00.000Z';
+
+const idsOf = (shard: Shard) =>
+  Array.from({ length: shard.count }, (_, place) => idAt(shard, place));
 
 const reportOf = ({ paragraphs, ...report }: typeof LANDSLIDE_A) => ({
   ...report,
@@ -97,6 +101,19 @@ async function thirdSchema(name: string): Promise<void> {
   database.close();
 }
 
+/** And as the fourth left it: with its week's report by report, as rows of terms. */
+async function fourthSchema(name: string): Promise<void> {
+  await firstSchema(name);
+  await migrateTo(name, 4);
+  const database = await openDB(name, 4);
+  const week = weekNumber(LANDSLIDE_A.published ?? '');
+  const ids = new Uint8Array(16);
+  const [terms, weights] = [new Uint32Array(40), new Uint8Array(40)];
+  await database.put('shards', { week, number: 0, count: 1, ids, terms, weights });
+  await database.put('outlines', { week, number: 0, bits: new Uint32Array(512) });
+  database.close();
+}
+
 /** Released migrations never change: those of a schema make it as it was. */
 async function migrateTo(name: string, schema: number): Promise<void> {
   const database = await openDB<LibrarySchema>(name, schema, {
@@ -109,7 +126,7 @@ async function migrateTo(name: string, schema: number): Promise<void> {
   database.close();
 }
 
-const SCHEMAS = [firstSchema, secondSchema, thirdSchema];
+const SCHEMAS = [firstSchema, secondSchema, thirdSchema, fourthSchema];
 
 describe('a library of any former schema', () => {
   it('is one of these', () => {
@@ -139,6 +156,37 @@ describe('a library of any former schema', () => {
     const library = await Library.open('named');
     expect(Object.values((await library.decisions()).names)).toEqual(['Quarry']);
     library.close();
+  });
+});
+
+describe('the newest index', () => {
+  it('holds what a library of a former schema had, in shards that are full and one that is not', async () => {
+    const name = 'many-weeks';
+    await firstSchema(name);
+    const old = await openDB(name, 1);
+    const known = await old.get('signatures', '0123456789abcdef0123456789abcdef');
+    const ids = Array.from({ length: 2 * CAPACITY }, (_, i) =>
+      (i + 1).toString(16).padStart(32, '0'),
+    );
+    const transaction = old.transaction('signatures', 'readwrite');
+    for (const [i, id] of ids.entries()) {
+      void transaction.store.put({ ...known, id, week: known.week + (i % 3 === 0 ? 1 : 0) });
+    }
+    await transaction.done;
+    old.close();
+    const database = await openDatabase(name);
+    const shards = await database.getAll('shards');
+    const held = shards.map(({ week, number, count }) => [week - known.week, number, count]);
+    const later = Math.ceil((2 * CAPACITY) / 3);
+    expect(held).toEqual([
+      [0, 0, CAPACITY],
+      [0, 1, CAPACITY + 1 - later],
+      [1, 0, later],
+    ]);
+    expect(shards.every(isSound)).toBe(true);
+    expect(new Set(shards.flatMap((shard) => idsOf(shard)))).toEqual(new Set([...ids, known.id]));
+    expect((await database.getAll('outlines')).map(({ number }) => number)).toEqual([0, 1, 0]);
+    database.close();
   });
 });
 

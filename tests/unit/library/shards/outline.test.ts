@@ -4,13 +4,14 @@ import { likeliest, outlineOf } from '../../../../src/library/shards/outline.ts'
 import {
   candidates,
   emptyShard,
-  queryOf,
   type Shard,
   withEntry,
+  withoutEntry,
 } from '../../../../src/library/shards/shard.ts';
-import { hashTerm } from '../../../../src/stories/term-rows.ts';
+import { chiefTermsOf, hashTerm } from '../../../../src/stories/chief-terms.ts';
 
-const queryFor = (...terms: string[]) => queryOf(terms.map((term) => [term, 1] as const));
+const queryFor = (...terms: readonly string[]) =>
+  chiefTermsOf(terms.map((term) => [term, 1] as const));
 
 /** A shard of a week with a report for each list of terms. */
 function shardOf(week: number, ...reports: readonly string[][]): Shard {
@@ -18,7 +19,7 @@ function shardOf(week: number, ...reports: readonly string[][]): Shard {
     (shard, terms, n) =>
       withEntry(shard, {
         id: n.toString(16).padStart(32, '0'),
-        terms: terms.map((term) => [term, 1] as const),
+        terms: queryFor(...terms),
       }),
     emptyShard(week, 0),
   );
@@ -45,7 +46,7 @@ describe('the outlines of shards', () => {
 
   it('forget what their shard forgets', () => {
     const shard = shardOf(1, ['quay', 'ferry']);
-    expect(weeksFor([{ ...shard, count: 0 }], 9, 'quay', 'ferry')).toEqual([]);
+    expect(weeksFor([withoutEntry(shard, '0'.repeat(32))], 9, 'quay', 'ferry')).toEqual([]);
   });
 
   it('are read in every size that was stored', () => {

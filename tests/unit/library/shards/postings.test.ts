@@ -4,13 +4,11 @@ import { Postings } from '../../../../src/library/shards/postings.ts';
 import {
   type Candidate,
   candidates,
-  type Entry,
   emptyShard,
   idAt,
-  queryOf,
   withEntry,
 } from '../../../../src/library/shards/shard.ts';
-import { TERMS } from '../../../../src/stories/term-rows.ts';
+import { chiefTermsOf, TERMS } from '../../../../src/stories/chief-terms.ts';
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0');
 
@@ -19,9 +17,11 @@ const termsOf = fc.uniqueArray(
   { selector: ([term]) => term, maxLength: TERMS + 5 },
 );
 
-const shardOf = (reports: readonly Entry['terms'][]) =>
+type Terms = ReadonlyArray<readonly [term: string, weight: number]>;
+
+const shardOf = (reports: readonly Terms[]) =>
   reports.reduce(
-    (shard, terms, number) => withEntry(shard, { id: idOf(number), terms }),
+    (shard, terms, number) => withEntry(shard, { id: idOf(number), terms: chiefTermsOf(terms) }),
     emptyShard(1, 0),
   );
 
@@ -32,7 +32,7 @@ describe('a shard by its terms', () => {
     fc.assert(
       fc.property(fc.array(termsOf, { maxLength: 30 }), termsOf, (reports, wanted) => {
         const shard = shardOf(reports);
-        const query = queryOf(wanted);
+        const query = chiefTermsOf(wanted);
         expect(idsOf(new Postings(shard).search(query, 0)).sort()).toEqual(
           idsOf(candidates(shard, query)).sort(),
         );
@@ -41,18 +41,18 @@ describe('a shard by its terms', () => {
   });
 
   it('scores by the cosine: 1 for the same terms, less for a share of them, and leaves out what is below', () => {
-    const terms: Entry['terms'] = [
+    const terms: Terms = [
       ['ferry', 0.6],
       ['harbour', 0.6],
       ['tallow', 0.5],
       ['point', Math.sqrt(1 - 0.6 ** 2 - 0.6 ** 2 - 0.5 ** 2)],
     ];
-    const half: Entry['terms'] = [...terms.slice(0, 2), ['snow', 0.6], ['alps', 0.6]];
+    const half: Terms = [...terms.slice(0, 2), ['snow', 0.6], ['alps', 0.6]];
     const shard = shardOf([terms, half, [['ferry', 1]]]);
-    const found = new Postings(shard).search(queryOf(terms), 0.1);
+    const found = new Postings(shard).search(chiefTermsOf(terms), 0.1);
     expect(idsOf(found)).toEqual([idOf(0), idOf(1)]);
     expect(found[0]?.score).toBeCloseTo(1, 2);
     expect(found[1]?.score).toBeCloseTo(0.6, 2);
-    expect(new Postings(shard).search(queryOf(terms), 0.7)).toHaveLength(1);
+    expect(new Postings(shard).search(chiefTermsOf(terms), 0.7)).toHaveLength(1);
   });
 });

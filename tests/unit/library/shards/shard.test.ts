@@ -7,29 +7,32 @@ import {
   type Entry,
   emptyShard,
   idAt,
-  queryOf,
   type Shard,
+  shardOf,
   withEntry,
   withoutEntry,
 } from '../../../../src/library/shards/shard.ts';
-import { TERMS } from '../../../../src/stories/term-rows.ts';
+import { chiefTermsOf, TERMS } from '../../../../src/stories/chief-terms.ts';
 
 const idOf = (n: number): string => n.toString(16).padStart(32, '0');
 
 function entry(n: number, ...terms: string[]): Entry {
-  return { id: idOf(n), terms: terms.map((term, i) => [term, terms.length - i] as const) };
+  return {
+    id: idOf(n),
+    terms: chiefTermsOf(terms.map((term, i) => [term, terms.length - i] as const)),
+  };
 }
 
-const shardOf = (entries: readonly Entry[]): Shard =>
+const oneByOne = (entries: readonly Entry[]): Shard =>
   entries.reduce((shard, one) => withEntry(shard, one), emptyShard(0, 0));
 
 const idsFor = (shard: Shard, ...terms: string[]): string[] =>
-  candidates(shard, queryOf(terms.map((term) => [term, 1] as const)))
+  candidates(shard, chiefTermsOf(terms.map((term) => [term, 1] as const)))
     .sort((a, b) => b.score - a.score)
     .map((each) => idAt(each.shard, each.place));
 
 describe('a shard', () => {
-  const shard = shardOf([
+  const shard = oneByOne([
     entry(1, 'veldt', 'tug', 'grain'),
     entry(2, 'tug', 'veldt', 'strike'),
     entry(3, 'flood', 'valley', 'tug'),
@@ -41,8 +44,9 @@ describe('a shard', () => {
   });
 
   it('is stored in line where it is full, and not as a file of its own', () => {
-    const terms = Array.from({ length: TERMS }, (_, i) => `term${i}`);
-    const full = shardOf(Array.from({ length: CAPACITY }, (_, n) => entry(n, ...terms)));
+    const terms = (n: number) => Array.from({ length: TERMS }, (_, i) => `term${i} of ${n}`);
+    const entries = Array.from({ length: CAPACITY }, (_, n) => entry(n, ...terms(n)));
+    const full = shardOf(0, 0, entries);
     expect(full.count).toBe(CAPACITY);
     // IndexedDB stores what the structured clone of a value is written as, in Chromium by this very serializer.
     expect(serialize(full).byteLength).toBeLessThan(64 * 1024 - 256);
@@ -57,9 +61,19 @@ describe('a shard', () => {
 
   it('indexes no more than its places, the heaviest terms', () => {
     const many = Array.from({ length: TERMS + 5 }, (_, i) => `term${i}`);
-    const full = shardOf([entry(1, ...many)]);
+    const full = oneByOne([entry(1, ...many)]);
     expect(idsFor(full, 'term0', `term${TERMS - 1}`)).toEqual([idOf(1)]);
     expect(idsFor(full, `term${TERMS}`, `term${TERMS + 1}`)).toEqual([]);
+  });
+
+  it('is the same whether its reports come one by one or all at once', () => {
+    const terms = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(terms, { maxLength: 12 }), (reports) => {
+        const entries = reports.map((each, n) => entry(n, ...each));
+        expect(oneByOne(entries)).toEqual(shardOf(0, 0, entries));
+      }),
+    );
   });
 
   it('holds what was put in and not taken out, whatever the order', () => {
