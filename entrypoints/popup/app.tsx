@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../src/platform/browser.ts';
 import { wasLooking } from '../../src/platform/looking.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
@@ -79,7 +79,10 @@ export function App(props: {
     else if (props.frame === 'page' && tab) void bringToFront(tab);
   });
 
+  const shown = useRef<string | null>(null);
+
   function show(result: Result<TabReading>): void {
+    shown.current = result.ok ? JSON.stringify(result.value) : null;
     if (!result.ok) {
       setReading(result.code === 'changed' ? CHANGED : { state: 'failed', code: result.code });
       return;
@@ -88,6 +91,11 @@ export function App(props: {
     setSave(saveStateOf(result.value));
     setAddProblem(null);
     setFiguresOfAll(null);
+  }
+
+  /** Shows what came of reading again, where it is another thing: the reader's place in the same one is kept. */
+  function showIfOther(result: Result<TabReading>): void {
+    if (result.ok && JSON.stringify(result.value) !== shown.current) show(result);
   }
 
   /**
@@ -141,10 +149,15 @@ export function App(props: {
     [tab],
   );
 
-  // A click on the toolbar button lets the panel read the page too.
+  // A click on the toolbar button lets the panel read the page too. What is set beside the page in the popup is then set
+  // beside it here: the reader sees one comparison of a page, wherever it is shown.
   const isUnread = reading?.state === 'unread';
   useEffect(() => {
-    if (tab && isUnread) return onTabNoted(tab.id, () => void read(tab));
+    if (!tab || isPopup) return;
+    return onTabNoted(tab.id, (isChange) => {
+      if (isUnread) void read(tab);
+      else if (isChange) void send('readTab', { tabId: tab.id }).then(showIfOther);
+    });
   }, [tab, isUnread]);
 
   // The mark is what the benchmark of the popup measures.

@@ -19,10 +19,22 @@ export async function openPanel(windowId: number): Promise<void> {
   else await browser.sidebarAction.open();
 }
 
-/** Calls `changed` when the background notes something new of a tab, such as after a click on the toolbar button. */
-export function onTabNoted(tabId: number, changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && `tab:${tabId}` in changes) changed();
+/**
+ * Calls `noted` when the background notes something of a tab, such as after a click on the toolbar button.
+ *
+ * @param noted told whether that is another thing than was noted of the tab before
+ * @returns what stops it
+ */
+export function onTabNoted(tabId: number, noted: (isChange: boolean) => void): () => void {
+  const listener = (
+    changes: Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>,
+    area: string,
+  ): void => {
+    const change = area === 'session' ? changes[`tab:${tabId}`] : undefined;
+    if (change?.newValue === undefined) return;
+    const { oldValue, newValue } = change;
+    // Firefox tells of values that are set to what they were, too.
+    noted(oldValue !== undefined && JSON.stringify(oldValue) !== JSON.stringify(newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,6 +1,6 @@
 /**
- * Renders every screen in every state, in both themes, wide, narrow, at 200 %, in forced colours and from right to
- * left; lets axe look at each in both themes; leaves the pictures under .output/screens. Fails where axe finds something, a
+ * Renders every screen in every state, in both themes, wide, narrow, low, at 200 %, in forced colours, from right to
+ * left and, where it is a page, on paper; lets axe look at each in both themes; leaves the pictures under .output/screens. Fails where axe finds something, a
  * screen is wider than its window, or one control lies over another. Names after `--` choose screens: npm run screens -- compared library
  *
  * npm run screens -- store makes the pictures for the stores instead, under .output/store.
@@ -39,6 +39,9 @@ interface View {
   readonly axe?: boolean;
   /** The screen in its whole length, as no popup shows it. */
   readonly whole?: boolean;
+  /** Of the screens that are pages alone: a popup and a panel are never so wide, and aren't printed. */
+  readonly ofPages?: boolean;
+  readonly isPrinted?: boolean;
 }
 
 const VIEWS: readonly View[] = [
@@ -51,6 +54,10 @@ const VIEWS: readonly View[] = [
   { name: 'rtl', ...POPUP, theme: 'light', dir: 'rtl' },
   { name: 'forced', ...POPUP, theme: 'dark', isForced: true },
   { name: 'thin', width: 320, height: 600, theme: 'light', whole: true },
+  { name: 'low', width: 390, height: 300, theme: 'light' },
+  { name: 'wide', width: 1280, height: 800, theme: 'light', ofPages: true },
+  // A sheet of A4 within its margins, at 96 pixels an inch.
+  { name: 'printed', width: 700, height: 1000, theme: 'light', ofPages: true, isPrinted: true },
 ];
 
 /** The gallery as one page that needs no server. */
@@ -124,6 +131,7 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
   });
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
+    media: view.isPrinted ? 'print' : 'screen',
     features: [
       { name: 'prefers-color-scheme', value: view.theme },
       { name: 'forced-colors', value: view.isForced ? 'active' : 'none' },
@@ -143,7 +151,8 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
       whole: view.whole === true,
     },
   );
-  await new Promise((done) => setTimeout(done, screen === 'waiting' ? SETTLED_MS : 30));
+  const isWaiting = (await page.$('.waiting')) !== null;
+  await new Promise((done) => setTimeout(done, isWaiting ? SETTLED_MS : 30));
   const path = join(OUT, `${screen}.${view.name}.png`);
   writeFileSync(path, await page.screenshot({ type: 'png', fullPage: view.whole === true }));
   // What a frame scrolls within itself is to be read downwards alone, too.
@@ -187,12 +196,16 @@ async function shootAll(page: Page, errors: readonly string[]): Promise<void> {
   );
   if (names.length === 0) throw new Error(`no such screen: ${chosen.join(', ')}`);
   const problems: string[] = [];
+  let pictures = 0;
   for (const name of names) {
-    for (const view of VIEWS) problems.push(...(await shoot(page, name, view, axe)));
+    const isPage = await page.evaluate((name) => window.isPage(name), name);
+    const views = VIEWS.filter((view) => isPage || !view.ofPages);
+    for (const view of views) problems.push(...(await shoot(page, name, view, axe)));
+    pictures += views.length;
   }
   for (const problem of [...errors, ...problems]) console.error(problem);
   console.log(
-    `${names.length} screens, ${names.length * VIEWS.length} pictures in .output/screens; ${problems.length + errors.length} problems`,
+    `${names.length} screens, ${pictures} pictures in .output/screens; ${problems.length + errors.length} problems`,
   );
   if (problems.length + errors.length > 0) process.exitCode = 1;
 }

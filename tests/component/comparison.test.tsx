@@ -399,6 +399,18 @@ describe('a pair chosen in the page', () => {
     expect(stage.one('.pair .note').textContent).toContain('can’t be found in it any more');
     expect(stage.all('.pair-show')).toHaveLength(others.length);
   });
+
+  it('says so to those who hear it, and keeps the focus that its button had', async () => {
+    const onShow = () => {};
+    stage.popup({ onShow });
+    const [lost = ''] = pairKeys();
+    const [status] = stage.all('.pair [role=status]');
+    expect(status?.textContent).toBe('');
+    stage.all('.pair-show')[0]?.focus();
+    stage.popup({ onShow, lostPairs: new Set([lost]) });
+    expect(status?.textContent).toContain('can’t be found in it any more');
+    await vi.waitFor(() => expect(focusedPair()).toBe(lost));
+  });
 });
 
 describe('the filters', () => {

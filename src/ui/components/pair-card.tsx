@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Comparison } from '../../compare/index.ts';
 import { type Translator, useLanguage } from '../i18n/index.ts';
 import { whatOf } from '../model/details.ts';
@@ -43,7 +44,13 @@ export function PairCard(
   } & PairEvents,
 ) {
   const language = useLanguage();
-  const { pair, page, other, comparison, onShow, onOpen, onTake } = props;
+  const { pair, page, other, comparison, isLost = false, onShow, onOpen, onTake } = props;
+  const card = useRef<HTMLElement>(null);
+  // The button that showed the sentence goes with it: the focus stays with the pair.
+  const hadFocus = card.current?.contains(document.activeElement) ?? false;
+  useEffect(() => {
+    if (isLost && hadFocus) card.current?.focus();
+  }, [isLost]);
   const claim = (side: SideName, report: ReportView) => (
     <div class={`side side-${side} claim${report.origin === 'summary' ? ' claim-summary' : ''}`}>
       <SideLabel side={side} />
@@ -60,6 +67,7 @@ export function PairCard(
   );
   return (
     <article
+      ref={card}
       class={`pair pair-${pair.tone}`}
       aria-label={spoken(pair, page, other, language)}
       tabIndex={-1}
@@ -85,13 +93,13 @@ export function PairCard(
         {claim('a', page)}
         {claim('b', other)}
       </div>
-      {props.isLost && <p class="note">{language.t('pair.lost')}</p>}
-      <PairTools
-        pair={pair}
-        onShow={props.isLost ? undefined : onShow}
-        onOpen={onOpen}
-        onTake={onTake}
-      />
+      {/* It stands empty before, since screen readers tell only what changes. */}
+      {onShow && (
+        <p role="status" class={isLost ? 'note' : 'sr-only'}>
+          {isLost && language.t('pair.lost')}
+        </p>
+      )}
+      <PairTools pair={pair} onShow={isLost ? undefined : onShow} onOpen={onOpen} onTake={onTake} />
     </article>
   );
 }

@@ -157,16 +157,18 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
             />
           )}
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
-          <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
-          <button
-            type="button"
-            class="button button-icon"
-            title={t('open.options')}
-            onClick={props.onOptions}
-          >
-            <Icon name="options" />
-            <span class="sr-only">{t('open.options')}</span>
-          </button>
+          <div class="reader-settings">
+            <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            <button
+              type="button"
+              class="button button-icon"
+              title={t('open.options')}
+              onClick={props.onOptions}
+            >
+              <Icon name="options" />
+              <span class="sr-only">{t('open.options')}</span>
+            </button>
+          </div>
         </footer>
       </div>
     </LanguageContext.Provider>

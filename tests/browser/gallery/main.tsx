@@ -11,6 +11,8 @@ declare global {
   interface Window {
     /** The screens' names, in order. */
     screenNames: readonly string[];
+    /** Whether a screen is a page of its own, and no popup or panel. */
+    isPage: (name: string) => boolean;
     /** Renders a screen, alone on the page. */
     showScreen: (name: string, dir: 'ltr' | 'rtl') => void;
   }
@@ -20,10 +22,12 @@ const root = document.createElement('div');
 document.body.append(root);
 
 window.screenNames = Object.keys(SCREENS);
+window.isPage = (name) => /full|sheet/.test(SCREENS[name]?.page ?? '');
 window.showScreen = (name, dir) => {
   const screen = SCREENS[name];
   if (!screen) throw new Error(`no screen ${name}`);
   render(null, root);
+  window.scrollTo(0, 0);
   render(screen.render(), root);
   // Each screen has the direction of its language, unless it is to be seen the other way round.
   const own = root.firstElementChild?.getAttribute('dir') === 'rtl' ? 'rtl' : dir;

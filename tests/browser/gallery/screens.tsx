@@ -44,7 +44,8 @@ import {
   type ReaderProps,
   type Translator,
 } from '../../../src/ui/index.ts';
-import type { FindStep } from '../../../src/ui/model/find-views.ts';
+import type { FindStep, FindView } from '../../../src/ui/model/find-views.ts';
+import { pairsOf } from '../../../src/ui/model/pairs.ts';
 import { FIND_RESULTS, FIND_VIEW } from '../../component/find-fixtures.ts';
 import {
   arabic,
@@ -122,9 +123,9 @@ const REQUESTS: readonly RequestView[] = [
   { at: '2031-03-05T13:00:00Z', host: '127.0.0.1', purpose: 'address', outcome: 'privateHost' },
 ];
 
-const finding = (step: FindStep | null) => (
+const finding = (step: FindStep | null, view: FindView = FIND_VIEW) => (
   <FindReport
-    view={FIND_VIEW}
+    view={view}
     step={step}
     results={step}
     followed={new Set()}
@@ -282,6 +283,15 @@ const longWords: ComparedView = {
   },
 };
 
+/** The pairs of a comparison by their keys, in order. */
+const pairKeys = ({ comparison, page, other }: ComparedView): string[] =>
+  pairsOf(comparison, page.text, other.text).map(({ key }) => key);
+
+const fetching = (now: FindStep['now']): FindStep => ({
+  task: { way: 'address', address: 'https://post.example/flood', purpose: 'address' },
+  now,
+});
+
 const popup = (props: Partial<ReaderProps>) => () => (
   <Popup {...EVERYTHING} onPanel={nothing} onFullPage={nothing} {...props} />
 );
@@ -309,6 +319,14 @@ export interface Screen {
 export const SCREENS: Readonly<Record<string, Screen>> = {
   compared: { render: popup({}) },
   'compared-saved': { render: popup({ save: 'saved', watch: 'site' }) },
+  'compared-private': { render: popup({ save: 'private', site: null }) },
+  copied: { render: popup({ copied: 'done', save: 'saving' }) },
+  'copy-failed': { render: popup({ copied: 'failed', save: 'failed' }) },
+  lost: { render: popup({ lostPairs: new Set(pairKeys(compared).slice(0, 1)) }) },
+  'highlights-off': { render: popup({ highlight: 'off' }) },
+  'one-source': { render: popup({ reading: { ...compared, oneSource: true } }) },
+  differing: { render: popup({}), click: 'Differing' },
+  'differing-none': { render: popup({ reading: nothingDiffers }), click: 'Differing' },
   several: { render: popup({ reading: several }) },
   'long-words': { render: popup({ reading: longWords }) },
   'long-words-page': { page: 'full-page', render: fullPage({ reading: longWords }) },
@@ -316,6 +334,10 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'figures-of-all-panel': {
     page: 'panel-page',
     ...allFigures(panel),
+    click: 'Figures of all',
+  },
+  'figures-of-all-running': {
+    ...allFigures(popup, { figuresOfAll: { state: 'running' } }),
     click: 'Figures of all',
   },
   'figures-of-all-failed': {
@@ -335,6 +357,27 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   gone: { page: 'full-page', render: fullPage({ reading: { state: 'gone' } }) },
   failed: { render: popup({ reading: { state: 'failed', code: 'E42' } }) },
   finding: { render: popup({ reading: noOther, finding: finding(null) }) },
+  'finding-fetching': {
+    render: popup({ reading: noOther, finding: finding(fetching({ state: 'searching' })) }),
+  },
+  'finding-refused': {
+    render: popup({
+      reading: noOther,
+      finding: finding(fetching({ state: 'refused', origins: ['https://post.example/*'] })),
+    }),
+  },
+  'finding-failed': {
+    render: popup({
+      reading: noOther,
+      finding: finding(fetching({ state: 'failed', code: 'notAnArticle' })),
+    }),
+  },
+  'finding-offline': {
+    render: popup({
+      reading: noOther,
+      finding: finding(null, { ...FIND_VIEW, network: false, listed: [], cited: [], feeds: [] }),
+    }),
+  },
   'finding-results': {
     render: popup({ newReports: 2, finding: finding(FIND_RESULTS) }),
     click: 'Find another report',
@@ -347,6 +390,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     }),
     click: 'Saved reports',
   },
+  'waiting-for-page': { render: popup({ reading: null, step: 'page' }) },
   waiting: { render: popup({ reading: null, step: 'comparing' }) },
   library: { render: popup({ library }), click: 'Saved reports' },
   panel: { page: 'panel-page', render: panel({}) },
@@ -364,6 +408,16 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     page: 'sheet-page',
     render: () =>
       welcome(createTranslator('de', de), createTranslator('de', pagesDe), WATCHED, 'address'),
+  },
+  'welcome-refused': {
+    page: 'sheet-page',
+    render: () =>
+      welcome(
+        createTranslator(),
+        createTranslator('en', pagesEn),
+        { all: false, hosts: [] },
+        'refused',
+      ),
   },
   'welcome-arabic': {
     page: 'sheet-page',
@@ -388,6 +442,14 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'library-page-opening': libraryPage({ library: null }),
   'library-page-failed': libraryPage({ library: null, isFailed: true }),
   'library-page-found': libraryPage({ search }),
+  'library-page-nothing-found': libraryPage({ search: { ...search, found: [] } }),
+  'library-page-exported': libraryPage({
+    transfer: { state: 'exported', count: 7, name: 'library.json', href: '#' },
+  }),
+  'library-page-imported': libraryPage({
+    transfer: { state: 'imported', outcome: 'done', added: 5, known: 2, refused: 1 },
+  }),
+  'library-page-not-moved': libraryPage({ transfer: { state: 'failed' } }),
   'library-page-busy': libraryPage({
     library: { ...libraryView, unplaced: 1234 },
     transfer: { state: 'importing', count: 1500 },

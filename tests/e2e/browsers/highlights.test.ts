@@ -4,6 +4,7 @@ import { HIGHLIGHTS } from '../../../src/article/highlight-style.ts';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import type { Site } from '../../browser/sites/site.ts';
 import { compareWithPasted } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -21,8 +22,14 @@ function highlighted(page: Page, ...names: readonly string[]): Promise<string[]>
   );
 }
 
-async function compareOn(path: string): Promise<{ page: Page; popup: ExtensionPage }> {
-  const page = await world.browser.open(world.here.url(path));
+const untilHighlighted = (page: Page, isWanted: boolean) =>
+  until(`the highlights to ${isWanted ? 'come' : 'go'}`, async () => {
+    const all = await highlighted(page, HIGHLIGHTS.differing, HIGHLIGHTS.matching);
+    return all.length > 0 === isWanted;
+  });
+
+async function compareOn(site: Site): Promise<{ page: Page; popup: ExtensionPage }> {
+  const page = await world.browser.open(site.url('/a'));
   const popup = await world.browser.click(page);
   await compareWithPasted(popup, LANDSLIDE_B);
   return { page, popup };
@@ -37,6 +44,14 @@ async function chooseHighlight(popup: ExtensionPage, choice: string): Promise<vo
   }, choice);
 }
 
+const untilChosen = (popup: ExtensionPage, choice: string) =>
+  until(`“${choice}” to be what is chosen`, () =>
+    popup.evaluate(
+      (choice) => document.querySelector<HTMLSelectElement>('.setting select')?.value === choice,
+      choice,
+    ),
+  );
+
 describe('sentences in the page', () => {
   it('are highlighted without a change to the page, shown from the popup, and switched off', async () => {
     world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
@@ -44,7 +59,7 @@ describe('sentences in the page', () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.close();
 
-    const { page: opened, popup } = await compareOn('/a');
+    const { page: opened, popup } = await compareOn(world.here);
     const sentences = await until('sentences to be highlighted', async () => {
       const all = await highlighted(opened, HIGHLIGHTS.differing, HIGHLIGHTS.matching);
       return all.length > 0 && all;
@@ -62,13 +77,28 @@ describe('sentences in the page', () => {
     const again = await world.browser.click(opened);
     await untilShown(again, 'Highlight these sentences in the page');
     await chooseHighlight(again, 'notHere');
-    await until('the highlights to go', async () => {
-      const left = await highlighted(opened, HIGHLIGHTS.differing, HIGHLIGHTS.matching);
-      return left.length === 0;
-    });
+    await untilHighlighted(opened, false);
     await again.close().catch(() => {});
-    const { page: next, popup: nextPopup } = await compareOn('/a');
+    const { page: next, popup: nextPopup } = await compareOn(world.here);
     await untilShown(nextPopup, 'Not on this site');
     expect(await highlighted(next, HIGHLIGHTS.differing, HIGHLIGHTS.matching)).toEqual([]);
+  });
+
+  it('are switched off for all sites, and on again', async () => {
+    for (const site of [world.here, world.there])
+      site.publish('/a', layOut(LANDSLIDE_A, 'classic'));
+    const { page, popup } = await compareOn(world.here);
+    await untilShown(popup, 'Highlight these sentences in the page');
+    await chooseHighlight(popup, 'on');
+    await untilHighlighted(page, true);
+    await chooseHighlight(popup, 'off');
+    await untilHighlighted(page, false);
+    await page.close();
+
+    const { page: elsewhere, popup: next } = await compareOn(world.there);
+    await untilChosen(next, 'off');
+    expect(await highlighted(elsewhere, HIGHLIGHTS.differing, HIGHLIGHTS.matching)).toEqual([]);
+    await chooseHighlight(next, 'on');
+    await untilHighlighted(elsewhere, true);
   });
 });

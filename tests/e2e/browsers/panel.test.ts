@@ -1,13 +1,27 @@
-import { describe, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { HIGHLIGHTS } from '../../../src/article/highlight-style.ts';
-import { until } from '../../browser/extension-browser.ts';
-import { pressToLeave, untilShown } from '../../browser/popup.ts';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import { pressToLeave, textOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { compareWithPasted } from '../journeys.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
 const world = useWorld();
+
+/** The sentence that lights up in the page, or nothing. */
+const lit = (page: Page) =>
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].join(''), HIGHLIGHTS.chosen);
+
+const untilLit = (page: Page) => until('the sentence to light up', () => lit(page));
+
+/** Presses a key where the focus is. */
+const typeKey = (panel: ExtensionPage, key: string) =>
+  panel.evaluate((key) => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }, key);
 
 describe('the side panel', () => {
   it('opens from the popup, shows a sentence and the pair of a clicked one, and follows the tab', async () => {
@@ -24,20 +38,18 @@ describe('the side panel', () => {
     await untilShown(panel, 'Pasted by you');
 
     await panel.evaluate(() => document.querySelector<HTMLElement>('.pair-show')?.click());
-    const lit = await until('the sentence to light up', () =>
-      page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].join(''), HIGHLIGHTS.chosen),
-    );
+    const shown = await untilLit(page);
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await until('a click on the sentence to show its pair', async () => {
       // The page may still be scrolling: where the sentence is now is asked each time.
       const at = await page.evaluate(
-        (names, lit) => {
+        (names, shown) => {
           const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
-          const box = ranges.find((range) => range.toString() === lit)?.getClientRects()[0];
+          const box = ranges.find((range) => range.toString() === shown)?.getClientRects()[0];
           return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
         },
         [HIGHLIGHTS.differing, HIGHLIGHTS.matching],
-        lit,
+        shown,
       );
       if (at) await page.mouse.click(at.x, at.y);
       return panel.evaluate(() => document.activeElement?.hasAttribute('data-pair') ?? false);
@@ -53,5 +65,59 @@ describe('the side panel', () => {
     );
     await page.goto(there.url('/'));
     await untilShown(panel, 'Click the button to read this page');
+  });
+
+  it('shows a sentence by the keys alone, finds it in a page rendered anew, and says when it is gone', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await browser.open(here.url('/a'));
+    const popup = await browser.click(page);
+    await compareWithPasted(popup, LANDSLIDE_B);
+    await pressToLeave(popup, 'Show beside the page');
+    const panel = await browser.panel();
+    await untilShown(panel, 'Pasted by you');
+
+    await typeKey(panel, 'j');
+    await typeKey(panel, 'Enter');
+    const sentence = await untilLit(page);
+
+    // As a framework does that builds the page anew: every node is another one.
+    await page.evaluate(() => {
+      const { body } = document;
+      body.replaceChildren(...[...body.childNodes].map((node) => node.cloneNode(true)));
+    });
+    await until('the light to go', async () => (await lit(page)) === '');
+    await typeKey(panel, 'Enter');
+    expect(await untilLit(page)).toBe(sentence);
+    expect(await textOf(panel)).not.toContain('can’t be found in it any more');
+
+    const taken = await page.evaluate((sentence) => {
+      const around = [...document.querySelectorAll('p')].filter(
+        (each) => each.textContent?.includes(sentence) ?? false,
+      );
+      for (const each of around) each.textContent = 'This passage was rewritten.';
+      return around.length;
+    }, sentence);
+    expect(taken).toBeGreaterThan(0);
+    await typeKey(panel, 'Enter');
+    await untilShown(panel, 'The page has changed: this sentence can’t be found in it any more.');
+    const said = await panel.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(said).toContain('can’t be found in it any more');
+    expect(await panel.evaluate(() => document.querySelectorAll('.pair .note').length)).toBe(1);
+  });
+
+  it('shows what is set beside the page in the popup while it is open', async () => {
+    const { browser, here, there } = world;
+    for (const site of [here, there]) site.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const first = await browser.click(await browser.open(here.url('/a')));
+    await compareWithPasted(first, LANDSLIDE_B);
+    await pressToLeave(first, 'Show beside the page');
+    const panel = await browser.panel();
+    await untilShown(panel, 'Pasted by you');
+
+    const popup = await browser.click(await browser.open(there.url('/a')));
+    await untilShown(panel, 'No other report of this story is known yet');
+    await compareWithPasted(popup, LANDSLIDE_B);
+    await untilShown(panel, 'Pasted by you');
   });
 });

@@ -49,16 +49,27 @@ describe('opening the panel', () => {
 
 describe('what the panel is told', () => {
   it('is a note on its own tab, in the storage of the session, until it stops listening', () => {
-    const changed = vi.fn();
-    const stop = onTabNoted(4, changed);
-    fire('changed', { 'tab:5': {} }, 'session');
-    fire('changed', { 'tab:4': {} }, 'local');
-    expect(changed).not.toHaveBeenCalled();
-    fire('changed', { 'tab:4': {} }, 'session');
-    expect(changed).toHaveBeenCalledOnce();
+    const noted = vi.fn();
+    const stop = onTabNoted(4, noted);
+    fire('changed', { 'tab:5': { newValue: { otherId: null } } }, 'session');
+    fire('changed', { 'tab:4': { newValue: { otherId: null } } }, 'local');
+    fire('changed', { 'tab:4': { oldValue: { otherId: null } } }, 'session');
+    expect(noted).not.toHaveBeenCalled();
+    fire('changed', { 'tab:4': { newValue: { otherId: null } } }, 'session');
+    expect(noted).toHaveBeenCalledOnce();
     stop();
-    fire('changed', { 'tab:4': {} }, 'session');
-    expect(changed).toHaveBeenCalledOnce();
+    fire('changed', { 'tab:4': { newValue: { otherId: null } } }, 'session');
+    expect(noted).toHaveBeenCalledOnce();
+  });
+
+  it('is whether that is another thing than was noted before', () => {
+    const noted = vi.fn();
+    onTabNoted(4, noted);
+    const [before, after] = [{ otherId: null }, { otherId: 'pasted:0' }];
+    fire('changed', { 'tab:4': { newValue: before } }, 'session');
+    fire('changed', { 'tab:4': { oldValue: before, newValue: { ...before } } }, 'session');
+    fire('changed', { 'tab:4': { oldValue: before, newValue: after } }, 'session');
+    expect(noted.mock.calls).toEqual([[false], [false], [true]]);
   });
 
   it('is that another tab is in front, or that the one in front has loaded', () => {
