@@ -83,7 +83,7 @@ const MOST_MARGIN = 6;
 const UNLIKE_SHARE = 1 / 4;
 
 /** So many pairs, or all, count in any case. */
-const FEWEST_PAIRS = 3;
+const FEWEST_PAIRS = 4;
 
 /** What two stories are held against each other by. */
 interface Grounds {

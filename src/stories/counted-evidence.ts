@@ -23,6 +23,12 @@ export interface Counted {
   /** Both name a day of the year, or both name months and none in common. */
   readonly sameDayOfYear: boolean;
   readonly monthsDiffer: boolean;
+  /**
+   * Both openings name a day of the week, or both name some and none in common. News seldom gives the date of what
+   * happened this week.
+   */
+  readonly sameWeekday: boolean;
+  readonly weekdaysDiffer: boolean;
   /** How many things both give figures of, and none is the same. */
   readonly figuresDiffer: number;
 }
@@ -68,7 +74,9 @@ export function countedEvidence(a: Signature, b: Signature, commonness: Commonne
     places: ways(coverage(ofA.places, inB.all), coverage(ofB.places, inA.all)),
     lead: Math.sqrt(coverage(ofA.opening, inB.opening) * coverage(ofB.opening, inA.opening)),
     sameDayOfYear: meet(inA.daysOfYear, inB.daysOfYear),
-    monthsDiffer: inA.months.size > 0 && inB.months.size > 0 && !meet(inA.months, inB.months),
+    monthsDiffer: differ(inA.months, inB.months),
+    sameWeekday: meet(inA.weekdays, inB.weekdays),
+    weekdaysDiffer: differ(inA.weekdays, inB.weekdays),
     figuresDiffer: differing(inA, inB),
   };
 }
@@ -76,6 +84,10 @@ export function countedEvidence(a: Signature, b: Signature, commonness: Commonne
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const one of a) if (b.has(one)) return true;
   return false;
+}
+
+function differ<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && !meet(a, b);
 }
 
 /** How many things both count, without one number in common. */

@@ -40,6 +40,8 @@ export interface CountedFeatures extends SharedFeatures {
   readonly secondLog: number;
   readonly sameDayOfYear: number;
   readonly monthsDiffer: number;
+  readonly sameWeekday: number;
+  readonly weekdaysDiffer: number;
   readonly figuresDiffer: number;
   readonly short: number;
 }
@@ -94,6 +96,8 @@ export function countedFeaturesOf(e: Evidence, counted: Counted): CountedFeature
     ...sharedFeaturesOf(e, counted),
     sameDayOfYear: counted.sameDayOfYear ? 1 : 0,
     monthsDiffer: counted.monthsDiffer ? 1 : 0,
+    sameWeekday: counted.sameWeekday ? 1 : 0,
+    weekdaysDiffer: counted.weekdaysDiffer ? 1 : 0,
     figuresDiffer: Math.min(counted.figuresDiffer, 3),
     short: shortness(e),
   };

@@ -23,7 +23,20 @@ export interface Prepared {
   /** Months, and days of them. */
   readonly months: ReadonlySet<string>;
   readonly daysOfYear: ReadonlySet<string>;
+  /** The days of the week that the opening names. */
+  readonly weekdays: ReadonlySet<string>;
 }
+
+/** Full names, as stems: shorter ones are other words, too. */
+const WEEKDAYS: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
 
 /** How many code units a month has, as signatures write it: a day of it has more. */
 const MONTH = 2;
@@ -41,6 +54,7 @@ export function prepare(signature: Signature): Prepared {
   let nameShare = 0;
   for (const [term, weight] of signature.terms) if (names.has(term)) nameShare += weight * weight;
   const calendar = signature.calendar ?? [];
+  const opening = new Set([...signature.title, ...signature.lead]);
   const made: Prepared = {
     weights: new Map(signature.terms),
     all: new Set([...signature.terms.map(([term]) => term), ...signature.title]),
@@ -50,13 +64,14 @@ export function prepare(signature: Signature): Prepared {
     lead: weighed(signature.lead, tellsSquared),
     places: weighed(signature.places.slice(0, CHIEF_PLACES), tellsSquared),
     leadTerms: new Set(signature.lead),
-    opening: new Set([...signature.title, ...signature.lead]),
+    opening,
     days: new Set(signature.days),
     ages: new Set(signature.ages),
     figures: new Set(signature.figures),
     numbers: numbersOf(signature.figures),
     months: new Set(calendar.map((each) => each.slice(0, MONTH))),
     daysOfYear: new Set(calendar.filter((each) => each.length > MONTH)),
+    weekdays: new Set(WEEKDAYS.filter((day) => opening.has(day))),
   };
   prepared.set(signature, made);
   return made;

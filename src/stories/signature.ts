@@ -1,6 +1,6 @@
 import type { Report } from '../claims/index.ts';
 import { tellingWeight } from './background.ts';
-import { bump, byCount } from './tally.ts';
+import { byCount } from './tally.ts';
 import { headlineTerms, tallyTerms } from './term-tally.ts';
 import { toldFigures } from './told-figures.ts';
 
@@ -47,10 +47,8 @@ const ROUNDING = 1e4;
 
 /** The signature of a report. */
 export function signatureOf(report: Report): Signature {
-  const { counts, names, places, lead } = tallyTerms(report.text);
-  const title = headlineTerms(report.title ?? '');
-  // A headline's words count twice.
-  for (const term of title) bump(counts, term, 2);
+  const headline = report.title ?? '';
+  const { counts, names, places, lead } = tallyTerms(headline, report.text);
   const weighted = [...counts]
     .map(([term, count]): [string, number] => {
       const isName = names.has(term);
@@ -67,9 +65,9 @@ export function signatureOf(report: Report): Signature {
       Math.round((weight / norm) * ROUNDING) / ROUNDING,
     ]),
     names: weighted.filter(([term]) => names.has(term)).map(([term]) => term),
-    title: [...new Set(title)],
+    title: [...new Set(headlineTerms(headline))],
     lead: [...lead].slice(0, MOST_LEAD),
     places: byCount(places, MOST_PLACES),
-    ...toldFigures(report.text, report),
+    ...toldFigures(`${headline}\n${report.text}`, report),
   };
 }

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../text/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
-import { isCapitalised, nameWords } from './names.ts';
+import { isCapitalised, isWrittenAsSentence, nameWords, type ReadText } from './names.ts';
 import { bump, type Tally } from './tally.ts';
 
 /** How many code units open a report: news says first what happened, to whom and where. */
@@ -10,35 +10,58 @@ const LEAD = 600;
 /** What stands before the name of a place. */
 const PLACE_CUES: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'from', 'of']);
 
-/** What a text's words come to, as stems without stop words. */
+/** How often each word of a headline counts. */
+const HEADLINE_COUNT = 2;
+
+/** What a report's words come to, as stems without stop words. */
 export interface TermTally {
   readonly counts: Tally;
   /** Which of them are names. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Set<string>;
   /** Names behind the preposition of a place. */
   readonly places: Tally;
-  /** Those of the opening. */
-  readonly lead: ReadonlySet<string>;
+  /** Those that open the text. */
+  readonly lead: Set<string>;
 }
 
 const isTelling = (folded: string): boolean => folded.length > 1 && !STOP_WORDS.has(folded);
 
-/** Counts a text's terms. */
-export function tallyTerms(text: string): TermTally {
-  const read = tokens(text);
-  const words = nameWords(text, read);
-  const counts: Tally = new Map();
-  const names = new Set<string>();
-  const places: Tally = new Map();
-  const lead = new Set<string>();
+/** Counts a report's terms. A headline tells as the text does: a report may be little else. */
+export function tallyTerms(headline: string, text: string): TermTally {
+  const head: ReadText = { text: headline, read: tokens(headline) };
+  const body: ReadText = { text, read: tokens(text) };
+  const words = nameWords(isWrittenAsSentence(head) ? [head, body] : [body]);
+  const tally: TermTally = {
+    counts: new Map(),
+    names: new Set(),
+    places: new Map(),
+    lead: new Set(),
+  };
+  addTerms(tally, head, words, { by: HEADLINE_COUNT, lead: 0 });
+  addTerms(tally, body, words, { by: 1, lead: LEAD });
+  return tally;
+}
+
+/**
+ * Adds the terms of headline or text.
+ *
+ * @param words those that the report uses as names, folded
+ * @param how how often each counts, and how many code units open it
+ */
+function addTerms(
+  { counts, names, places, lead }: TermTally,
+  { read }: ReadText,
+  words: ReadonlySet<string>,
+  { by, lead: opening }: { readonly by: number; readonly lead: number },
+): void {
   let previousWord = '';
   for (const token of read) {
     if (token.kind !== 'word') continue;
     const folded = foldWord(token.text);
     if (isTelling(folded)) {
       const key = stem(folded);
-      bump(counts, key);
-      if (token.start < LEAD) lead.add(key);
+      bump(counts, key, by);
+      if (token.start < opening) lead.add(key);
       if (words.has(folded) && isCapitalised(token)) {
         names.add(key);
         if (PLACE_CUES.has(previousWord)) bump(places, key);
@@ -46,7 +69,6 @@ export function tallyTerms(text: string): TermTally {
     }
     previousWord = folded;
   }
-  return { counts, names, places, lead };
 }
 
 /** The terms of a headline, each as often as it stands there. */

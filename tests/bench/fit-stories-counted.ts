@@ -29,6 +29,7 @@ const AGAINST: Partial<Record<keyof CountedFeatures, -1 | 0>> = {
   longApart: -1,
   agesDiffer: -1,
   monthsDiffer: -1,
+  weekdaysDiffer: -1,
   figuresDiffer: -1,
   short: -1,
 };
