@@ -68,7 +68,7 @@ export type Database = IDBPDatabase<LibrarySchema>;
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
 /** Opens a transaction over everything, whose end means that it is on disk. */
-export function write(database: Database): Writing {
+function write(database: Database): Writing {
   return database.transaction(STORES, 'readwrite', { durability: 'strict' });
 }
 

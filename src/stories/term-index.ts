@@ -28,7 +28,7 @@ export const EMPTY_INDEX: TermIndex = {
   weights: new Uint8Array(),
 };
 
-/** Whether stored arrays can be those of an index: what is wrong inside them makes it no worse than useless. */
+/** Whether stored arrays are those of an index, whole and in order. */
 export function isSoundIndex({ count, hashes, having, places, weights }: TermIndex): boolean {
   return (
     Number.isInteger(count) &&
@@ -37,8 +37,29 @@ export function isSoundIndex({ count, hashes, having, places, weights }: TermInd
     places instanceof Uint8Array &&
     weights instanceof Uint8Array &&
     having.length === hashes.length &&
-    weights.length === places.length
+    weights.length === places.length &&
+    areRising(hashes) &&
+    sumOf(having) === places.length &&
+    areBelow(count, places)
   );
+}
+
+function areRising(values: Uint32Array): boolean {
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i - 1] ?? 0) >= (values[i] ?? 0)) return false;
+  }
+  return true;
+}
+
+function sumOf(values: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
+  return sum;
+}
+
+function areBelow(limit: number, values: Uint8Array): boolean {
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) >= limit) return false;
+  return true;
 }
 
 /** Where the entries of each term begin in `places` and `weights`, and where the last one's end. */

@@ -2,22 +2,22 @@ import { type Decisions, merge, rename, split } from '../../stories/cluster.ts';
 import {
   type Database,
   DECISIONS_KEY,
+  inOneStep,
   type StoryRecord,
   type Writing,
-  write,
 } from '../database.ts';
 import { readDecisions, withImported } from './decisions.ts';
 import { joinStory, leaveStories, uniteStories } from './story-store.ts';
 
 /** Changes the decisions and what follows from it, in one whole step. */
-async function decide(
+function decide(
   database: Database,
   change: (decisions: Decisions, transaction: Writing) => Promise<Decisions>,
 ): Promise<void> {
-  const transaction = write(database);
-  const store = transaction.objectStore('decisions');
-  await store.put(await change(await readDecisions(store), transaction), DECISIONS_KEY);
-  await transaction.done;
+  return inOneStep(database, async (transaction) => {
+    const store = transaction.objectStore('decisions');
+    await store.put(await change(await readDecisions(store), transaction), DECISIONS_KEY);
+  });
 }
 
 const storyAt = (transaction: Writing, id: string): Promise<StoryRecord | undefined> =>

@@ -2,10 +2,10 @@ import { type Decisions, type Member, placeReport } from '../../stories/cluster.
 import { PairMargins } from '../../stories/pair-margins.ts';
 import {
   type Database,
+  inOneStep,
   type SignatureRecord,
   type StoryRecord,
   type Writing,
-  write,
 } from '../database.ts';
 import { keyTerms } from '../shards/key-terms.ts';
 import { type Around, bestOf, readAround } from '../shards/shard-store.ts';
@@ -27,21 +27,21 @@ export const MOST_MEMBERS = 30;
  * @param most how many are put at once
  * @returns how many were put; 0 when every report is in a story
  */
-export async function placeReports(database: Database, most: number): Promise<number> {
-  const transaction = write(database);
-  const signatures = transaction.objectStore('signatures');
-  const waiting = await signatures.index('unplaced').getAll(null, most);
-  const decisions = await readDecisions(transaction.objectStore('decisions'));
-  // The index is read once for the reports of a week that are put together.
-  const around = new Map<number, Around>();
-  for (const record of waiting) {
-    const story = await fittingStory(transaction, record, decisions, around);
-    await joinStory(transaction, story, [record.id]);
-    const { unplaced: _unplaced, ...placed } = record;
-    await signatures.put(placed);
-  }
-  await transaction.done;
-  return waiting.length;
+export function placeReports(database: Database, most: number): Promise<number> {
+  return inOneStep(database, async (transaction) => {
+    const signatures = transaction.objectStore('signatures');
+    const waiting = await signatures.index('unplaced').getAll(null, most);
+    const decisions = await readDecisions(transaction.objectStore('decisions'));
+    // The index is read once for the reports of a week that are put together.
+    const around = new Map<number, Around>();
+    for (const record of waiting) {
+      const story = await fittingStory(transaction, record, decisions, around);
+      await joinStory(transaction, story, [record.id]);
+      const { unplaced: _unplaced, ...placed } = record;
+      await signatures.put(placed);
+    }
+    return waiting.length;
+  });
 }
 
 /** The story that a report belongs to, several made one where it shows that they are; or null where it begins one. */

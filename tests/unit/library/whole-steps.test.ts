@@ -94,6 +94,30 @@ describe('a step that fails midway', () => {
     },
   );
 
+  it.each([
+    ['what the reader decides', 'decisions'],
+    ['putting reports into stories', 'signatures'],
+  ])('nor does %s, where our own work fails before %s are written', async (_what, store) => {
+    const [one] = await saveAll();
+    const [story] = await library.stories();
+    if (!one || !story) throw new Error('nothing is saved');
+    await library.save(draft(LANDSLIDE_A, 'wire.example'), NOW);
+    const before = await everything();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+      key?: IDBValidKey,
+    ) {
+      if (this.name === store) throw new Error('a fault');
+      return put.call(this, value, key);
+    });
+    const step = store === 'decisions' ? library.splitStory(story.id, [one.id]) : library.place();
+    await expect(step).rejects.toThrow('a fault');
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+  });
+
   it('nor where it is our own work that fails, and not the browser’s', async () => {
     await saveAll();
     const before = await everything();
@@ -133,8 +157,21 @@ describe('a damaged part of the index', () => {
       {
         count: 3,
         ids: new Uint8Array(48),
-        terms: new Uint32Array(4),
-        weights: new Uint8Array(120),
+        hashes: new Uint32Array(4),
+        having: new Uint8Array(3),
+        places: new Uint8Array(9),
+        weights: new Uint8Array(9),
+      },
+    ],
+    [
+      'shards',
+      {
+        count: 3,
+        ids: new Uint8Array(48),
+        hashes: Uint32Array.of(9, 4, 4, 7),
+        having: Uint8Array.of(200, 0, 1, 3),
+        places: Uint8Array.of(7, 255, 0),
+        weights: Uint8Array.of(1, 0, 9),
       },
     ],
     ['outlines', {}],
