@@ -41,8 +41,10 @@ export function examineLibrary(
     const problems: string[] = [];
     const hold = (isSo: boolean, problem: string) => isSo || problems.push(problem);
     const places = new Map<string, number>();
-    for (const { week, count, ids, terms } of shards) {
-      hold(ids.length === count * 16 && terms.length % count === 0, `a shard of ${week} is cut`);
+    for (const { week, count, ids, ...index } of shards) {
+      const entries = [...index.having].reduce((sum: number, one: number) => sum + one, 0);
+      const isWhole = ids.length === count * 16 && index.places.length === entries;
+      hold(isWhole, `a shard of ${week} is cut`);
       for (let i = 0; i < count; i++) {
         const bytes = [...ids.subarray(i * 16, (i + 1) * 16)] as number[];
         const id = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');

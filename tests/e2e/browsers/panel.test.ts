@@ -77,7 +77,11 @@ describe('the side panel', () => {
     const panel = await browser.panel();
     await untilShown(panel, 'Pasted by you');
 
-    await typeKey(panel, 'j');
+    // What is shown listens to keys a moment later.
+    await until('a key to bring the reader to a pair', async () => {
+      await typeKey(panel, 'j');
+      return panel.evaluate(() => document.activeElement?.hasAttribute('data-pair') ?? false);
+    });
     await typeKey(panel, 'Enter');
     const sentence = await untilLit(page);
 
