@@ -4,7 +4,7 @@ import { countedEvidence } from '../../../src/stories/counted-evidence.ts';
 import { signatureOf } from '../../../src/stories/signature.ts';
 
 describe('countedEvidence', () => {
-  const told = (text: string) => signatureOf({ title: 'A barn burned in Ostrava', text });
+  const told = (text: string) => signatureOf({ title: 'A barn burned in Brackwell', text });
   const held = (one: string, other: string) => {
     const { sameWeekday, weekdaysDiffer } = countedEvidence(
       told(one),
