@@ -79,10 +79,10 @@ export function App(props: {
     else if (props.frame === 'page' && tab) void bringToFront(tab);
   });
 
-  const shown = useRef<string | null>(null);
+  const shown = useRef<TabReading | null>(null);
 
   function show(result: Result<TabReading>): void {
-    shown.current = result.ok ? JSON.stringify(result.value) : null;
+    shown.current = result.ok ? result.value : null;
     if (!result.ok) {
       setReading(result.code === 'changed' ? CHANGED : { state: 'failed', code: result.code });
       return;
@@ -95,7 +95,7 @@ export function App(props: {
 
   /** Shows what came of reading again, where it is another thing: the reader's place in the same one is kept. */
   function showIfOther(result: Result<TabReading>): void {
-    if (result.ok && JSON.stringify(result.value) !== shown.current) show(result);
+    if (result.ok && JSON.stringify(result.value) !== JSON.stringify(shown.current)) show(result);
   }
 
   /**

@@ -67,11 +67,6 @@ export type Database = IDBPDatabase<LibrarySchema>;
 /** A transaction over everything. */
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 
-/** Opens a transaction over everything, whose end means that it is on disk. */
-function write(database: Database): Writing {
-  return database.transaction(STORES, 'readwrite', { durability: 'strict' });
-}
-
 /**
  * Does something to everything, in one whole step: what it answers is on disk, and where it fails nothing of it is.
  *
@@ -81,7 +76,8 @@ export async function inOneStep<T>(
   database: Database,
   work: (transaction: Writing) => Promise<T>,
 ): Promise<T> {
-  const transaction = write(database);
+  // Its end means that it is on disk.
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   try {
     const [answer] = await Promise.all([work(transaction), transaction.done]);
     return answer;

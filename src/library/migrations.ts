@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { chiefTermsOf } from '../stories/chief-terms.ts';
 import type { LibrarySchema, StoreName } from './database.ts';
-import { keyTerms } from './shards/key-terms.ts';
 import { outlineOf } from './shards/outline.ts';
 import { CAPACITY, type Entry, shardOf } from './shards/shard.ts';
 
@@ -62,7 +62,7 @@ export const migrations: readonly Migration[] = [
       if (entries.length > 0 && (at.value.week !== week || entries.length === CAPACITY))
         await put();
       if (at.value.week !== week) [week, number] = [at.value.week, 0];
-      entries.push({ id, terms: keyTerms(signature) });
+      entries.push({ id, terms: chiefTermsOf(signature.terms) });
     }
     if (entries.length > 0) await put();
   },

@@ -2,11 +2,12 @@
  * How long it takes to hold one page against 1,000 stored signatures, as read afresh from storage and again warm.
  * The reports are made of an invented vocabulary: every hundredth is of the page's own story, all share the common words.
  */
+
 import { deserialize, serialize } from 'node:v8';
-import { keyTerms } from '../../src/library/shards/key-terms.ts';
 import { CAPACITY, shardOf } from '../../src/library/shards/shard.ts';
 import { bestOf } from '../../src/library/shards/shard-store.ts';
 import { LOOKED_AT, MOST_CANDIDATES } from '../../src/library/stories/find.ts';
+import { chiefTermsOf } from '../../src/stories/chief-terms.ts';
 import { NOTHING_COUNTED } from '../../src/stories/commonness.ts';
 import {
   type Commonness,
@@ -63,7 +64,7 @@ const stored: Stored = Array.from({ length: STORED }, (_, i) => ({
 }));
 const kept = JSON.stringify(stored);
 
-const entries = stored.map(({ id, signature }) => ({ id, terms: keyTerms(signature) }));
+const entries = stored.map(({ id, signature }) => ({ id, terms: chiefTermsOf(signature.terms) }));
 const shards = Array.from({ length: Math.ceil(STORED / CAPACITY) }, (_, i) =>
   shardOf(0, i, entries.slice(i * CAPACITY, (i + 1) * CAPACITY)),
 );
@@ -80,7 +81,7 @@ interface Read {
 /** As the library answers: its index tells how common terms are and names the likeliest, which are held against the page. */
 function byIndex({ index, signatures }: Read): number {
   const commonness = commonnessOf(index);
-  const likeliest = bestOf(index, keyTerms(page), MOST_CANDIDATES);
+  const likeliest = bestOf(index, chiefTermsOf(page.terms), MOST_CANDIDATES);
   // None of the latter half is of the page's story, so that nothing after them is looked at.
   return likeliest.slice(0, LOOKED_AT).filter((id) => {
     const signature = signatures.get(id);

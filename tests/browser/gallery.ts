@@ -1,7 +1,8 @@
 /**
  * Renders every screen in every state, in both themes, wide, narrow, low, at 200 %, in forced colours, from right to
- * left and, where it is a page, on paper; lets axe look at each in both themes; leaves the pictures under .output/screens. Fails where axe finds something, a
- * screen is wider than its window, or one control lies over another. Names after `--` choose screens: npm run screens -- compared library
+ * left and, where it is a page, on paper; lets axe look at each in both themes; leaves the pictures under .output/screens.
+ * Fails where axe finds something, a screen is wider than its window, or one control lies over another. Names after `--`
+ * choose screens: npm run screens -- compared library
  *
  * npm run screens -- store makes the pictures for the stores instead, under .output/store.
  */

@@ -1,5 +1,5 @@
+import { chiefTermsOf } from '../../stories/chief-terms.ts';
 import type { SignatureRecord, Writing } from '../database.ts';
-import { keyTerms } from './key-terms.ts';
 import { outlineOf } from './outline.ts';
 import { addEntry, removeEntry } from './shard-store.ts';
 
@@ -11,7 +11,7 @@ export async function indexReport(transaction: Writing, record: SignatureRecord)
   const [shard] = await Promise.all([
     addEntry(transaction.objectStore('shards'), record.week, {
       id: record.id,
-      terms: keyTerms(record.signature),
+      terms: chiefTermsOf(record.signature.terms),
     }),
     transaction.objectStore('signatures').put(placed),
   ]);

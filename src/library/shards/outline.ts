@@ -36,8 +36,8 @@ function has({ bits }: Outline, hash: number): boolean {
 }
 
 /**
- * The shards in which reports like the given terms are likeliest, the likeliest first. What many shards have tells little:
- * a term counts for the more, the fewer have it (inverse document frequency; Spärck Jones 1972). A shard with fewer
+ * The shards in which reports with such terms are likeliest, the likeliest first. What many shards have tells little: a
+ * term counts for the more, the fewer have it (inverse document frequency; Spärck Jones 1972). A shard with fewer
  * than two of the terms has no candidate.
  */
 export function likeliest(stored: readonly Outline[], terms: ChiefTerms, most: number): Outline[] {

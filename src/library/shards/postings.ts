@@ -1,18 +1,16 @@
 import type { ChiefTerms } from '../../stories/chief-terms.ts';
 import { startsIn } from '../../stories/term-index.ts';
-import { type Candidate, emptyShard, isSound, type Shard, sharesOf } from './shard.ts';
+import { type Candidate, type Shard, sharesOf } from './shard.ts';
 
 /** A shard in which hundreds of reports in a row are looked for: what is the same for all of them is made once. */
 export class Postings {
-  private readonly shard: Shard;
   private readonly starts: Uint32Array;
   /** The length of each report's weights as a vector. */
   private readonly lengths: Float64Array;
 
-  constructor(stored: Shard) {
-    this.shard = isSound(stored) ? stored : emptyShard(stored.week, stored.number);
-    this.starts = startsIn(this.shard);
-    const { places, weights, count } = this.shard;
+  constructor(private readonly shard: Shard) {
+    this.starts = startsIn(shard);
+    const { places, weights, count } = shard;
     const squares = new Float64Array(count);
     for (let entry = 0; entry < places.length; entry++) {
       const place = places[entry] ?? 0;

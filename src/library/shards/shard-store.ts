@@ -63,13 +63,14 @@ export interface Around {
   readonly commonness: Commonness;
 }
 
-/** Reads the index of a week and of so many before and after it, the nearest first. */
+/** Reads the index of a week and of so many before and after it, the nearest first; what was damaged is passed over. */
 export async function readAround(
   store: { getAll(weeks: IDBKeyRange): Promise<Shard[]> },
   week: number,
   reach: number,
 ): Promise<Around> {
-  const shards = await store.getAll(IDBKeyRange.bound([week - reach], [week + reach, []]));
+  const stored = await store.getAll(IDBKeyRange.bound([week - reach], [week + reach, []]));
+  const shards = stored.filter(isSound);
   shards.sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
   return { shards, commonness: commonnessIn(shards) };
 }
@@ -77,7 +78,10 @@ export async function readAround(
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
 export const MOST_SHARDS = 24;
 
-/** The shards of all weeks in which reports with such terms are likeliest, the likeliest first. */
+/**
+ * The shards of all weeks in which reports with such terms are likeliest, the likeliest first; what was damaged is
+ * passed over.
+ */
 export async function likeliestShards(
   outlines: { getAll(): Promise<Outline[]> },
   shards: { get(key: [week: number, number: number]): Promise<Shard | undefined> },
@@ -85,29 +89,25 @@ export async function likeliestShards(
 ): Promise<Shard[]> {
   const chosen = likeliest(await outlines.getAll(), terms, MOST_SHARDS);
   const read = await Promise.all(chosen.map(({ week, number }) => shards.get([week, number])));
-  return read.filter((shard) => shard !== undefined);
+  return read.filter((shard) => shard !== undefined).filter(isSound);
 }
 
 /** From so many reports on, more of them hardly change what is common, and take longer to go through. */
 const ENOUGH_COUNTED = 1000;
 
-/**
- * How common terms are among the reports of some shards: of the first ones, until there are enough. One that was
- * damaged counts for nothing.
- */
+/** How common terms are among the reports of some shards: of the first ones, until there are enough. */
 export function commonnessIn(shards: readonly Shard[]): Commonness {
   const counted: Shard[] = [];
   let reports = 0;
   for (const shard of shards) {
     if (reports >= ENOUGH_COUNTED) break;
-    if (!isSound(shard)) continue;
     counted.push(shard);
     reports += shard.count;
   }
   return commonnessOf(counted);
 }
 
-/** The ids of the reports of some shards that are whose terms are most like some, the most alike first. */
+/** The ids of the reports of some shards whose terms are most like some, the most alike first. */
 export function bestOf(shards: readonly Shard[], terms: ChiefTerms, most: number): string[] {
   let found: Candidate[] = [];
   for (const shard of shards) {

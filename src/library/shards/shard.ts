@@ -138,7 +138,6 @@ export function sharesOf(shard: Shard, starts: Uint32Array, terms: ChiefTerms): 
  */
 export function candidates(shard: Shard, terms: ChiefTerms, least = 0): Candidate[] {
   const found: Candidate[] = [];
-  if (!isSound(shard)) return found;
   const { products, shared } = sharesOf(shard, startsIn(shard), terms);
   for (let place = 0; place < shard.count; place++) {
     const score = products[place] ?? 0;

@@ -1,9 +1,9 @@
+import { chiefTermsOf } from '../../stories/chief-terms.ts';
 import { meanLikeness } from '../../stories/cluster.ts';
 import type { Commonness, Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
-import { keyTerms } from '../shards/key-terms.ts';
 import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
 import { weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
@@ -69,7 +69,7 @@ async function around(
   now: string,
   snapshot: Snapshot,
 ): Promise<{ readonly nearby: readonly string[]; readonly commonness: Commonness }> {
-  const terms = keyTerms(signature);
+  const terms = chiefTermsOf(signature.terms);
   // A report that states no date can be of any week.
   if (signature.published === null) {
     const shards = await likeliestShards(

@@ -1,10 +1,9 @@
-import type { ChiefTerms } from '../../stories/chief-terms.ts';
+import { type ChiefTerms, chiefTermsOf } from '../../stories/chief-terms.ts';
 import { type Commonness, LEAST_COSINE, type Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord } from '../database.ts';
-import { keyTerms } from '../shards/key-terms.ts';
 import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
-import { idAt } from '../shards/shard.ts';
+import { idAt, isSound } from '../shards/shard.ts';
 import { MOST_SHARDS } from '../shards/shard-store.ts';
 import { weekNumber } from '../week.ts';
 import { WEEKS_AROUND } from './place.ts';
@@ -33,7 +32,7 @@ export class Neighbours {
    * any week. What the index finds less alike than the story score would look at is passed over.
    */
   async near(signature: Signature): Promise<SignatureRecord[]> {
-    const terms = keyTerms(signature);
+    const terms = chiefTermsOf(signature.terms);
     const found = (await this.where(signature, terms))
       .flatMap((postings) => postings.search(terms, LEAST_COSINE))
       .sort((a, b) => b.score - a.score)
@@ -74,6 +73,6 @@ export class Neighbours {
 
   private async read(week: number): Promise<readonly Postings[]> {
     const shards = await this.database.getAll('shards', IDBKeyRange.bound([week], [week, []]));
-    return shards.map((shard) => new Postings(shard));
+    return shards.filter(isSound).map((shard) => new Postings(shard));
   }
 }

@@ -1,3 +1,4 @@
+import { chiefTermsOf } from '../../stories/chief-terms.ts';
 import { type Decisions, type Member, placeReport } from '../../stories/cluster.ts';
 import { PairMargins } from '../../stories/pair-margins.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type StoryRecord,
   type Writing,
 } from '../database.ts';
-import { keyTerms } from '../shards/key-terms.ts';
 import { type Around, bestOf, readAround } from '../shards/shard-store.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory, uniteStories } from './story-store.ts';
@@ -55,7 +55,7 @@ async function fittingStory(
   const { shards, commonness } =
     around.get(week) ?? (await readAround(transaction.objectStore('shards'), week, WEEKS_AROUND));
   around.set(week, { shards, commonness });
-  const near = bestOf(shards, keyTerms(signature), MOST_NEIGHBOURS);
+  const near = bestOf(shards, chiefTermsOf(signature.terms), MOST_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
   for (const neighbour of [...near, ...partnersOf(decisions, id)]) {
     const story = await transaction.objectStore('stories').index('members').get(neighbour);

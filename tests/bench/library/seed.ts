@@ -1,10 +1,10 @@
 import { openDatabase } from '../../../src/library/database.ts';
 import { reportId } from '../../../src/library/identity.ts';
 import { headOf, type SavedReport } from '../../../src/library/report.ts';
-import { keyTerms } from '../../../src/library/shards/key-terms.ts';
 import { outlineOf } from '../../../src/library/shards/outline.ts';
 import { CAPACITY, emptyShard, type Shard, withEntry } from '../../../src/library/shards/shard.ts';
 import { weekOf } from '../../../src/library/week.ts';
+import { chiefTermsOf } from '../../../src/stories/chief-terms.ts';
 import { reportOf, signatureOfReport } from './reports.ts';
 
 const SAVED_AT = '2031-01-06T08:00:00.000Z';
@@ -40,7 +40,7 @@ export async function seedLibrary(count: number): Promise<void> {
       const known = touched.get(week) ?? open.get(week) ?? emptyShard(week, 0);
       if (known.count >= CAPACITY) put(known);
       const shard = known.count < CAPACITY ? known : emptyShard(week, known.number + 1);
-      touched.set(week, withEntry(shard, { id: report.id, terms: keyTerms(signature) }));
+      touched.set(week, withEntry(shard, { id: report.id, terms: chiefTermsOf(signature.terms) }));
     }
     for (const shard of touched.values()) put(shard);
     await transaction.done;

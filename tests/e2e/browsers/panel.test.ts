@@ -23,6 +23,16 @@ const typeKey = (panel: ExtensionPage, key: string) =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   }, key);
 
+/** Compares a page with a pasted report in the popup, and goes on beside the page. */
+async function besidePage(page: Page): Promise<ExtensionPage> {
+  const popup = await world.browser.click(page);
+  await compareWithPasted(popup, LANDSLIDE_B);
+  await pressToLeave(popup, 'Show beside the page');
+  const panel = await world.browser.panel();
+  await untilShown(panel, 'Pasted by you');
+  return panel;
+}
+
 describe('the side panel', () => {
   it('opens from the popup, shows a sentence and the pair of a clicked one, and follows the tab', async () => {
     const { browser, here, there } = world;
@@ -30,12 +40,7 @@ describe('the side panel', () => {
     here.publish('/', FRONT_PAGE);
     there.publish('/', FRONT_PAGE);
     const page = await browser.open(here.url('/a'));
-    const popup = await browser.click(page);
-    await compareWithPasted(popup, LANDSLIDE_B);
-    await pressToLeave(popup, 'Show beside the page');
-
-    const panel = await browser.panel();
-    await untilShown(panel, 'Pasted by you');
+    const panel = await besidePage(page);
 
     await panel.evaluate(() => document.querySelector<HTMLElement>('.pair-show')?.click());
     const shown = await untilLit(page);
@@ -71,11 +76,7 @@ describe('the side panel', () => {
     const { browser, here } = world;
     here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const page = await browser.open(here.url('/a'));
-    const popup = await browser.click(page);
-    await compareWithPasted(popup, LANDSLIDE_B);
-    await pressToLeave(popup, 'Show beside the page');
-    const panel = await browser.panel();
-    await untilShown(panel, 'Pasted by you');
+    const panel = await besidePage(page);
 
     // What is shown listens to keys a moment later.
     await until('a key to bring the reader to a pair', async () => {
@@ -113,11 +114,7 @@ describe('the side panel', () => {
   it('shows what is set beside the page in the popup while it is open', async () => {
     const { browser, here, there } = world;
     for (const site of [here, there]) site.publish('/a', layOut(LANDSLIDE_A, 'structured'));
-    const first = await browser.click(await browser.open(here.url('/a')));
-    await compareWithPasted(first, LANDSLIDE_B);
-    await pressToLeave(first, 'Show beside the page');
-    const panel = await browser.panel();
-    await untilShown(panel, 'Pasted by you');
+    const panel = await besidePage(await browser.open(here.url('/a')));
 
     const popup = await browser.click(await browser.open(there.url('/a')));
     await untilShown(panel, 'No other report of this story is known yet');
