@@ -1,5 +1,10 @@
 import type { Library } from '../../src/library/index.ts';
-import { clearHeadlines, listHeadlines, markHeadlines } from '../../src/platform/headlines.ts';
+import {
+  clearHeadlines,
+  clearHeadlinesOf,
+  listHeadlines,
+  markHeadlines,
+} from '../../src/platform/headlines.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
 import { readSetting } from '../../src/platform/settings.ts';
 import { HeadlineIndex } from '../../src/stories/headline.ts';
@@ -27,6 +32,7 @@ async function mark(tabId: number, library: Library, now: string): Promise<void>
     index.reportOf(text) === null ? [] : [place],
   );
   if (await readSetting('frontPages')) await markHeadlines(tabId, marked);
+  else await clearHeadlinesOf(tabId);
 }
 
 /** Takes the marks away everywhere when the reader has switched them off. */

@@ -51,8 +51,12 @@ export class HeadlineMarks {
     this.#sizes = new window.ResizeObserver(() => this.#placeSoon());
   }
 
-  /** The page's headlines as they are now; {@link show} names them by their places in this list. */
+  /**
+   * The page's headlines as they are now; {@link show} names them by their places in this list. From here on the page
+   * is watched: what it changes before the marks are shown counts as well.
+   */
   list(): ListedHeadline[] {
+    this.#watch();
     this.#listed = this.#find();
     return this.#listed.map(({ text, url }) => ({ text, url }));
   }
@@ -64,8 +68,7 @@ export class HeadlineMarks {
    * @param label what the marks mean, for those who don't see them
    */
   show(marked: readonly number[], label: string): void {
-    this.clear();
-    this.#watch();
+    this.#unmark();
     const headlines = marked.flatMap((place) => this.#listed[place] ?? []);
     if (headlines.length === 0) return;
     const { document } = this.#window;
@@ -94,12 +97,17 @@ export class HeadlineMarks {
   /** Takes everything away and looks at nothing any more. */
   clear(): void {
     clearTimeout(this.#quiet);
-    this.#window.cancelAnimationFrame(this.#frame);
     this.#mutations.disconnect();
     this.#sizes.disconnect();
     this.#window.removeEventListener('scroll', this.#placeSoon, true);
     this.#window.removeEventListener('beforeprint', this.#hide);
     this.#window.removeEventListener('afterprint', this.#placeSoon);
+    this.#unmark();
+  }
+
+  #unmark(): void {
+    this.#window.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#host?.remove();
     this.#host = null;
     this.#marks = [];

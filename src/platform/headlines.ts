@@ -37,10 +37,13 @@ export function markHeadlines(tabId: number, marked: readonly number[]): Promise
   return ask(tabId, { name: 'headlines.show', marked, label });
 }
 
+/** Takes the marks away from a page, which is watched no longer. */
+export function clearHeadlinesOf(tabId: number): Promise<void> {
+  return ask(tabId, { name: 'headlines.clear' });
+}
+
 /** Takes the marks away from every page. */
 export async function clearHeadlines(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? null : ask(id, { name: 'headlines.clear' }))),
-  );
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : clearHeadlinesOf(id))));
 }
