@@ -4,13 +4,15 @@ import { App } from './app.tsx';
 import { begin } from './first-look.ts';
 import { readersLanguage } from './readers-language.ts';
 
-/** Where the browser grants less room than the popup asks for, it takes what there is. */
-function fitRoom(): void {
+/** Where the browser grants less room than the popup asks for, it takes what there is, as any window does. */
+async function fitRoom(): Promise<void> {
   const { documentElement } = document;
   const isTooLarge =
     documentElement.offsetWidth > window.innerWidth ||
     documentElement.offsetHeight > window.innerHeight;
-  if (isTooLarge) documentElement.classList.add('popup-fit');
+  if (!isTooLarge) return;
+  documentElement.classList.add('popup-fit');
+  await import('../../src/ui/style/windows.css');
 }
 
 /** Popups are laid out small and grow; only after this, in milliseconds, does their size say how much room there is. */

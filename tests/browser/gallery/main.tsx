@@ -5,6 +5,7 @@ import '../../../src/ui/style/panel.css';
 import '../../../src/ui/style/page.css';
 import '../../../src/ui/style/sheet.css';
 import '../../../src/ui/style/library.css';
+import '../../../src/ui/style/windows.css';
 import { SCREENS } from './screens.tsx';
 
 declare global {

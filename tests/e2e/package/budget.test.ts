@@ -46,4 +46,16 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     expect(sum('.css')).toBeGreaterThan(0);
     expect(sum('.css')).toBeLessThan(20);
   });
+
+  // A popup is laid out small before it gets its size: each style would be computed twice.
+  it('has no style of the popup depend on the size of the window', () => {
+    const styles = loadedBy('popup.html').filter((file) => file.endsWith('.css'));
+    const conditions = styles.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/@media([^{]*)/g)].map(
+        ([, condition = '']) => condition,
+      ),
+    );
+    expect(conditions.length).toBeGreaterThan(0);
+    expect(conditions.filter((condition) => /width|height|aspect/.test(condition))).toEqual([]);
+  });
 });
