@@ -1,14 +1,7 @@
-import { chiefTermsOf, hashTerm, placeOf } from './chief-terms.ts';
+import { chiefTermsOf, hashTerm } from './chief-terms.ts';
 import type { Signature } from './signature.ts';
+import { TermCounts } from './term-counts.ts';
 import { MOST_REPORTS, type TermIndex, termIndexOf } from './term-index.ts';
-
-/** Terms by their hashes, rising, and how many reports have each. */
-export interface Counts {
-  readonly hashes: Uint32Array;
-  readonly having: Readonly<Uint32Array | Uint8Array>;
-}
-
-const NO_COUNTS: Counts = { hashes: new Uint32Array(), having: new Uint32Array() };
 
 /**
  * How common each term is among the reports that a reader has: what many of them share tells one story from another
@@ -19,7 +12,8 @@ export interface Commonness {
   readonly reports: number;
   /** The reports that were counted, by their chief terms. */
   readonly indexes: readonly TermIndex[];
-  readonly counts: Counts;
+  /** How many of the reports have each term among their chief ones. */
+  readonly counts: TermCounts;
   /** What a term tells that none of them has, one has, two have … and all have. */
   readonly tells: Readonly<Float64Array>;
   /** The same where the counts decide alone. */
@@ -45,35 +39,7 @@ export function commonnessOf(indexes: readonly TermIndex[]): Commonness {
   const reports = indexes.reduce((sum, { count }) => sum + count, 0);
   const tells = Float64Array.from({ length: reports + 1 }, (_, count) => tellsOf(count, reports));
   const told = tells.map((each) => Math.max(LEAST_TOLD, each));
-  return { reports, indexes, counts: indexes.reduce<Counts>(merged, NO_COUNTS), tells, told };
-}
-
-/** Two lists of counts as one. */
-function merged(a: Counts, b: Counts): Counts {
-  const most = a.hashes.length + b.hashes.length;
-  const hashes = new Uint32Array(most);
-  const having = new Uint32Array(most);
-  let inA = 0;
-  let inB = 0;
-  let size = 0;
-  while (inA < a.hashes.length && inB < b.hashes.length) {
-    const one = a.hashes[inA] ?? 0;
-    const other = b.hashes[inB] ?? 0;
-    let count = 0;
-    if (one <= other) count += a.having[inA++] ?? 0;
-    if (other <= one) count += b.having[inB++] ?? 0;
-    hashes[size] = Math.min(one, other);
-    having[size++] = count;
-  }
-  for (const [rest, from] of [
-    [a, inA],
-    [b, inB],
-  ] as const) {
-    hashes.set(rest.hashes.subarray(from), size);
-    having.set(rest.having.subarray(from), size);
-    size += rest.hashes.length - from;
-  }
-  return { hashes: hashes.subarray(0, size), having: having.subarray(0, size) };
+  return { reports, indexes, counts: new TermCounts(indexes), tells, told };
 }
 
 /** Counts the chief terms of reports by their signatures. */
@@ -95,16 +61,10 @@ function tellsOf(having: number, reports: number): number {
 /** What is known where no reports were counted. */
 export const NOTHING_COUNTED: Commonness = commonnessOf([]);
 
-/** In how many of the reports a term is among the chief ones, by its hash. */
-export function countOf({ counts: { hashes, having } }: Commonness, hash: number): number {
-  const term = placeOf(hash, hashes);
-  return term < 0 ? 0 : (having[term] ?? 0);
-}
-
 /** What a term tells among these reports. */
 export const tellingAmong = (commonness: Commonness, term: string): number =>
-  commonness.tells[countOf(commonness, hashTerm(term))] ?? 0;
+  commonness.tells[commonness.counts.of(hashTerm(term))] ?? 0;
 
 /** What a term tells where the counts decide alone. */
 export const toldByCounts = (commonness: Commonness, term: string): number =>
-  commonness.told[countOf(commonness, hashTerm(term))] ?? LEAST_TOLD;
+  commonness.told[commonness.counts.of(hashTerm(term))] ?? LEAST_TOLD;

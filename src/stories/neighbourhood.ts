@@ -1,9 +1,9 @@
 import { tellingWords } from './background.ts';
 import { chiefTermsOf, hashTerm, placeOf } from './chief-terms.ts';
-import { type Commonness, countOf, LEAST_TOLD } from './commonness.ts';
+import type { Commonness } from './commonness.ts';
 import { remembered } from './remembered.ts';
 import type { Signature } from './signature.ts';
-import { startsIn, type TermIndex } from './term-index.ts';
+import { startsOf } from './term-index.ts';
 
 /*
  * Reports as vectors of their chief terms, each of which weighs what the report's use of it and the counted reports
@@ -32,86 +32,91 @@ function background(): Background {
   return known;
 }
 
+function backgroundWeight(hash: number): number {
+  const { hashes, weights } = background();
+  return weights[placeOf(hash, hashes)] ?? 1;
+}
+
 /** A report's terms, rising, and what each weighs in its vector of length 1. */
 interface Vector {
   readonly hashes: Uint32Array;
   readonly weights: Float64Array;
 }
 
-/** The reports of one index, as vectors. */
-interface Part {
-  readonly index: TermIndex;
-  readonly starts: Uint32Array;
-  /** By how much the weight of each of its terms counts for more. */
+/** The counted reports as vectors, by term. */
+interface Neighbourhood {
+  /** By how much the weight of each term counts for more, by the term's number. */
   readonly gains: Float64Array;
+  /** Where the entries of each term begin, and where the last one's end. */
+  readonly starts: Uint32Array;
+  /** For each entry the report, 0 to one less than there are, and what the term weighs there. */
+  readonly places: Uint32Array;
+  readonly weights: Uint8Array;
   /** The length of each report's vector as its terms weigh then. */
   readonly lengths: Float64Array;
 }
-
-type Neighbourhood = readonly Part[];
 
 const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
 
 function neighbourhoodOf(commonness: Commonness): Neighbourhood {
   const before = neighbourhoods.get(commonness);
   if (before) return before;
-  const gains = gainsOf(commonness);
-  const made = commonness.indexes.map((index) => partOf(commonness, gains, index));
+  const made = neighbourhood(commonness);
   neighbourhoods.set(commonness, made);
   return made;
 }
 
-/*
- * The lists of terms are all in one order: what one has of the other's is found by going through both side by side.
- */
-
-/** By how much the weight of each counted term counts for more. */
-function gainsOf({ counts: { hashes, having }, told }: Commonness): Float64Array {
-  const words = background();
-  const gains = new Float64Array(hashes.length);
-  for (let term = 0; term < hashes.length; term++) {
-    gains[term] = told[having[term] ?? 0] ?? LEAST_TOLD;
-  }
-  let term = 0;
-  for (let word = 0; word < words.hashes.length && term < hashes.length; word++) {
-    const hash = words.hashes[word] ?? 0;
-    while (term < hashes.length && (hashes[term] ?? 0) < hash) term++;
-    if (hashes[term] === hash) gains[term] = (gains[term] ?? 0) / (words.weights[word] ?? 1);
+function gainsOf({ counts, told }: Commonness): Float64Array {
+  const gains = new Float64Array(counts.having.length);
+  for (let term = 0; term < gains.length; term++) gains[term] = told[counts.having[term] ?? 0] ?? 0;
+  const { hashes, weights } = background();
+  for (let word = 0; word < hashes.length; word++) {
+    const term = counts.numberOf(hashes[word] ?? 0);
+    if (term >= 0) gains[term] = (gains[term] ?? 0) / (weights[word] ?? 1);
   }
   return gains;
 }
 
-function partOf({ counts }: Commonness, all: Float64Array, index: TermIndex): Part {
-  const { count, hashes, places, weights } = index;
-  const starts = startsIn(index);
-  const gains = new Float64Array(hashes.length);
-  const squares = new Float64Array(count);
-  let counted = 0;
-  for (let term = 0; term < hashes.length; term++) {
-    const hash = hashes[term] ?? 0;
-    while (counted < all.length && counts.hashes[counted] !== hash) counted++;
-    const gain = all[counted] ?? 0;
-    gains[term] = gain;
-    const end = starts[term + 1] ?? 0;
-    for (let entry = starts[term] ?? 0; entry < end; entry++) {
-      const weight = (weights[entry] ?? 0) * gain;
-      const place = places[entry] ?? 0;
-      squares[place] = (squares[place] ?? 0) + weight * weight;
+/** The entries of all indexes, put together by term. */
+function neighbourhood(commonness: Commonness): Neighbourhood {
+  const { counts, indexes, reports } = commonness;
+  const gains = gainsOf(commonness);
+  const starts = startsOf(counts.having);
+  const next = starts.slice();
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Uint8Array(places.length);
+  const squares = new Float64Array(reports);
+  let first = 0;
+  for (const [i, index] of indexes.entries()) {
+    const numbers = counts.numbers[i] ?? new Uint32Array();
+    let entry = 0;
+    for (let own = 0; own < numbers.length; own++) {
+      const term = numbers[own] ?? 0;
+      const gain = gains[term] ?? 0;
+      let at = next[term] ?? 0;
+      for (const end = entry + (index.having[own] ?? 0); entry < end; entry++) {
+        const place = first + (index.places[entry] ?? 0);
+        const weight = index.weights[entry] ?? 0;
+        places[at] = place;
+        weights[at++] = weight;
+        squares[place] = (squares[place] ?? 0) + (weight * gain) ** 2;
+      }
+      next[term] = at;
     }
+    first += index.count;
   }
-  return { index, starts, gains, lengths: squares.map(Math.sqrt) };
+  return { gains, starts, places, weights, lengths: squares.map(Math.sqrt) };
 }
 
 const vectorOf = remembered((commonness, signature): Vector => {
   const { hashes, weights } = chiefTermsOf(signature.terms);
-  const words = background();
+  const { counts, told } = commonness;
+  const { gains } = neighbourhoodOf(commonness);
   const own = new Float64Array(hashes.length);
   let squares = 0;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
-    const word = placeOf(hash, words.hashes);
-    const known = word < 0 ? 1 : (words.weights[word] ?? 1);
-    const gain = (commonness.told[countOf(commonness, hash)] ?? LEAST_TOLD) / known;
+    const gain = gains[counts.numberOf(hash)] ?? (told[0] ?? 0) / backgroundWeight(hash);
     const weight = (weights[i] ?? 0) * gain;
     own[i] = weight;
     squares += weight * weight;
@@ -138,24 +143,20 @@ export function countedCosine(commonness: Commonness, a: Signature, b: Signature
 /** The cosines of a report with every counted one. */
 export function cosinesWithCounted(commonness: Commonness, signature: Signature): Float64Array {
   const vector = vectorOf(commonness, signature);
+  const { gains, starts, places, weights, lengths } = neighbourhoodOf(commonness);
   const cosines = new Float64Array(commonness.reports);
-  let first = 0;
-  for (const { index, starts, gains, lengths } of neighbourhoodOf(commonness)) {
-    const { count, hashes, places, weights } = index;
-    for (let i = 0; i < vector.hashes.length; i++) {
-      const term = placeOf(vector.hashes[i] ?? 0, hashes);
-      if (term < 0) continue;
-      const gained = (vector.weights[i] ?? 0) * (gains[term] ?? 0);
-      const end = starts[term + 1] ?? 0;
-      for (let entry = starts[term] ?? 0; entry < end; entry++) {
-        const place = first + (places[entry] ?? 0);
-        cosines[place] = (cosines[place] ?? 0) + gained * (weights[entry] ?? 0);
-      }
+  for (let i = 0; i < vector.hashes.length; i++) {
+    const term = commonness.counts.numberOf(vector.hashes[i] ?? 0);
+    if (term < 0) continue;
+    const gained = (vector.weights[i] ?? 0) * (gains[term] ?? 0);
+    const end = starts[term + 1] ?? 0;
+    for (let entry = starts[term] ?? 0; entry < end; entry++) {
+      const place = places[entry] ?? 0;
+      cosines[place] = (cosines[place] ?? 0) + gained * (weights[entry] ?? 0);
     }
-    for (let place = 0; place < count; place++) {
-      cosines[first + place] = (cosines[first + place] ?? 0) / (lengths[place] || 1);
-    }
-    first += count;
+  }
+  for (let place = 0; place < cosines.length; place++) {
+    cosines[place] = (cosines[place] ?? 0) / (lengths[place] || 1);
   }
   return cosines;
 }

@@ -62,8 +62,8 @@ function areBelow(limit: number, values: Uint8Array): boolean {
   return true;
 }
 
-/** Where the entries of each term begin in `places` and `weights`, and where the last one's end. */
-export function startsIn({ having }: TermIndex): Uint32Array {
+/** Where the entries of each term begin, of which so many reports have it, and where the last one's end. */
+export function startsOf(having: Readonly<Uint8Array | Uint32Array>): Uint32Array {
   const starts = new Uint32Array(having.length + 1);
   let start = 0;
   for (let term = 0; term < having.length; term++) {

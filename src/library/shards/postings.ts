@@ -1,5 +1,5 @@
 import type { ChiefTerms } from '../../stories/chief-terms.ts';
-import { startsIn } from '../../stories/term-index.ts';
+import { startsOf } from '../../stories/term-index.ts';
 import { type Candidate, type Shard, sharesOf } from './shard.ts';
 
 /** A shard in which hundreds of reports in a row are looked for: what is the same for all of them is made once. */
@@ -9,7 +9,7 @@ export class Postings {
   private readonly lengths: Float64Array;
 
   constructor(private readonly shard: Shard) {
-    this.starts = startsIn(shard);
+    this.starts = startsOf(shard.having);
     const { places, weights, count } = shard;
     const squares = new Float64Array(count);
     for (let entry = 0; entry < places.length; entry++) {

@@ -2,7 +2,7 @@ import { type ChiefTerms, placeOf } from '../../stories/chief-terms.ts';
 import {
   EMPTY_INDEX,
   isSoundIndex,
-  startsIn,
+  startsOf,
   type TermIndex,
   termIndexOf,
   withoutReport,
@@ -113,7 +113,7 @@ export interface Shares {
   readonly shared: Uint8Array;
 }
 
-/** @param starts of the shard: see {@link startsIn} */
+/** @param starts of the shard: see {@link startsOf} */
 export function sharesOf(shard: Shard, starts: Uint32Array, terms: ChiefTerms): Shares {
   const { count, hashes, places, weights } = shard;
   const products = new Float64Array(count);
@@ -138,7 +138,7 @@ export function sharesOf(shard: Shard, starts: Uint32Array, terms: ChiefTerms): 
  */
 export function candidates(shard: Shard, terms: ChiefTerms, least = 0): Candidate[] {
   const found: Candidate[] = [];
-  const { products, shared } = sharesOf(shard, startsIn(shard), terms);
+  const { products, shared } = sharesOf(shard, startsOf(shard.having), terms);
   for (let place = 0; place < shard.count; place++) {
     const score = products[place] ?? 0;
     if ((shared[place] ?? 0) >= 2 && score > least) found.push({ shard, place, score });
