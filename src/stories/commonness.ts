@@ -37,8 +37,16 @@ export function beliefIn({ reports }: Commonness): number {
 /** Counts the chief terms of reports. */
 export function commonnessOf(indexes: readonly TermIndex[]): Commonness {
   const reports = indexes.reduce((sum, { count }) => sum + count, 0);
-  const tells = Float64Array.from({ length: reports + 1 }, (_, count) => tellsOf(count, reports));
-  const told = tells.map((each) => Math.max(LEAST_TOLD, each));
+  const tells = new Float64Array(reports + 1);
+  const told = new Float64Array(reports + 1);
+  const all = reports + HALF_BELIEVED;
+  const most = Math.log(all / 1.5);
+  // 1 where one report has a term, less where many do; the same for all of none.
+  for (let having = 0; having <= reports; having++) {
+    const one = Math.max(0, Math.log(all / (having + 0.5)) / most);
+    tells[having] = one;
+    told[having] = Math.max(LEAST_TOLD, one);
+  }
   return { reports, indexes, counts: new TermCounts(indexes), tells, told };
 }
 
@@ -50,12 +58,6 @@ export function commonnessAmong(signatures: readonly Signature[]): Commonness {
     indexes.push(termIndexOf(chief.slice(from, from + MOST_REPORTS)));
   }
   return commonnessOf(indexes);
-}
-
-/** 1 where one report has a term, less where many do; the same for all of none. */
-function tellsOf(having: number, reports: number): number {
-  const all = reports + HALF_BELIEVED;
-  return Math.max(0, Math.log(all / (having + 0.5)) / Math.log(all / 1.5));
 }
 
 /** What is known where no reports were counted. */

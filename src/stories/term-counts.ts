@@ -13,53 +13,63 @@ export class TermCounts {
   readonly having: Uint32Array;
   /** For each index the numbers of its terms, in its order. */
   readonly numbers: readonly Uint32Array[];
-  private readonly hashes: Uint32Array;
-  /** For each slot the number of its term and 1 more; 0 where it is empty. */
-  private readonly slots: Uint32Array;
-  private readonly shift: number;
+  private readonly table: Table;
 
   constructor(indexes: readonly TermIndex[]) {
     const most = indexes.reduce((sum, { hashes }) => sum + hashes.length, 0);
     const bits = Math.max(1, Math.ceil(Math.log2(most / FULLEST)));
-    this.shift = 32 - bits;
-    this.slots = new Uint32Array(2 ** bits);
-    this.hashes = new Uint32Array(most);
+    const table = { slots: new Uint32Array(2 ** bits), hashes: new Uint32Array(most), bits };
+    const { slots, hashes } = table;
     const having = new Uint32Array(most);
     let size = 0;
     this.numbers = indexes.map((index) => {
       const numbers = new Uint32Array(index.hashes.length);
       for (let own = 0; own < numbers.length; own++) {
         const hash = index.hashes[own] ?? 0;
-        const slot = this.slotOf(hash);
-        let term = (this.slots[slot] ?? 0) - 1;
+        const slot = slotOf(hash, table);
+        let term = (slots[slot] ?? 0) - 1;
         if (term < 0) {
           term = size++;
-          this.hashes[term] = hash;
-          this.slots[slot] = size;
+          hashes[term] = hash;
+          slots[slot] = size;
         }
         having[term] = (having[term] ?? 0) + (index.having[own] ?? 0);
         numbers[own] = term;
       }
       return numbers;
     });
+    this.table = table;
     this.having = having.subarray(0, size);
   }
 
   /** The number of a term, by its hash, or -1 where no report has it. */
   numberOf(hash: number): number {
-    return (this.slots[this.slotOf(hash)] ?? 0) - 1;
+    return (this.table.slots[slotOf(hash, this.table)] ?? 0) - 1;
   }
 
   /** How many of the reports have a term, by its hash. */
   of(hash: number): number {
     return this.having[this.numberOf(hash)] ?? 0;
   }
+}
 
-  private slotOf(hash: number): number {
-    const { slots, hashes } = this;
-    const last = slots.length - 1;
-    let slot = hash >>> this.shift;
-    while (slots[slot] !== 0 && hashes[(slots[slot] ?? 0) - 1] !== hash) slot = (slot + 1) & last;
-    return slot;
+interface Table {
+  /** For each slot the number of its term and 1 more; 0 where it is empty. */
+  readonly slots: Uint32Array;
+  /** The terms' hashes, by their numbers. */
+  readonly hashes: Uint32Array;
+  /** The slots are 2 to this. */
+  readonly bits: number;
+}
+
+/** The slot of a term, by its hash: the one that it has, or the empty one that it would have. */
+function slotOf(hash: number, { slots, hashes, bits }: Table): number {
+  const last = slots.length - 1;
+  let slot = hash >>> (32 - bits);
+  let taken = slots[slot] ?? 0;
+  while (taken !== 0 && hashes[taken - 1] !== hash) {
+    slot = (slot + 1) & last;
+    taken = slots[slot] ?? 0;
   }
+  return slot;
 }
