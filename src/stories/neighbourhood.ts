@@ -40,6 +40,8 @@ function backgroundWeight(hash: number): number {
 /** A report's terms, rising, and what each weighs in its vector of length 1. */
 interface Vector {
   readonly hashes: Uint32Array;
+  /** Their numbers among the counted terms, -1 for those that are not. */
+  readonly numbers: Int32Array;
   readonly weights: Float64Array;
 }
 
@@ -66,6 +68,7 @@ function neighbourhoodOf(commonness: Commonness): Neighbourhood {
   return made;
 }
 
+/** See {@link Neighbourhood.gains}. */
 function gainsOf({ counts, told }: Commonness): Float64Array {
   const gains = new Float64Array(counts.having.length);
   for (let term = 0; term < gains.length; term++) gains[term] = told[counts.having[term] ?? 0] ?? 0;
@@ -112,18 +115,21 @@ const vectorOf = remembered((commonness, signature): Vector => {
   const { hashes, weights } = chiefTermsOf(signature.terms);
   const { counts, told } = commonness;
   const { gains } = neighbourhoodOf(commonness);
+  const numbers = new Int32Array(hashes.length);
   const own = new Float64Array(hashes.length);
   let squares = 0;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
-    const gain = gains[counts.numberOf(hash)] ?? (told[0] ?? 0) / backgroundWeight(hash);
+    const term = counts.numberOf(hash);
+    numbers[i] = term;
+    const gain = gains[term] ?? (told[0] ?? 0) / backgroundWeight(hash);
     const weight = (weights[i] ?? 0) * gain;
     own[i] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) / length;
-  return { hashes, weights: own };
+  return { hashes, numbers, weights: own };
 });
 
 /** The cosine of two reports as the counted ones weigh their terms. */
@@ -146,7 +152,7 @@ export function cosinesWithCounted(commonness: Commonness, signature: Signature)
   const { gains, starts, places, weights, lengths } = neighbourhoodOf(commonness);
   const cosines = new Float64Array(commonness.reports);
   for (let i = 0; i < vector.hashes.length; i++) {
-    const term = commonness.counts.numberOf(vector.hashes[i] ?? 0);
+    const term = vector.numbers[i] ?? -1;
     if (term < 0) continue;
     const gained = (vector.weights[i] ?? 0) * (gains[term] ?? 0);
     const end = starts[term + 1] ?? 0;
