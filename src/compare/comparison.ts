@@ -16,6 +16,13 @@ export type Reason =
   | 'unit'
   | 'rounding';
 
+/**
+ * How a row of figures may be shown: `contradiction` (the same thing in the same scope, and both can't be true),
+ * `difference` (comparable, of another scope, which the reason names), `alike` (agree, compatible), or `possible`
+ * (none of these is sure enough: shown neutrally, never counted).
+ */
+export type Level = 'contradiction' | 'difference' | 'alike' | 'possible';
+
 /** What a match rests on, for the reader who asks why; each 0 to 1. */
 export type Evidence = Readonly<Record<string, number>>;
 
@@ -67,8 +74,9 @@ export interface FigurePair {
   readonly verdict: Verdict;
   readonly reason: Reason | null;
   readonly details: Details;
-  /** 0 to 1. */
-  readonly confidence: number;
+  readonly level: Level;
+  /** 0 to 1: the chance that a careful reader would confirm the row: comparable figures, and the right verdict. */
+  readonly sure: number;
   /** Further mentions of the same quantity. */
   readonly repeats: ReadonlyArray<{ readonly a: Span; readonly b: Span }>;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/index.ts';
-import type { FigureMention, FigurePair } from './comparison.ts';
+import type { FigureMention, FigurePair, Level, Verdict } from './comparison.ts';
 import type { FigureCandidate } from './figure-pairs.ts';
 import type { FigureProfile } from './figure-terms.ts';
 import { LEAST_SURE } from './figure-weights.ts';
@@ -95,6 +95,15 @@ function whatOf({ a, b }: FigureCandidate): string {
   return longer || a.figure.kind;
 }
 
+/** Less sure than this, no row is counted. */
+const LEAST_COUNTED = 0.5;
+
+function levelOf(verdict: Verdict, sure: number): Level {
+  if (sure < LEAST_COUNTED) return 'possible';
+  if (verdict === 'disagree') return 'contradiction';
+  return verdict === 'scope' ? 'difference' : 'alike';
+}
+
 /**
  * The rows of figures: one for each quantity that both reports give, from the clearest pair of its mentions, with the
  * other mentions as repeats.
@@ -116,7 +125,8 @@ export function figureRows(candidates: readonly FigureCandidate[]): FigurePair[]
       b: mention(clearest.b),
       what: whatOf(clearest),
       ...judgement,
-      confidence: clearest.sure,
+      level: levelOf(judgement.verdict, clearest.sure),
+      sure: clearest.sure,
       repeats: repeats.map(({ a, b }) => ({
         a: { start: a.figure.start, end: a.figure.end },
         b: { start: b.figure.start, end: b.figure.end },

@@ -123,6 +123,7 @@ function asFound(side: ReportSide): ShelvedReport {
 
 /** How many figures the reader must look at: those that differ, and those that count something else. */
 export function differing(comparison: Comparison): number {
-  return comparison.figures.filter(({ verdict }) => verdict === 'disagree' || verdict === 'scope')
-    .length;
+  return comparison.figures.filter(
+    ({ level }) => level === 'contradiction' || level === 'difference',
+  ).length;
 }

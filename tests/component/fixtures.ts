@@ -82,7 +82,8 @@ const figures: FigurePair[] = [
     verdict: 'scope',
     reason: 'period',
     details: { a: { text: 'the first night' }, b: { text: 'Since Sunday' } },
-    confidence: 0.9,
+    level: 'difference',
+    sure: 0.9,
     repeats: [],
   },
   {
@@ -92,7 +93,8 @@ const figures: FigurePair[] = [
     verdict: 'disagree',
     reason: null,
     details: {},
-    confidence: 0.8,
+    level: 'contradiction',
+    sure: 0.8,
     repeats: [],
   },
   {
@@ -102,7 +104,8 @@ const figures: FigurePair[] = [
     verdict: 'compatible',
     reason: 'bound',
     details: {},
-    confidence: 0.9,
+    level: 'alike',
+    sure: 0.9,
     repeats: [],
   },
   {
@@ -112,7 +115,8 @@ const figures: FigurePair[] = [
     verdict: 'agree',
     reason: null,
     details: {},
-    confidence: 0.9,
+    level: 'alike',
+    sure: 0.9,
     repeats: [],
   },
 ];

@@ -11,7 +11,7 @@ function pair(
   verdict: Verdict,
   reason: Reason | null = null,
 ): FigurePair {
-  return { a, b, what, verdict, reason, details: {}, confidence: 1, repeats: [] };
+  return { a, b, what, verdict, reason, details: {}, level: 'alike', sure: 1, repeats: [] };
 }
 
 function tableOf(count: number, figures: Record<string, FigurePair[]>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Comparison } from '../../../src/compare/index.ts';
+import type { Comparison, FigurePair, Level } from '../../../src/compare/index.ts';
 import { differing, type Ports, readPage } from '../../../src/finding/read-page.ts';
 import type { Origin, ReportSide } from '../../../src/finding/reading.ts';
 import type { Shelf, ShelvedReport } from '../../../src/finding/shelf.ts';
@@ -183,18 +183,19 @@ describe('readPage', () => {
 });
 
 describe('differing', () => {
-  it('counts the figures that a reader must look at', () => {
-    const row = (verdict: 'agree' | 'compatible' | 'disagree' | 'scope') => ({
+  it('counts the figures that a reader must look at, and none that is not sure', () => {
+    const row = (level: Level): FigurePair => ({
       a: { start: 0, end: 1, text: '1' },
       b: { start: 0, end: 1, text: '2' },
       what: 'boats',
-      verdict,
+      verdict: level === 'alike' ? 'agree' : 'disagree',
       reason: null,
       details: {},
-      confidence: 1,
+      level,
+      sure: 1,
       repeats: [],
     });
-    const figures = [row('disagree'), row('scope'), row('compatible'), row('agree'), row('scope')];
-    expect(differing({ ...COMPARISON, figures })).toBe(3);
+    const levels = ['contradiction', 'difference', 'alike', 'possible', 'difference'] as const;
+    expect(differing({ ...COMPARISON, figures: levels.map(row) })).toBe(3);
   });
 });
