@@ -8,13 +8,14 @@ const SRC = resolve(import.meta.dirname, '../../src');
  * Data flows one way: page → article → claims → matches → verdicts → reader. Which folder may import which;
  * a folder in `types` may be imported for its types alone.
  */
-const ENGINE = ['text', 'figures', 'claims', 'compare', 'stories'];
+const ENGINE = ['text', 'encoder', 'figures', 'claims', 'compare', 'stories'];
 const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
   text: { code: [] },
+  encoder: { code: ['text'] },
   article: { code: ['text'] },
   figures: { code: ['text'] },
   claims: { code: ['text', 'figures'] },
-  compare: { code: ['text', 'figures', 'claims'] },
+  compare: { code: ['text', 'figures', 'claims'], types: ['encoder'] },
   stories: { code: ['text', 'figures', 'claims'] },
   library: { code: ['stories'], types: ENGINE },
   finding: { code: ['article', 'stories', 'library'], types: ENGINE },
