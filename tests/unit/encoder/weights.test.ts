@@ -19,7 +19,7 @@ const read = (file: string) => readFileSync(resolve(ASSETS, file));
 describe('the model that is shipped', () => {
   let encoder: Encoder;
   beforeAll(async () => {
-    encoder = await nodeEncoder();
+    encoder = nodeEncoder();
   }, 60_000);
 
   const encode = (...texts: string[]): Promise<PassageVectors[]> =>
@@ -57,7 +57,7 @@ describe('the model that is shipped', () => {
       (_, n) => `The storm moved ${n} miles inland by noon.`,
     );
     const together = await encode(...texts);
-    const alone = await nodeEncoder();
+    const alone = nodeEncoder();
     for (const [index, text] of texts.entries()) {
       const [one] = await alone.encode([{ text, spans: [] }]);
       expect(one).toEqual(together[index]);
