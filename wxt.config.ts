@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './src/article/lean-readability.ts';
 import { signedStory } from './src/stories/bundled.ts';
 
 const ASSETS = resolve(import.meta.dirname, 'assets');
+
+/** What the encoder's worker (entrypoints/encoder.ts) loads from the package, and the licence of the model. */
+const ENCODER_FILES = [
+  ...['encoder.onnx', 'vocab.txt', 'LICENSE'].map((file) => resolve(ASSETS, 'encoder', file)),
+  fileURLToPath(import.meta.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')),
+];
 
 /** Sizes in which browsers show the icon: toolbar at 1 and 2 dots a pixel, extension lists, stores. */
 const ICON_SIZES = [16, 32, 48, 96, 128] as const;
@@ -54,6 +61,19 @@ const leanReadabilityPlugin = {
   },
 };
 
+/**
+ * Where the runtime names its WebAssembly as a file beside itself, the bundler would put the whole of it, 14 MB, into the
+ * script as text. The worker's script is no module, and knows its own address otherwise.
+ */
+const encoderRuntimePlugin = {
+  name: 'encoder-runtime',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    if (!/onnxruntime-web[/\\]dist[/\\]ort\.wasm\.bundle\.min\.mjs$/.test(id)) return null;
+    return code.replaceAll('import.meta.url', 'self.location.href');
+  },
+};
+
 /** Stories are checked and signed when the extension is built: a background that wakes at a click has no time for it. */
 const signedStoriesPlugin = {
   name: 'signed-stories',
@@ -89,6 +109,16 @@ const PAGES_BUILD: UserConfig = {
   },
 };
 
+/**
+ * Each browser's own policy for pages of an extension, but that they may compile WebAssembly, which the encoder's runtime
+ * is; in Firefox also without "upgrade-insecure-requests": the reader may ask for a page, or set up a search service at
+ * home, that has no HTTPS.
+ */
+const CONTENT_SECURITY_POLICY = {
+  chromium: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+  firefox: "script-src 'self' 'wasm-unsafe-eval'",
+} as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -96,7 +126,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [leanReadabilityPlugin, signedStoriesPlugin],
+    plugins: [leanReadabilityPlugin, encoderRuntimePlugin, signedStoriesPlugin],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -111,6 +141,9 @@ export default defineConfig({
           absoluteSrc: resolve(ASSETS, 'icons', `${size}.png`),
           relativeDest: `icons/${size}.png`,
         });
+      }
+      for (const absoluteSrc of ENCODER_FILES) {
+        files.push({ absoluteSrc, relativeDest: `encoder/${basename(absoluteSrc)}` });
       }
       files.push(...localeFiles());
     },
@@ -135,14 +168,14 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Chromium can't answer a permission prompt without a display: the tests' own build has their servers' hosts.
     ...(mode === 'e2e' ? { host_permissions: ['*://127.0.0.1/*', '*://*.example/*'] } : {}),
+    content_security_policy: {
+      extension_pages: CONTENT_SECURITY_POLICY[browser === 'firefox' ? 'firefox' : 'chromium'],
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+2' } },
     },
     ...(browser === 'firefox'
       ? {
-          // Firefox's own policy for Manifest V3 but for "upgrade-insecure-requests": the reader may ask for a page, or
-          // set up a search service at home, that has no HTTPS.
-          content_security_policy: { extension_pages: "script-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'second-source@second-source.example',

@@ -1,7 +1,11 @@
 import { readArticle } from '../../src/article/index.ts';
-import { answerParsing } from '../../src/platform/offscreen.ts';
+import { MODEL } from '../../src/encoder/model.ts';
+import { answerOffscreen } from '../../src/platform/offscreen.ts';
+import { ENCODER_IDLE_MS, WorkerEncoder } from '../../src/platform/worker-encoder.ts';
 
-// What DOMParser makes has no window: no script of the page runs, and nothing that it names is loaded.
-answerParsing((html, address) =>
-  readArticle(new DOMParser().parseFromString(html, 'text/html'), address),
+answerOffscreen(
+  // What DOMParser makes has no window: no script of the page runs, and nothing that it names is loaded.
+  (html, address) => readArticle(new DOMParser().parseFromString(html, 'text/html'), address),
+  new WorkerEncoder(MODEL),
+  ENCODER_IDLE_MS,
 );

@@ -5,7 +5,8 @@ export {
   type Passage,
   type PassageVectors,
 } from './encoder.ts';
-export { MODEL, type Model, modelEncoder } from './model-encoder.ts';
+export { MODEL } from './model.ts';
+export { type Model, modelEncoder } from './model-encoder.ts';
 export { ortModel, type Runtime } from './ort-model.ts';
 export { remembering } from './remembering.ts';
 export { cosine } from './vectors.ts';

@@ -5,12 +5,10 @@ import {
   type Passage,
   type PassageVectors,
 } from './encoder.ts';
+import { MODEL } from './model.ts';
 import { type PassagePieces, passagePieces } from './passage-pieces.ts';
 import { meanVector } from './vectors.ts';
 import type { WordPieces } from './word-pieces.ts';
-
-/** Changes with assets/encoder/encoder.onnx and vocab.txt: a test holds their hashes against it. */
-export const MODEL = 'all-MiniLM-L6-v2/1';
 
 /** The model itself, however it is run. */
 export interface Model {
