@@ -11,6 +11,7 @@ import { migrations } from './migrations.ts';
 import type { ReportHead, SavedReport } from './report.ts';
 import type { Outline } from './shards/outline.ts';
 import type { Shard } from './shards/shard.ts';
+import type { VectorsRecord } from './vectors.ts';
 
 /** A saved report's signature, under the week in which news of its story is to be looked for. */
 export interface SignatureRecord {
@@ -48,6 +49,8 @@ export interface LibrarySchema extends DBSchema {
   stories: { key: string; value: StoryRecord; indexes: { members: string } };
   /** What the reader decided of stories, under {@link DECISIONS_KEY}. */
   decisions: { key: string; value: Decisions };
+  /** What the encoder made of reports. */
+  vectors: { key: string; value: VectorsRecord; indexes: { madeOf: string } };
 }
 
 export type StoreName = StoreNames<LibrarySchema>;
@@ -60,6 +63,7 @@ export const STORES: StoreName[] = [
   'outlines',
   'stories',
   'decisions',
+  'vectors',
 ];
 
 export type Database = IDBPDatabase<LibrarySchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PassageVectors } from '../encoder/index.ts';
 import type { Decisions } from '../stories/cluster.ts';
 import { type Signature, signatureOf } from '../stories/index.ts';
 import {
@@ -36,6 +37,7 @@ import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
 import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
 import { mergeReports } from './transfer/merge.ts';
+import { keepVectors, lackVectors, vectorsOf } from './vectors.ts';
 import { allVersionsOf, isSameText } from './versions.ts';
 import { weekOf } from './week.ts';
 
@@ -104,6 +106,8 @@ export class Library {
       await Promise.all([
         transaction.objectStore('heads').put(headOf(next)),
         versions.put(next),
+        // They are of the version before.
+        transaction.objectStore('vectors').delete(id),
         indexReport(transaction, { id, week, signature }),
       ]);
       return { outcome: latest ? 'newVersion' : 'saved', report: next };
@@ -267,6 +271,25 @@ export class Library {
    */
   async ofStory(signature: Signature, now: string, page?: ReportDraft): Promise<Found[]> {
     return findOfStory(this.database, signature, now, page ? await reportId(page) : null);
+  }
+
+  /**
+   * Keeps the encoder's vectors of a report's latest version; of one that is gone since, nothing.
+   *
+   * @param madeOf the name of the model, and behind it what tells apart what it may have read of the report
+   */
+  keepVectors(id: string, madeOf: string, vectors: readonly PassageVectors[]): Promise<void> {
+    return keepVectors(this.database, { id, madeOf, vectors });
+  }
+
+  /** The vectors that were kept for a report; null where there are none that were made of this. */
+  vectorsOf(id: string, madeOf: string): Promise<readonly PassageVectors[] | null> {
+    return vectorsOf(this.database, id, madeOf);
+  }
+
+  /** The ids of the reports that the reader saved and that have no vectors of this model yet. */
+  lackVectors(model: string): Promise<string[]> {
+    return lackVectors(this.database, model);
   }
 
   /** The saved reports near many others in a row, as the library is now: what is read of it is read once. */

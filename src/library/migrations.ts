@@ -66,4 +66,8 @@ export const migrations: readonly Migration[] = [
     }
     if (entries.length > 0) await put();
   },
+  // The encoder's vectors of reports.
+  (database) => {
+    database.createObjectStore('vectors', { keyPath: 'id' }).createIndex('madeOf', 'madeOf');
+  },
 ];

@@ -18,6 +18,7 @@ export function removeReports(database: Database, ids: readonly string[]): Promi
       await Promise.all([
         transaction.objectStore('heads').delete(id),
         transaction.objectStore('versions').delete(allVersionsOf(id)),
+        transaction.objectStore('vectors').delete(id),
         forgetReport(transaction, id),
       ]);
       decisions = withoutReport(decisions, id);

@@ -40,6 +40,7 @@ export async function mergeReports(
       await Promise.all([
         ...ordered.map((version) => versions.put(version)),
         transaction.objectStore('heads').put(headOf(latest)),
+        transaction.objectStore('vectors').delete(report.id),
         isSameText(latest, report) && indexReport(transaction, { id: report.id, week, signature }),
       ]);
     }

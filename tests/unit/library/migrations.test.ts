@@ -76,6 +76,7 @@ describe('a library of the first schema', () => {
       'shards',
       'signatures',
       'stories',
+      'vectors',
       'versions',
     ]);
     database.close();
@@ -114,6 +115,12 @@ async function fourthSchema(name: string): Promise<void> {
   database.close();
 }
 
+/** And as the fifth left it: with its week's reports by term, and no vectors. */
+async function fifthSchema(name: string): Promise<void> {
+  await firstSchema(name);
+  await migrateTo(name, 5);
+}
+
 /** Released migrations never change: those of a schema make it as it was. */
 async function migrateTo(name: string, schema: number): Promise<void> {
   const database = await openDB<LibrarySchema>(name, schema, {
@@ -126,7 +133,7 @@ async function migrateTo(name: string, schema: number): Promise<void> {
   database.close();
 }
 
-const SCHEMAS = [firstSchema, secondSchema, thirdSchema, fourthSchema];
+const SCHEMAS = [firstSchema, secondSchema, thirdSchema, fourthSchema, fifthSchema];
 
 describe('a library of any former schema', () => {
   it('is one of these', () => {
