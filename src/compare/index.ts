@@ -1,12 +1,15 @@
 import type { Report } from '../claims/index.ts';
-import { claimsOf } from './claims-of.ts';
+import { type AnalysedReport, analyseReport } from './analysed/report.ts';
+import { claimPairs } from './claim-pairs.ts';
 import type { Comparison, Match } from './comparison.ts';
-import { figureCandidates } from './figure-pairs.ts';
+import { figureCandidates } from './figure-candidates.ts';
 import { figureRows } from './figure-rows.ts';
-import { type ClaimMatch, candidates, matchChances, matchesOf } from './matching.ts';
+import { reasonJudges } from './judge/index.ts';
+import { type ClaimMatch, matchChances, matchesOf } from './matching.ts';
+import { type ComparisonModels, figureChances, MODELS, VECTOR_MODELS } from './models.ts';
 import { unmatched } from './only.ts';
 import { sharedQuotation } from './quotations.ts';
-import { profilesOf } from './terms.ts';
+import type { ReportVectors } from './similarity.ts';
 import { withinConflicts } from './within.ts';
 import { compareWording } from './wording.ts';
 
@@ -19,7 +22,7 @@ export interface StoryScore {
 }
 
 function present(match: ClaimMatch, textA: string, textB: string): Match {
-  const { a, b, score, evidence } = match;
+  const { a, b, score } = match;
   const quotation = sharedQuotation(a, b, textA, textB);
   const wording = quotation
     ? compareWording(
@@ -33,32 +36,62 @@ function present(match: ClaimMatch, textA: string, textB: string): Match {
     score,
     quote: quotation !== null,
     ...(wording ? { wording } : {}),
-    evidence: { ...evidence },
   };
 }
 
+/** What comparing can go by beside the reports themselves. */
+export interface CompareOptions {
+  /** What the encoder makes of their passages ({@link passagesOf}); without it the evidence alone decides. */
+  readonly vectors?: ReportVectors | null;
+  /** Models in place of those that are shipped. */
+  readonly models?: ComparisonModels;
+}
+
 /**
- * Sets two reports side by side: claims → terms → matches → figures → what only one says. It always compares,
- * whatever `sameStory` says.
+ * Sets two reports side by side: claims → matches → figures → what only one says. It always compares, whatever
+ * `sameStory` says. The same whichever report comes first.
  */
-export function compareReports(a: Report, b: Report, sameStory: StoryScore): Comparison {
-  const profilesA = profilesOf(claimsOf(a));
-  const profilesB = profilesOf(claimsOf(b));
-  const pairs = candidates(profilesA, profilesB);
-  // A figure pair says what it measures itself: whether it is one story is no part of that.
-  const chances = matchChances(pairs, true);
-  const matches = matchesOf(pairs, sameStory.same ? chances : matchChances(pairs, false));
+export function compareReports(
+  a: Report,
+  b: Report,
+  sameStory: StoryScore,
+  options: CompareOptions = {},
+): Comparison {
+  return compareAnalysed(analyseReport(a), analyseReport(b), sameStory, options);
+}
+
+/** The same of reports that have been read. */
+export function compareAnalysed(
+  a: AnalysedReport,
+  b: AnalysedReport,
+  sameStory: StoryScore,
+  { vectors = null, models = vectors ? VECTOR_MODELS : MODELS }: CompareOptions = {},
+): Comparison {
+  const pairs = claimPairs(a, b, vectors);
+  const chances = matchChances(pairs, models.claims);
+  const least = sameStory.same ? models.match.sameStory : models.match.otherStory;
+  const matches = matchesOf(pairs, chances, least);
+  const dated = Boolean(a.report.published && b.report.published);
+  const candidates = figureCandidates(pairs, chances, dated, vectors);
   return {
     sameStory,
-    matches: matches.map((match) => present(match, a.text, b.text)),
-    figures: figureRows(figureCandidates(pairs, chances, Boolean(a.published && b.published))),
-    onlyA: unmatched(profilesA, new Set(matches.map((match) => match.a))),
-    onlyB: unmatched(profilesB, new Set(matches.map((match) => match.b))),
+    matches: matches.map((match) => present(match, a.report.text, b.report.text)),
+    figures: figureRows(
+      candidates,
+      figureChances(candidates, models.figures),
+      reasonJudges(a.report, b.report),
+      models.rows,
+    ),
+    onlyA: unmatched(a.claims, new Set(matches.map((match) => match.a))),
+    onlyB: unmatched(b.claims, new Set(matches.map((match) => match.b))),
     within: {
-      a: withinConflicts(a.text, profilesA),
-      b: withinConflicts(b.text, profilesB),
+      a: withinConflicts(a.report.text, a.claims),
+      b: withinConflicts(b.report.text, b.claims),
     },
   };
 }
 
-export { scoreSentences } from './sentence-score.ts';
+export { type AnalysedReport, analyseReport } from './analysed/report.ts';
+export { passagesOf } from './passages.ts';
+export { analyseSentence, scoreSentences } from './sentence-score.ts';
+export type { ReportVectors } from './similarity.ts';
