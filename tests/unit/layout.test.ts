@@ -10,12 +10,13 @@ const SRC = resolve(import.meta.dirname, '../../src');
  */
 const ENGINE = ['text', 'figures', 'claims', 'compare', 'stories'];
 const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
-  text: { code: [] },
-  article: { code: ['text'] },
-  figures: { code: ['text'] },
-  claims: { code: ['text', 'figures'] },
-  compare: { code: ['text', 'figures', 'claims'] },
-  stories: { code: ['text', 'figures', 'claims'] },
+  language: { code: [] },
+  text: { code: ['language'] },
+  article: { code: ['language', 'text'] },
+  figures: { code: ['language', 'text'] },
+  claims: { code: ['language', 'text', 'figures'] },
+  compare: { code: ['language', 'text', 'figures', 'claims'] },
+  stories: { code: ['language', 'text', 'figures', 'claims'] },
   library: { code: ['stories'], types: ENGINE },
   finding: { code: ['article', 'stories', 'library'], types: ENGINE },
   platform: { code: [], types: [...ENGINE, 'article', 'library', 'finding'] },

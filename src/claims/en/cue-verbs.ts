@@ -1,3 +1,5 @@
+import { withEnding } from '../../language/en/inflection.ts';
+
 /*
  * Verbs that attribute. Sources for the classes: Quirk et al., A Comprehensive Grammar of the English Language, 14.28
  * to 14.35 and 16.30 to 16.33 (verbs of speaking, with direct speech, with that-clauses, of factual and of suasive
@@ -65,33 +67,6 @@ export interface CueForm {
   readonly base: boolean;
   readonly thirdPerson: boolean;
   readonly gerund: boolean;
-}
-
-/** "stop" → "stopp" before an ending, for the few verbs here whose last consonant doubles. */
-const DOUBLING = new Set([
-  'admit',
-  'quip',
-  'snap',
-  'dub',
-  'pan',
-  'rip',
-  'refer',
-  'rebut',
-  'put',
-  'begin',
-  'concur',
-]);
-
-function withEnding(lemma: string, ending: 'ed' | 'ing' | 's'): string {
-  if (ending === 's') {
-    if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-    return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  }
-  if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (ending === 'ed' && lemma.endsWith('e')) return `${lemma}d`;
-  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}${ending}`;
-  if (DOUBLING.has(lemma)) return `${lemma}${lemma.at(-1)}${ending}`;
-  return `${lemma}${ending}`;
 }
 
 function build(): ReadonlyMap<string, CueForm> {

@@ -4,7 +4,10 @@ import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
 import { isStopwatch } from './read-stopwatch.ts';
-import type { ClockSaid } from './said.ts';
+import type { ClockSaid, Mod } from './said.ts';
+
+/** In lexemes: "somewhere in the region of". */
+const LONGEST_HEDGE = 5;
 
 const HALF = /^([ap])\.?m$/;
 
@@ -142,13 +145,22 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
   };
 }
 
+/** The hedge of a time by the clock, with how many lexemes it has. */
+function clockHedge(lex: readonly Lexeme[], index: number): [length: number, mod: Mod | undefined] {
+  let phrase = wordAt(lex, index);
+  let found: [number, Mod | undefined] = [0, undefined];
+  for (let length = 1; length <= LONGEST_HEDGE && phrase !== ''; length++) {
+    const mod = CLOCK_HEDGES.get(phrase);
+    if (mod) found = [length, mod];
+    phrase += ` ${wordAt(lex, index + length)}`;
+  }
+  return found;
+}
+
 /** A time by the clock with its hedge: "around 9:45 p.m.", "shortly before 10 p.m. EST", "noon", "0900 GMT". */
 export function readClock(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
-  const one = CLOCK_HEDGES.get(lex[index]?.lower ?? '');
-  const two = CLOCK_HEDGES.get(`${lex[index]?.lower ?? ''} ${wordAt(lex, index + 1)}`);
-  const skip = two ? 2 : one ? 1 : 0;
+  const [skip, mod] = clockHedge(lex, index);
   if (skip > 0 && !follows(lex, index + skip)) return null;
   const core = readCore(lex, index + skip);
-  const mod = two ?? one;
   return core && mod ? { ...core, mod } : core;
 }

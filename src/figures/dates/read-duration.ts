@@ -1,10 +1,16 @@
 import { BEFORE_ONE, BEFORE_VERB, REPEATED, SPAN_WORDS } from './en/durations.ts';
-import type { Hedge } from './en/hedges.ts';
 import { LONG_UNITS, UNITS } from './en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
-import { isAge, type Length, readHedge, readLength } from './read-length.ts';
+import {
+  isAge,
+  type Length,
+  readHedge,
+  readHedgeAfter,
+  readLength,
+  type TimeHedge,
+} from './read-length.ts';
 import { readStopwatch } from './read-stopwatch.ts';
 import type { DurationSaid, TimeUnit } from './said.ts';
 import { durationTimex, sumTimex } from './timex.ts';
@@ -15,7 +21,7 @@ function said(
   unit: TimeUnit,
   low: number | null,
   high: number | null,
-  hedge: Hedge | null,
+  hedge: TimeHedge | null,
 ): DurationSaid {
   const timex = durationTimex(unit, low === high ? low : null);
   const plain = low === null || low !== high ? ('range' as const) : ('exact' as const);
@@ -94,8 +100,7 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   const special = readRepeated(lex, index) ?? readLong(lex, index) ?? readStopwatch(lex, index);
   if (special) return special;
   const hedged = readHedge(lex, index);
-  const hedge = hedged?.hedge ?? null;
-  const mod = hedge ? { mod: hedge.mod } : {};
+  const mod = hedged?.mod ? { mod: hedged.mod } : {};
   const from = hedged?.end ?? index;
   const article = ['the', 'these', 'those', 'a', 'an'].includes(wordAt(lex, from)) ? 1 : 0;
   const spanning = SPAN_WORDS.has(wordAt(lex, from + article)) ? 1 : 0;
@@ -109,9 +114,13 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   if (length) {
     if (the && !spanning && length.compound) return null;
     if (!hedged && !spanning && !the && !oneStands(lex, index, length)) return null;
+    // "an estimated 30 hours or more": the first of two hedges speaks.
+    const after = readHedgeAfter(lex, length.end);
+    const hedge = hedged ?? after;
     const told = said(length.unit, length.low, length.high, hedge);
     const timex = length.more ? sumTimex(length.unit, length.low ?? 0, length.more) : told.timex;
-    return { end: length.end, said: { ...told, timex }, ...mod };
+    const end = after?.end ?? length.end;
+    return { end, said: { ...told, timex }, ...(hedge?.mod && { mod: hedge.mod }) };
   }
   const unit = UNITS.get(wordAt(lex, at));
   if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;

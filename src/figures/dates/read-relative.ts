@@ -116,7 +116,7 @@ function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid | N
   const so = wordAt(lex, length.end) === 'or' && wordAt(lex, length.end + 1) === 'so' ? 2 : 0;
   const key = wordAt(lex, length.end + so);
   const count = length.low !== null && length.low === length.high ? length.low : null;
-  const mod = hedge ? { mod: hedge.hedge.mod } : so ? { mod: 'APPROX' as const } : {};
+  const mod = hedge?.mod ? { mod: hedge.mod } : so ? { mod: 'APPROX' as const } : {};
   const end = length.end + so + 1;
   if (key === 'ago') {
     if (count === null) return { end, said: { form: 'none' } };

@@ -1,9 +1,9 @@
+import { HEDGES_BEFORE } from '../../language/en/hedges.ts';
 import { CLOCK_WORDS } from './en/clock.ts';
 import { DAY_PARTS } from './en/day-parts.ts';
 import { DEICTIC_DAYS } from './en/deictic.ts';
 import { REPEATED, SPAN_WORDS } from './en/durations.ts';
 import { EDGE_NOUNS, EDGES } from './en/edges.ts';
-import { HEDGES } from './en/hedges.ts';
 import { HOLIDAYS } from './en/holidays.ts';
 import { MONTHS } from './en/months.ts';
 import { ORDINALS, SMALL, TENS, VAGUE_COUNTS, VAGUE_PLURALS } from './en/numbers.ts';
@@ -34,7 +34,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
       ...YEAR_WORDS,
       ...CLOCK_WORDS,
     ])
-    .concat(HEDGES.map(({ words }) => words[0] ?? ''))
+    .concat(HEDGES_BEFORE.map(({ words }) => words[0] ?? ''))
     .concat([...HOLIDAYS.keys()].map(firstWord))
     .concat([...WEEKDAYS.keys()].flatMap((name) => (name.endsWith('day') ? [`${name}s`] : [])))
     .concat([

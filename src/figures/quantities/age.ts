@@ -1,6 +1,6 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import { AGE_NAMES } from '../en/ages.ts';
-import { hedgeBefore } from './bound.ts';
+import { hedgeBefore } from '../hedges.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';
@@ -36,7 +36,7 @@ export function ageAt(
     return { ...base, end: numeral.end + 3, kind: 'age', unit };
   }
   if (isMeasuredAge(lex, at, numeral)) {
-    const { start } = hedgeBefore(lex, at) ?? { start: at };
+    const { start } = hedgeBefore(lex, at, 'age') ?? { start: at };
     return { ...base, start, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
   }
   const next = lex[numeral.end];
@@ -55,7 +55,7 @@ export function ageAt(
   const plausible = Number.isInteger(numeral.low) && numeral.low > 0 && numeral.low < 120;
   if (!plausible) return null;
   const before = lex[at - 1]?.lower ?? '';
-  const hedged = hedgeBefore(lex, at);
+  const hedged = hedgeBefore(lex, at, 'age');
   const cue = hedged ? (lex[hedged.start - 1]?.lower ?? '') : before;
   if (/^(?:aged|age|ages)$/.test(cue) || (cue === 'of' && lex[at - 2]?.lower === 'age')) {
     const joined =
@@ -76,7 +76,7 @@ const AGE_LINKS = /^(?:is|was|are|were|be|been|at|of|to|from)$/;
 
 /** "The average age is 43", "life expectancy in the valley fell to 73", "the retirement age of 67". */
 function isMeasuredAge(lex: readonly Lexeme[], at: number, { end, low }: Numeral): boolean {
-  const first = hedgeBefore(lex, at)?.start ?? at;
+  const first = hedgeBefore(lex, at, 'age')?.start ?? at;
   if (!AGE_LINKS.test(word(lex, first - 1)) || low <= 0 || low >= 120) return false;
   if (unitAt(lex, end) || countedAt(lex, end) || lex[end]?.gap === 'hyphen') return false;
   for (let i = first - 1; i > Math.max(0, first - AGE_REACH); i--) {

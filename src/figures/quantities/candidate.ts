@@ -1,8 +1,8 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import type { Unit } from '../en/units.ts';
 import type { FigureKind } from '../figure.ts';
+import { type Hedge, hedgeAfter, hedgeBefore } from '../hedges.ts';
 import { ageAt, agesBetween, endOfAges, yearsOldAt } from './age.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
 import { startsWithPoint } from './digits.ts';
 import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
 import { readOneUnit } from './one-unit.ts';
@@ -68,7 +68,9 @@ export function candidateAt(
   const named = word(lex, at - 1) === amount.unit ? 1 : 0;
   const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed - named;
   const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
-  const before = betweenAt === null ? hedgeBefore(lex, first) : null;
+  const isCount = suffix.kind === 'count' && !sign && !numeral.ratio;
+  const before =
+    betweenAt === null ? hedgeBefore(lex, first, isCount ? 'count' : 'measured') : null;
   // "an estimated 28,000-plus": the first of two hedges speaks.
   const after = hedgeAfter(lex, suffix.end);
   const hedge = before ?? after;
@@ -100,7 +102,7 @@ function isDecade(lex: readonly Lexeme[], { end }: Numeral): boolean {
 
 /** An age with its hedge, which stands before or behind it: "adults over 21", "anyone 21 or older". */
 function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'>): Candidate {
-  const before = hedgeBefore(lex, at);
+  const before = hedgeBefore(lex, at, 'age');
   const after = before ? null : hedgeAfter(lex, age.end);
   const start = before && before.start < at ? before.start : age.start;
   return { ...age, start, end: after?.end ?? age.end, hedge: before ?? after };

@@ -1,6 +1,5 @@
 import type { Lexeme } from '../dates/lexemes.ts';
 import type { Bound, Figure, FigureValue } from '../figure.ts';
-import { isFromBelow } from './bound.ts';
 import type { Candidate } from './candidate.ts';
 import { changeOf } from './change.ts';
 import { word } from './numeral.ts';
@@ -30,7 +29,7 @@ export function intervalOf(lex: readonly Lexeme[], candidate: Candidate): Figure
     lex[candidate.start - 1]?.lower === 'by';
   const change = changes ? changeOf(lex, candidate.start, candidate.end + (points ? 1 : 0)) : null;
   const bound: Bound = hedge?.bound ?? change ?? 'exact';
-  return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
+  return intervalFor(number(numeral.low), bound, hedge?.fromBelow);
 }
 
 /** "to add 15 gigawatts", "sank 8 miles off the coast": a measure that a verb of change tells no change of. */

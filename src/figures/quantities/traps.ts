@@ -3,7 +3,7 @@ import type { Lexeme } from '../dates/lexemes.ts';
 import { CLOSED } from '../en/function-words.ts';
 import { EMERGENCY, STREETS } from '../en/names-with-numbers.ts';
 import { SUFFIXES } from '../en/scales.ts';
-import { hedgeBefore } from './bound.ts';
+import { hedgeBefore } from '../hedges.ts';
 import { startsWithPoint } from './digits.ts';
 import { isCapital, isListed, isNumbered, isNumberedInWords } from './numbered.ts';
 import { type Numeral, word } from './numeral.ts';

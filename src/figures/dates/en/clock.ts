@@ -1,18 +1,14 @@
+import { CLOCK_SIDES, HEDGES_BEFORE } from '../../../language/en/hedges.ts';
 import type { Mod } from '../said.ts';
 
 /** Words before a time by the clock, with their TIMEX3 modifiers. */
 export const CLOCK_HEDGES: ReadonlyMap<string, Mod> = new Map([
-  ['around', 'APPROX'],
-  ['about', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['nearly', 'BEFORE'],
-  ['almost', 'BEFORE'],
-  ['shortly before', 'BEFORE'],
-  ['just before', 'BEFORE'],
-  ['shortly after', 'AFTER'],
-  ['just after', 'AFTER'],
-  ['soon after', 'AFTER'],
+  ...HEDGES_BEFORE.filter(({ bound }) => bound === 'about').map(
+    ({ words, fromBelow }): [string, Mod] => [words.join(' '), fromBelow ? 'BEFORE' : 'APPROX'],
+  ),
+  ...Object.entries(CLOCK_SIDES).flatMap(([mod, phrases]) =>
+    phrases.map((phrase): [string, Mod] => [phrase, mod as Mod]),
+  ),
 ]);
 
 /** Hours with a name of their own; midnight ends the day. */
