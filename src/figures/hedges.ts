@@ -93,12 +93,17 @@ export function hedgeAfter(lex: readonly Lexeme[], at: number): Hedge | null {
   }
   for (const row of behindByFirst.get(sign?.lower ?? '') ?? []) {
     const { words, bound, fromBelow } = row;
-    if ((words.length > 1 || sign?.gap === 'hyphen') && standsAt(lex, at, row)) {
+    // "12 people at least 3 of whom": before another figure it is that one's.
+    const isNext = words[0] === 'at' && isWordOrNumber(lex[at + words.length]);
+    if (!isNext && (words.length > 1 || sign?.gap === 'hyphen') && standsAt(lex, at, row)) {
       return { start: at, end: at + words.length, bound, fromBelow };
     }
   }
   return null;
 }
+
+const isWordOrNumber = (next: Lexeme | undefined): boolean =>
+  next !== undefined && next.kind !== 'mark' && !CLOSED.has(next.lower);
 
 /** How far before its preposition a verb with its object can stand, in lexemes. */
 const VERB_REACH = 8;

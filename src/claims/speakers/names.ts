@@ -1,5 +1,5 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/first-names.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../en/first-names.ts';
 import { OF_NOUNS, PARTICLES } from '../en/names.ts';
 import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../en/people.ts';
 import { bareWord, lastName, type NameRun, nameRuns } from './name-runs.ts';

@@ -135,7 +135,11 @@ function readPart(lex: readonly Lexeme[], index: number): DateMatch | null {
   const found =
     (link === 'of' || link === 'on') && follows(lex, from + 2) ? readCore(lex, from + 2) : null;
   const date = dayOf(found);
-  return found && date ? { ...found, said: { form: 'part', part, date } } : null;
+  if (!found || !date) return null;
+  const said: PartSaid = { form: 'part', part, date };
+  // "the evening of Sunday, 7 June 2015": a date that is told in full is a figure of its own.
+  const isFull = date.form === 'calendar' && date.year !== undefined;
+  return isFull ? { end: from + 1, said } : { ...found, said };
 }
 
 /** "mid-afternoon", "late morning", "in the evening": a part of a day that isn't named. */

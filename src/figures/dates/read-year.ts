@@ -1,3 +1,4 @@
+import { ageDecadeAt } from '../age-decades.ts';
 import { CLOSED, PLURALS } from '../en/function-words.ts';
 import { SCALES } from '../en/scales.ts';
 import { unitNamed } from '../unit-names.ts';
@@ -119,6 +120,7 @@ function describes(lex: readonly Lexeme[], index: number, end: number): boolean 
 }
 
 function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
+  if (ageDecadeAt(lex, index)) return null;
   const lexeme = lex[index];
   const word = DECADES.get(lexeme?.lower ?? '');
   const the = ['the', 'early', 'late', 'mid'].includes(lex[index - 1]?.lower ?? '');

@@ -18,6 +18,19 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Letters that are signs of money before an amount that can be nothing else (see `isAmount`): "R4.5m". */
+export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+  ['K', 'ZMW'],
+  ['Tk', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['SR', 'SAR'],
+  ['MK', 'MWK'],
+]);
+
 /**
  * ISO 4217 codes that are read where they stand in capitals before or after an amount: all that are in use, but those
  * that are English words or other abbreviations as often (ALL, BAM, BOB, CUP, GEL, GIP, LAK, MAD, MOP, SOS, TOP).

@@ -30,5 +30,9 @@ export const PLURALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word is a plural, as far as its form tells. */
+export const isPlural = (lexeme: { readonly lower: string } | undefined): boolean =>
+  PLURALS.has(lexeme?.lower ?? '') || /[^siu]s$/.test(lexeme?.lower ?? '');
+
 /** What stands between a number and what it counts, and is no part of that: "seven more were hurt", "two more bodies". */
 export const MORE: ReadonlySet<string> = new Set(['more', 'further', 'additional', 'extra']);

@@ -300,6 +300,7 @@ export const LETTERS: ReadonlyMap<string, string> = new Map([
   ['C', 'degree celsius'],
   ['F', 'degree fahrenheit'],
   ['"', 'inch'],
+  ['”', 'inch'],
 ]);
 
 /** Symbols that are read behind a stroke alone: "m/s", "mg/d". */

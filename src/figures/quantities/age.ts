@@ -1,3 +1,4 @@
+import { ageDecadeAt } from '../age-decades.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
 import { AGE_NAMES } from '../en/ages.ts';
 import { hedgeBefore } from '../hedges.ts';
@@ -40,18 +41,6 @@ export function ageAt(
     return { ...base, start, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
   }
   const next = lex[numeral.end];
-  const decade = next?.text === 's' && next.gap === 'none' && numeral.low % 10 === 0;
-  if (decade && /^(?:his|her|their|my|your|our)$/.test(lex[at - 1]?.lower ?? '')) {
-    const end = numeral.end + 1;
-    return {
-      ...base,
-      upper: whole(end, numeral.low + 9, true),
-      end,
-      kind: 'age',
-      unit: 'year',
-      sure: 0.7,
-    };
-  }
   const plausible = Number.isInteger(numeral.low) && numeral.low > 0 && numeral.low < 120;
   if (!plausible) return null;
   const before = lex[at - 1]?.lower ?? '';
@@ -66,6 +55,16 @@ export function ageAt(
   }
   if (numeral.end !== at + 1 || !standsAsAge(lex, at)) return null;
   return { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
+}
+
+/** "in his late 40s", "a thirty-something". */
+export function decadeOfLife(lex: readonly Lexeme[], at: number): Candidate | null {
+  const decade = ageDecadeAt(lex, at);
+  if (!decade) return null;
+  const { start, end, low, high } = decade;
+  const rest = { measure: null, factor: 1, hedge: null, negative: false, sure: 0.7 };
+  const [numeral, upper] = [whole(end, low, false), whole(end, high, false)];
+  return { start, end, numeral, upper, kind: 'age', unit: 'year', ...rest };
 }
 
 /** How far before its number an age can be named, in lexemes. */

@@ -55,7 +55,7 @@ function isNounHere(lexeme: Lexeme | undefined, before: Lexeme | undefined): lex
  * @param at index after the figure's last lexeme
  */
 export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
-  const start = lex[at]?.lower === 'of' ? wholeAt(lex, at + 1) : at;
+  const start = lex[at]?.lower === 'of' ? (behindPronoun(lex, at + 1) ?? wholeAt(lex, at + 1)) : at;
   // "batted .312 last season", "sold 40 this year"
   if (start === at && /^(?:last|next)$/.test(lex[at]?.lower ?? '')) return null;
   // "a six-cylinder engine", "a 12-member panel": the compound says what is counted.
@@ -85,6 +85,12 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   const first = start === at && MORE.has(lex[start]?.lower ?? '') ? start + 1 : start;
   if (end <= first) return null;
   return { start: first, end: withoutAt(lex, end) };
+}
+
+/** "three of them children", "two of whom were officers": what the part that is counted is said to be. */
+function behindPronoun(lex: readonly Lexeme[], at: number): number | null {
+  if (!/^(?:them|whom|which|these|those)$/.test(lex[at]?.lower ?? '')) return null;
+  return /^(?:were|are|was|is)$/.test(lex[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 /** Whether a phrase has no plural yet: "Kia and Orrin vans", "digital and physical sales". */

@@ -7,7 +7,7 @@ import { type Candidate, candidateAt } from './candidate.ts';
 import { withChangeToldAgain } from './change.ts';
 import type { Run } from './counted.ts';
 import { countedBy } from './counted-by.ts';
-import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
+import { isHeldAgainst, withCountedOf, withLevels, withPercentagePoints } from './ellipsis.ts';
 import { intervalOf, siOf } from './interval.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { canBefall, outcomeOf } from './outcome.ts';
@@ -68,7 +68,8 @@ export function readQuantities(
         figures.push(against ? withCountedOf(figure, figures) : figure);
       }
       const told = withChangeToldAgain(lex, figures, segment.candidates);
-      for (const figure of withLevels(lex, told, segment.candidates)) found.push(figure);
+      const levelled = withLevels(lex, told, segment.candidates);
+      found.push(...withPercentagePoints(text, lex, levelled, segment.candidates));
     }
   }
   return found;

@@ -46,6 +46,8 @@ export function outcomeOf(
     segment.start,
     ...others.filter((one) => one.end <= figure.start).map((one) => one.end),
   );
+  const label = labelBefore(lex, figure.start);
+  if (label) return label;
   const before = outcomeBefore(lex, figure.start, lastFigure);
   if (before?.near) return before.outcome;
   return (
@@ -54,6 +56,18 @@ export function outcomeOf(
     null
   );
 }
+
+/** "Killed: 12 Injured: 40", "dead – 12": the entry of a list, and of no other figure beside it. */
+function labelBefore(lex: readonly Lexeme[], start: number): OutcomeAt | null {
+  const mark = lex[start - 1];
+  if (!/^[:=–—]$/.test(mark?.text ?? '')) return null;
+  const at = start - 2;
+  return OUTCOMES.has(lex[at]?.lower ?? '') ? union(lex, unionStart(lex, at, 0), at + 1) : null;
+}
+
+/** Where the next entry of such a list begins. */
+const opensEntry = (lex: readonly Lexeme[], at: number): boolean =>
+  /^[:=]$/.test(lex[at + 1]?.text ?? '') && lex[at + 2]?.kind === 'number';
 
 /** "six of them children," "a fifth of the population,": told of the figure before it, between commas. */
 function isAside(lex: readonly Lexeme[], { start, end }: Run): boolean {
@@ -77,6 +91,7 @@ function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): Outcome
   let held: OutcomeAt | null = null;
   for (let at = figure.start; at < end; at++) {
     const name = lex[at]?.lower ?? '';
+    if (opensEntry(lex, at)) return held;
     if (OUTCOMES.has(name) && !isOfObject(lex, at)) {
       const found = union(lex, at, end);
       if (!HELD.has(name) || held) return found;

@@ -24,6 +24,7 @@ export function isName(lex: readonly Lexeme[], at: number, numeral: Numeral): bo
   const plain = first.kind === 'number' && numeral.end === at + 1;
   return (
     isJoined(lex, at, numeral) ||
+    isLengthOfNumber(lex, numeral.end) ||
     (plain &&
       (isModel(lex, at) ||
         isNumbered(lex, at) ||
@@ -72,6 +73,7 @@ function isSuffix(lex: readonly Lexeme[], at: number): boolean {
   return (
     SUFFIXES.has(name) ||
     /^(?:st|nd|rd|th|s|x|p|e|yo)$/.test(name) ||
+    percentAt(lex, at) !== null ||
     unitAt(lex, at) !== null ||
     moneyAfter(lex, at) !== null
   );
@@ -171,6 +173,10 @@ function leadsWithZero(lex: readonly Lexeme[], at: number): boolean {
   }
   return false;
 }
+
+/** "a six-figure sum", "double- or three-digit growth": how long a number is. */
+const isLengthOfNumber = (lex: readonly Lexeme[], at: number): boolean =>
+  lex[at]?.gap === 'hyphen' && /^(?:figures?|digits?)$/.test(lex[at]?.lower ?? '');
 
 /** Set phrases in which a number word counts nothing. */
 function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {

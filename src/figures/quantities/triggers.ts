@@ -1,11 +1,14 @@
 import { ORDINALS, SMALL, TENS } from '../dates/en/numbers.ts';
+import { DECADES } from '../dates/en/years.ts';
 import type { Lexeme } from '../dates/lexemes.ts';
 import { FRACTION_SIGNS, FRACTIONS, SCALES, VAGUE } from '../en/scales.ts';
 
 /** Every word with which a quantity can begin. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...[SMALL, TENS, SCALES, VAGUE, ORDINALS, FRACTIONS].flatMap((table) => [...table.keys()]),
-  ...['a', 'an', 'half', 'nought', 'naught'],
+  ...['a', 'an', 'half', 'nought', 'naught', 'teens'],
+  ...DECADES.keys(),
+  ...[...TENS.keys()].flatMap((ten) => [`${ten}something`, `${ten}somethings`]),
 ]);
 
 /** Whether a quantity can begin here: most lexemes are looked at no further. */

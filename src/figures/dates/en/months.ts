@@ -37,3 +37,15 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'jan',
   'dec',
 ]);
+
+/** Words behind which such a name is a month. */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'in since until till last next this early late mid during through throughout between each every past'.split(
+    ' ',
+  ),
+);
+
+/** Words behind which it is one unless another name follows: "by May", but "by May Lindqvist". */
+export const MAYBE_BEFORE_MONTH: ReadonlySet<string> = new Set(
+  'by of from to before after for on'.split(' '),
+);

@@ -1,0 +1,1 @@
+export { TENS } from '../../figures/dates/en/numbers.ts';
