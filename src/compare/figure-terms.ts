@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { ANY_PERSON, PERSON_NOUNS } from '../text/en/person-nouns.ts';
-import { STOP_WORDS } from '../text/en/stop-words.ts';
+import { ANY_PERSON, PERSON_NOUNS } from '../language/en/person-nouns.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 

@@ -1,6 +1,5 @@
-import { TENS } from '../language/en/numbers.ts';
-import { DECADES } from './dates/en/years.ts';
-import type { Lexeme } from './dates/lexemes.ts';
+import { DECADES, TENS } from '../language/en/numbers.ts';
+import type { Lexeme } from './lexemes.ts';
 
 /** The years of life that words name by their first number: from, up to and including. */
 export interface AgeDecade {

@@ -4,10 +4,10 @@ import {
   type HedgeBound,
   type HedgeRow,
 } from '../language/en/hedges.ts';
+import { CLOSED } from '../language/en/noun-phrases.ts';
 import { JUDGING, SWELLING, TAKES_OVER, TAKES_PREPOSITION } from '../language/en/prepositions.ts';
-import type { Lexeme } from './dates/lexemes.ts';
-import { CLOSED } from './en/function-words.ts';
-import { PAST } from './en/verbs.ts';
+import { IRREGULAR_PASTS } from '../language/en/verbs.ts';
+import type { Lexeme } from './lexemes.ts';
 import { isPerson } from './quantities/person.ts';
 
 /** A hedge where it stands. */
@@ -127,7 +127,11 @@ function isPreposition(
   const particle = name === 'over' ? TAKES_OVER[before.lower] : undefined;
   if (particle) return particle.has(lex[start - 2]?.lower ?? '');
   if (owners.has(before.lower)) return isOwner(lex, at, before.lower, of);
-  if (CLOSED.has(before.lower) || PAST.has(before.lower) || /(?:ed|ing|ly)$/.test(before.lower)) {
+  if (
+    CLOSED.has(before.lower) ||
+    IRREGULAR_PASTS.has(before.lower) ||
+    /(?:ed|ing|ly)$/.test(before.lower)
+  ) {
     return false;
   }
   for (let i = start - 2; name === 'over' && i >= Math.max(0, start - VERB_REACH); i--) {

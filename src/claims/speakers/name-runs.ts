@@ -1,15 +1,14 @@
-import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
 import {
   ADVERBS,
   DETERMINERS,
-  MONTHS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  WEEKDAYS,
-} from '../en/function-words.ts';
-import { OF_NOUNS, PARTICLES, SUFFIXES } from '../en/names.ts';
+} from '../../language/en/function-words.ts';
+import { OF_NOUNS, PARTICLES, SUFFIXES } from '../../language/en/names.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** A capitalised run of words as it stands in the report: "U.S. Secretary of State Antony Blinken". */
 export interface NameRun extends Span {

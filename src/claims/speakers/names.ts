@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/first-names.ts';
+import { OF_NOUNS, PARTICLES } from '../../language/en/names.ts';
+import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../../language/en/people.ts';
 import type { Token } from '../../text/tokens.ts';
-import { OF_NOUNS, PARTICLES } from '../en/names.ts';
-import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../en/people.ts';
 import { bareWord, lastName, type NameRun, nameRuns } from './name-runs.ts';
 
 export type Gender = 'male' | 'female' | null;

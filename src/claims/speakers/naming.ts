@@ -1,7 +1,7 @@
+import { THIRD_PERSON } from '../../language/en/function-words.ts';
+import { BODIES } from '../../language/en/people.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Speaker } from '../claim.ts';
-import { THIRD_PERSON } from '../en/function-words.ts';
-import { BODIES } from '../en/people.ts';
 import type { Line } from './lines.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Source, spanOf } from './own.ts';

@@ -1,7 +1,7 @@
+import { BESIDE_CLOCK } from '../../language/en/clock.ts';
 import type { Figure, FigureValue } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { type CivilDate, weekdayOf } from './calendar.ts';
-import { BESIDE_CLOCK } from './en/clock.ts';
-import type { Lexeme } from './lexemes.ts';
 import { resolveDate } from './resolve.ts';
 import type { Anchors, Resolved } from './resolved.ts';
 import type { DateSaid, DurationSaid, Said } from './said.ts';

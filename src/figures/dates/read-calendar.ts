@@ -1,12 +1,19 @@
+import {
+  AMBIGUOUS_MONTHS,
+  ANAPHORS,
+  BEFORE_MONTH,
+  DETERMINERS,
+  MAYBE_BEFORE_MONTH,
+  MONTHS,
+  ORDERS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../../language/en/calendar.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/first-names.ts';
-import { CLOSED } from '../en/function-words.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { daysInMonth } from './calendar.ts';
-import { AMBIGUOUS_MONTHS, BEFORE_MONTH, MAYBE_BEFORE_MONTH, MONTHS } from './en/months.ts';
-import { ANAPHORS, ORDERS } from './en/orders.ts';
-import { SEASONS } from './en/seasons.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from './en/weekdays.ts';
-import { DETERMINERS } from './en/years.ts';
-import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readOrdinal, wordAt } from './numbers.ts';
 import { readHoliday } from './read-holiday.ts';

@@ -1,8 +1,14 @@
-import { CLOSED } from '../en/function-words.ts';
-import { AFTER_CLOCK, BEFORE_CLOCK, CLOCK_HEDGES, NAMED_HOURS, ZONES } from './en/clock.ts';
-import { DAY_PARTS } from './en/day-parts.ts';
-import { SMALL } from './en/numbers.ts';
-import type { Lexeme } from './lexemes.ts';
+import { DAY_PARTS } from '../../language/en/calendar.ts';
+import {
+  AFTER_CLOCK,
+  BEFORE_CLOCK,
+  CLOCK_HEDGES,
+  NAMED_HOURS,
+  ZONES,
+} from '../../language/en/clock.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { SMALL } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readWords, wordAt } from './numbers.ts';
 import { isStopwatch } from './read-stopwatch.ts';

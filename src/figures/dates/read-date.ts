@@ -1,9 +1,6 @@
-import { DAY_PARTS } from './en/day-parts.ts';
-import { EDGE_NOUNS, EDGES } from './en/edges.ts';
-import { ORDERS } from './en/orders.ts';
-import { UNITS } from './en/units.ts';
-import { WEEKDAYS } from './en/weekdays.ts';
-import type { Lexeme } from './lexemes.ts';
+import { DAY_PARTS, EDGE_NOUNS, EDGES, ORDERS, WEEKDAYS } from '../../language/en/calendar.ts';
+import { UNITS } from '../../language/en/durations.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readOrdinal, wordAt } from './numbers.ts';
 import { readCalendar } from './read-calendar.ts';

@@ -1,6 +1,12 @@
-import { BEFORE_ONE, BEFORE_VERB, REPEATED, SPAN_WORDS } from './en/durations.ts';
-import { LONG_UNITS, UNITS } from './en/units.ts';
-import type { Lexeme } from './lexemes.ts';
+import {
+  BEFORE_ONE,
+  BEFORE_VERB,
+  LONG_UNITS,
+  REPEATED,
+  SPAN_WORDS,
+  UNITS,
+} from '../../language/en/durations.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
 import {

@@ -1,8 +1,7 @@
+import { FILLERS, SYMBOLS, UNITS, type UnitName } from '../../language/en/durations.ts';
 import type { HedgeBound } from '../../language/en/hedges.ts';
 import { type Hedge, hedgeAfter, hedgeFrom } from '../hedges.ts';
-import { FILLERS } from './en/durations.ts';
-import { SYMBOLS, UNITS, type UnitName } from './en/units.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { follows, readCount, wordAt } from './numbers.ts';
 import type { Mod, TimeUnit } from './said.ts';
 

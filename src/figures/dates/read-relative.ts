@@ -1,8 +1,6 @@
-import { DAY_PARTS } from './en/day-parts.ts';
-import { DEICTIC_DAYS } from './en/deictic.ts';
-import { ANAPHORS, ORDERS } from './en/orders.ts';
-import { UNITS } from './en/units.ts';
-import type { Lexeme } from './lexemes.ts';
+import { ANAPHORS, DAY_PARTS, DEICTIC_DAYS, ORDERS } from '../../language/en/calendar.ts';
+import { UNITS } from '../../language/en/durations.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readCount, readOrdinal, wordAt } from './numbers.ts';
 import { readHedge, readLength } from './read-length.ts';

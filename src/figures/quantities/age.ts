@@ -1,7 +1,7 @@
+import { AGE_NAMES } from '../../language/en/ages.ts';
 import { ageDecadeAt } from '../age-decades.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { AGE_NAMES } from '../en/ages.ts';
 import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';

@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import type { Unit } from '../en/units.ts';
+import type { Unit } from '../../language/en/units.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { ageAt, agesBetween, decadeOfLife, endOfAges, yearsOldAt } from './age.ts';
 import { startsWithPoint } from './digits.ts';
 import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';

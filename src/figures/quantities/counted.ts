@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED, MORE, PLURALS } from '../en/function-words.ts';
-import { OUTCOMES } from '../en/outcomes.ts';
-import { NOUNS_TOO, PAST } from '../en/verbs.ts';
+import { CLOSED, MORE, NOUNS_TOO, PLURALS } from '../../language/en/noun-phrases.ts';
+import { OUTCOMES } from '../../language/en/outcomes.ts';
+import { BESIDE_NUMBERS, IRREGULAR_PASTS } from '../../language/en/verbs.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { mayBegin } from './triggers.ts';
 import { wholeAt } from './whole.ts';
 
@@ -34,7 +34,8 @@ function isParticiple(lexeme: Lexeme): boolean {
 function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
   if (lexeme?.kind === 'number' && lexeme.gap === 'hyphen') return true;
   if (lexeme?.kind !== 'word') return false;
-  return !CLOSED.has(lexeme.lower) && !PAST.has(lexeme.text);
+  const isVerb = IRREGULAR_PASTS.has(lexeme.text) && !BESIDE_NUMBERS.has(lexeme.text);
+  return !CLOSED.has(lexeme.lower) && !isVerb;
 }
 
 /** Whether a number ends right there, and no unit. */

@@ -1,6 +1,6 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { FRACTION_SIGNS, SUFFIXES } from '../en/scales.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { CJK_SCALES, FRACTION_SIGNS, SUFFIXES } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { isMetre } from './metre.ts';
 import { type NumberStyle, type Numeral, scaled, whole } from './numeral.ts';
 
@@ -19,15 +19,6 @@ const ADDRESS = /^(?:[12]?\d{1,2}\.){3}[12]?\d{1,2}$/;
 
 /** Longer runs of digits are identifiers and no quantities. */
 const MOST_DIGITS = 18;
-
-/** Characters that stand for a power of ten in Chinese and Japanese; read after digits alone. */
-const CJK_SCALES: ReadonlyMap<string, number> = new Map([
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['億', 1e8],
-  ['亿', 1e8],
-  ['兆', 1e12],
-]);
 
 /** The value of digits with their separators, or null where they are no number ("1.2.3", "1,2345"). */
 export function digitsValue(text: string, style: NumberStyle): number | null {

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
 import type { Figure } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
 import { word } from './numeral.ts';
 
@@ -63,7 +63,13 @@ export function withPercentagePoints(
 ): readonly Figure[] {
   return figures.map((figure, i) => {
     const run = runs[i];
-    if (figure.kind !== 'count' || figure.implied || !run || !/^points?$/.test(figure.counted ?? '')) return figure;
+    if (
+      figure.kind !== 'count' ||
+      figure.implied ||
+      !run ||
+      !/^points?$/.test(figure.counted ?? '')
+    )
+      return figure;
     const isLevel = [i - 1, i + 1].some((k) => {
       const [other, at] = [figures[k], runs[k]];
       if (other?.unit !== 'percent' || !at) return false;

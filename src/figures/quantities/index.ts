@@ -1,8 +1,8 @@
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { PARENTS } from '../../language/en/people.ts';
 import type { Span } from '../../text/span.ts';
-import type { LexedText, Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { PARENTS } from '../en/parents.ts';
 import type { Figure, FigureContext } from '../figure.ts';
+import type { LexedText, Lexeme } from '../lexemes.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { withChangeToldAgain } from './change.ts';
 import type { Run } from './counted.ts';

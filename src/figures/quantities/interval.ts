@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
 import type { Bound, Figure, FigureValue } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { changeOf } from './change.ts';
 import { word } from './numeral.ts';

@@ -1,6 +1,6 @@
 import { AFTER_METRES, CROWDS, DIMENSIONS } from '../../language/en/dimensions.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { isPlural } from '../en/function-words.ts';
+import { isPlural } from '../../language/en/noun-phrases.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { unitNamed } from '../unit-names.ts';
 
 /**

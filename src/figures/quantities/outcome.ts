@@ -1,6 +1,6 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { ACTIVE, HELD, OUTCOMES } from '../en/outcomes.ts';
+import { ACTIVE, HELD, OUTCOMES } from '../../language/en/outcomes.ts';
 import type { FigureKind } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
 
 /** What became of what is counted, with the words that say it. */

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CHANGED, FALLING, MOVING, RAISING, RISING } from '../en/changes.ts';
+import { CHANGED, FALLING, MOVING, RAISING, RISING } from '../../language/en/changes.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { type NumberStyle, type Numeral, word } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { suffixAt } from './suffix.ts';

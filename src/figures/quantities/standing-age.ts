@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { NUMBERED } from '../en/ages.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
-import { PARENTS } from '../en/parents.ts';
+import { NUMBERED } from '../../language/en/ages.ts';
+import { CLOSED, PLURALS } from '../../language/en/noun-phrases.ts';
+import { PARENTS } from '../../language/en/people.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { word } from './numeral.ts';
 import { isPerson } from './person.ts';
 import { unitAt } from './unit.ts';

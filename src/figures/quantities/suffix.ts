@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { TIME_UNITS, type Unit } from '../en/units.ts';
+import { TIME_UNITS, type Unit } from '../../language/en/units.ts';
 import type { FigureKind } from '../figure.ts';
 import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { singular } from './counted.ts';
 import { word } from './numeral.ts';
 import { moneyAfter, perAt, percentAt, unitAt } from './unit.ts';

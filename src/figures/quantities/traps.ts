@@ -1,9 +1,8 @@
-import { ORDINAL_ENDINGS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { EMERGENCY, STREETS } from '../en/names-with-numbers.ts';
-import { SUFFIXES } from '../en/scales.ts';
+import { EMERGENCY, STREETS } from '../../language/en/names-with-numbers.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { ORDINAL_ENDINGS, SUFFIXES } from '../../language/en/numbers.ts';
 import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { startsWithPoint } from './digits.ts';
 import { isCapital, isListed, isNumbered, isNumberedInWords } from './numbered.ts';
 import { type Numeral, word } from './numeral.ts';

@@ -1,7 +1,14 @@
-import { ORDINALS, SMALL, TENS } from '../dates/en/numbers.ts';
-import { DECADES } from '../dates/en/years.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { FRACTION_SIGNS, FRACTIONS, SCALES, VAGUE } from '../en/scales.ts';
+import {
+  DECADES,
+  FRACTION_SIGNS,
+  FRACTIONS,
+  ORDINALS,
+  SCALES,
+  SMALL,
+  TENS,
+  VAGUE,
+} from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 /** Every word with which a quantity can begin. */
 const TRIGGERS: ReadonlySet<string> = new Set([

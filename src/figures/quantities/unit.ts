@@ -1,11 +1,4 @@
 import {
-  BEHIND_DIGITS,
-  SHARE_BEGINNINGS,
-  SHARES,
-  type ShareUnit,
-} from '../../language/en/shares.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import {
   CODES,
   LETTER_SIGNS,
   NAMES,
@@ -13,10 +6,17 @@ import {
   POUNDS,
   SIGNS,
   WORDS_TOO,
-} from '../en/currencies.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { SCALES, SUFFIXES } from '../en/scales.ts';
-import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, type Unit } from '../en/units.ts';
+} from '../../language/en/currencies.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { SCALES, SUFFIXES } from '../../language/en/numbers.ts';
+import {
+  BEHIND_DIGITS,
+  SHARE_BEGINNINGS,
+  SHARES,
+  type ShareUnit,
+} from '../../language/en/shares.ts';
+import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, type Unit } from '../../language/en/units.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { mayBeginUnit, unitNamed } from '../unit-names.ts';
 import { isMetre } from './metre.ts';
 import { word } from './numeral.ts';

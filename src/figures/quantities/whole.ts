@@ -1,7 +1,6 @@
 import { HEDGES_BEFORE } from '../../language/en/hedges.ts';
-import { SMALL, TENS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { SCALES } from '../en/scales.ts';
+import { SCALES, SMALL, TENS } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 /** Words behind "of" that what is counted follows: "two of the soldiers", "5% of all voters". */
 const DETERMINERS: ReadonlySet<string> = new Set(

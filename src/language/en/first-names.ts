@@ -1,11 +1,11 @@
+import { wordSet } from '../words.ts';
+
 /*
  * First names that nearly always say whether their bearer is a man or a woman: the most frequent ones of the U.S. Social
  * Security Administration's public-domain lists, with those that are common for both left out, and frequent names of
  * other languages that English-language news meets. Only used to tell whom "he" or "she" can stand for.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
-export const MALE_NAMES = words(
+export const MALE_NAMES = wordSet(
   `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
   steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas
   eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis
@@ -24,7 +24,7 @@ export const MALE_NAMES = words(
   boris keir rishi nick karl bo emil otto felix hugo victor`,
 );
 
-export const FEMALE_NAMES = words(
+export const FEMALE_NAMES = wordSet(
   `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
   kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy
   kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet

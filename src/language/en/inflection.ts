@@ -1,10 +1,9 @@
+import { wordSet } from '../words.ts';
+
 /** Verbs whose last consonant doubles before an ending (Quirk et al., 3.8). */
-const DOUBLING: ReadonlySet<string> = new Set(
-  (
-    'admit quip snap dub pan rip refer rebut put begin concur spar ban trip step row spin sit fret chat wrap split plan ' +
-    'drop slip dip trim stop shed cut'
-  ).split(' '),
-);
+const DOUBLING =
+  wordSet(`admit quip snap dub pan rip refer rebut put begin concur spar ban trip step row spin sit fret chat wrap split
+  plan drop slip dip trim stop shed cut`);
 
 /** A regular verb or noun with an ending, as English spells it: "denied", "gripes", "dubbing". */
 export function withEnding(lemma: string, ending: 'ed' | 'ing' | 's'): string {

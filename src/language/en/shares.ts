@@ -1,3 +1,4 @@
+import { wordSet } from '../words.ts';
 export type ShareUnit = 'percent' | 'percentage point' | 'basis point';
 
 /** How percentages and their points are written (AP and Guardian style guides; "pc" and "pp" in tables and headlines). */
@@ -16,7 +17,7 @@ export const SHARES: ReadonlyMap<string, ShareUnit> = new Map(
 );
 
 /** Those that are read behind digits alone: "4.2pc", but "the three PCs". */
-export const BEHIND_DIGITS: ReadonlySet<string> = new Set('pc p.c pp pps ppts p.p bp'.split(' '));
+export const BEHIND_DIGITS = wordSet('pc p.c pp pps ppts p.p bp');
 
 /** Every word that one of them begins with. */
 export const SHARE_BEGINNINGS: ReadonlySet<string> = new Set(
