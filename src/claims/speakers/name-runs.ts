@@ -79,7 +79,9 @@ function runsOfLine(text: string, tokens: readonly Token[], found: NameRun[]): v
       if (/['’]s$/u.test(token.text)) finish();
     } else if (from >= 0) {
       const next = tokens[at + 1];
-      const joins = joinsName(token, tokens[to]) && next !== undefined && isNameWord(next, false);
+      // Behind a full stop a word of the next sentence is no part: "Ida Moss. The port".
+      const isStop = token.text === '.';
+      const joins = joinsName(token, tokens[to]) && next !== undefined && isNameWord(next, isStop);
       if (!joins) finish();
     }
   }

@@ -1,4 +1,4 @@
-import { wordSet } from '../words.ts';
+import { wordSet, wordsOf } from '../words.ts';
 
 /*
  * Words that tell persons and bodies from things. Sources: titles and ranks as the Associated Press Stylebook
@@ -27,9 +27,17 @@ export const FEMALE_WORDS = wordSet(
   chairwoman spokeswoman councilwoman businesswoman baroness granddaughter niece actress policewoman widow herself`,
 );
 
+/** What a body is called by its kind alone: "the company denied it". */
+export const BODY_KINDS = wordSet(
+  `company firm group carrier airline manufacturer maker automaker carmaker retailer supermarket chain bank lender
+  insurer agency ministry department union party charity team club organization organisation operator developer
+  supplier startup regulator watchdog broadcaster publisher builder brewer utility refiner miner drugmaker`,
+);
+
 /** What persons are called by their role. */
-export const ROLE_NOUNS = wordSet(
-  `official officials spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives source sources police
+export const ROLE_NOUNS = new Set([
+  ...BODY_KINDS,
+  ...wordsOf(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives source sources police
   officer officers authorities witness witnesses resident residents neighbor neighbors neighbour neighbours expert
   experts analyst analysts lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators
   detective detectives doctor doctors nurse scientist scientists researcher researchers economist economists leader
@@ -48,17 +56,18 @@ export const ROLE_NOUNS = wordSet(
   trooper coroner veteran veterans priest bishop pastor pope king queen prince actor singer artist founder partner
   partners investor investors trader traders strategist consultant pollster operative insider insiders rival rivals
   opponent opponents ally allies victim victims survivor survivors boy girl teenager child children passenger customer
-  fans host anchor moderator commentator blogger columnist assessments others many some observers insiders`,
-);
+  fans host anchor moderator commentator blogger columnist assessments others many some observers insiders`),
+]);
 
 /** Nouns and name parts of bodies, which "it" can stand for and "he" cannot. */
-export const BODIES = wordSet(
-  `military army navy government administration agency department office bureau commission committee council court jury
+export const BODIES = new Set([
+  ...BODY_KINDS,
+  ...wordsOf(`military army navy government administration agency department office bureau commission committee council court jury
   company group organization organisation union party campaign team foundation institute university school hospital
   bank association network newspaper magazine station website site outlet media report study survey poll statement
   document ministry authority service times post journal news press inc corp ltd llc airline airlines firm church
-  congress senate parliament house embassy police regulator watchdog charity federation league club post guardian`,
-);
+  congress senate parliament house embassy police regulator watchdog charity federation league club post guardian`),
+]);
 
 /** Nouns after which "of" and a number count a person's children: "a father of three". */
 export const PARENTS = wordSet(
