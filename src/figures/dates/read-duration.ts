@@ -8,7 +8,7 @@ import {
 } from '../../language/en/durations.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
-import { follows, wordAt } from './numbers.ts';
+import { follows, readOrdinal, wordAt } from './numbers.ts';
 import {
   isAge,
   type Length,
@@ -89,6 +89,25 @@ function oneStands(lex: readonly Lexeme[], index: number, length: Length): boole
   return BEFORE_ONE.has(before);
 }
 
+/** How many minutes a match has at most, with what is added. */
+const LONGEST_MATCH = 130;
+
+/** "in the 36th minute", "in the 12th and 57th minutes": how far into a match something happened. */
+function readMinute(lex: readonly Lexeme[], index: number): Found | null {
+  const ordinal = lex[index]?.kind === 'number' ? readOrdinal(lex, index) : null;
+  if (!ordinal || ordinal.value > LONGEST_MATCH) return null;
+  let at = ordinal.end;
+  for (let link = true; link; ) {
+    const next = /^(?:and|or|,)$/.test(wordAt(lex, at)) ? readOrdinal(lex, at + 1) : null;
+    link = next !== null;
+    if (next) at = next.end;
+  }
+  if (!/^minutes?$/.test(wordAt(lex, at))) return null;
+  const end = at === ordinal.end ? at + 1 : ordinal.end;
+  const { value } = ordinal;
+  return { end, said: said('minute', value, value, null), confidence: 0.7 };
+}
+
 /** Units whose bare plural tells a length: "for weeks". */
 const VAGUE: ReadonlySet<TimeUnit> = new Set([
   'minute',
@@ -103,6 +122,8 @@ const VAGUE: ReadonlySet<TimeUnit> = new Set([
 
 /** A length of time with its hedge and determiner: "nearly two years", "the past 12 months", "years", "daily". */
 export function readDuration(lex: readonly Lexeme[], index: number): Found | null {
+  const minute = readMinute(lex, index);
+  if (minute) return minute;
   const special = readRepeated(lex, index) ?? readLong(lex, index) ?? readStopwatch(lex, index);
   if (special) return special;
   const hedged = readHedge(lex, index);

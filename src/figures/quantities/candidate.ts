@@ -14,6 +14,7 @@ import { secondPart } from './second-part.ts';
 import { asMagnitude, type Suffix, suffixAt } from './suffix.ts';
 import { isName } from './traps.ts';
 import { moneyBefore } from './unit.ts';
+import { zeroAt } from './zero.ts';
 
 /** A quantity as far as its own words tell: before its bound is turned into an interval and its setting is read. */
 export interface Candidate {
@@ -43,8 +44,8 @@ export function candidateAt(
   at: number,
   style: NumberStyle,
 ): Candidate | null {
-  const decade = decadeOfLife(lex, at);
-  if (decade) return decade;
+  const special = decadeOfLife(lex, at) ?? zeroAt(lex, at);
+  if (special) return special;
   const ordinal = ordinalAt(lex, at);
   const numeral = readNumeral(lex, at, style) ?? readOneUnit(lex, at);
   if (ordinal && (numeral === null || ordinal.numeral.digits)) return ordinal;

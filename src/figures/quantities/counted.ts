@@ -56,13 +56,15 @@ function isNounHere(lexeme: Lexeme | undefined, before: Lexeme | undefined): lex
  * @param at index after the figure's last lexeme
  */
 export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
-  const start = lex[at]?.lower === 'of' ? (behindPronoun(lex, at + 1) ?? wholeAt(lex, at + 1)) : at;
+  const from = lex[at]?.lower === 'of' ? (behindPronoun(lex, at + 1) ?? wholeAt(lex, at + 1)) : at;
+  // "seven more were hurt", "two more bodies"
+  const start = from === at && MORE.has(lex[at]?.lower ?? '') ? at + 1 : from;
   // "batted .312 last season", "sold 40 this year"
-  if (start === at && /^(?:last|next)$/.test(lex[at]?.lower ?? '')) return null;
+  if (from === at && /^(?:last|next)$/.test(lex[at]?.lower ?? '')) return null;
   // "a six-cylinder engine", "a 12-member panel": the compound says what is counted.
   const compound = lex[at]?.gap === 'hyphen';
   // "three home runs", but "a third of the population lives"
-  const ofItself = start === at && !compound && isNumberAt(lex, at - 1);
+  const ofItself = from === at && !compound && isNumberAt(lex, at - 1);
   let end = start;
   for (; end < start + LONGEST; end++) {
     const lexeme = lex[end];
@@ -82,10 +84,7 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   }
   if (isUnfinished(lex, start, end)) end = joinedPlural(lex, end) ?? end;
   while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
-  // "seven more were hurt", "two more bodies"
-  const first = start === at && MORE.has(lex[start]?.lower ?? '') ? start + 1 : start;
-  if (end <= first) return null;
-  return { start: first, end: withoutAt(lex, end) };
+  return end > start ? { start, end: withoutAt(lex, end) } : null;
 }
 
 /** "three of them children", "two of whom were officers": what the part that is counted is said to be. */

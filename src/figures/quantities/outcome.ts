@@ -57,6 +57,13 @@ export function outcomeOf(
   );
 }
 
+/** Whether words that name a part of those told of before end at an index. */
+function opensAside(lex: readonly Lexeme[], at: number): boolean {
+  const name = lex[at]?.lower ?? '';
+  if (/^(?:including|counting)$/.test(name)) return true;
+  return /^(?:them|whom)$/.test(name) && lex[at - 1]?.lower === 'among';
+}
+
 /** "Killed: 12 Injured: 40", "dead – 12": the entry of a list, and of no other figure beside it. */
 function labelBefore(lex: readonly Lexeme[], start: number): OutcomeAt | null {
   const mark = lex[start - 1];
@@ -71,6 +78,8 @@ const opensEntry = (lex: readonly Lexeme[], at: number): boolean =>
 
 /** "six of them children," "a fifth of the population,": told of the figure before it, between commas. */
 function isAside(lex: readonly Lexeme[], { start, end }: Run): boolean {
+  // "twelve people, including two children, were killed"
+  if (opensAside(lex, start - 1)) return true;
   if (lex[start - 1]?.text !== ',' || lex[end]?.lower !== 'of') return false;
   return /^(?:them|whom|which|these|those|its|the|all)$/.test(lex[end + 1]?.lower ?? '');
 }

@@ -42,7 +42,8 @@ function isRole(lex: readonly Lexeme[], at: number): boolean {
   const noun = lex[at];
   if (!noun || !/^\p{Ll}{3,}$/u.test(noun.text) || /s$/.test(noun.lower) || noun.possessive)
     return false;
-  if (lex[at + 4]?.kind === 'number' || /^(?:and|or)$/.test(word(lex, at + 4))) return false;
+  const next = /^(?:and|or)$/.test(word(lex, at + 4)) ? at + 5 : at + 4;
+  if (lex[next]?.kind === 'number' && lex[next + 1]?.gap !== 'hyphen') return false;
   for (let i = at - 1; i >= Math.max(0, at - ROLE_REACH); i--) {
     if (lex[i]?.kind !== 'word') return false;
     if (/^(?:the|an?|his|her|their|its)$/.test(lex[i]?.lower ?? ''))

@@ -13,7 +13,7 @@ import type { Lexeme } from '../lexemes.ts';
 /** Every word with which a quantity can begin. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...[SMALL, TENS, SCALES, VAGUE, ORDINALS, FRACTIONS].flatMap((table) => [...table.keys()]),
-  ...['a', 'an', 'half', 'nought', 'naught', 'teens'],
+  ...['a', 'an', 'half', 'nought', 'naught', 'teens', 'no', 'none', 'nobody'],
   ...DECADES.keys(),
   ...[...TENS.keys()].flatMap((ten) => [`${ten}something`, `${ten}somethings`]),
 ]);
