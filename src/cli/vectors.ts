@@ -8,7 +8,10 @@ let encoder: Encoder | null = null;
  * What the encoder makes of two reports; null where it can't be loaded, which is said on standard error once, and the
  * evidence alone decides.
  */
-export async function vectorsOf(a: AnalysedReport, b: AnalysedReport): Promise<ReportVectors | null> {
+export async function vectorsOf(
+  a: AnalysedReport,
+  b: AnalysedReport,
+): Promise<ReportVectors | null> {
   encoder ??= nodeEncoder();
   const [inA, inB] = [passagesOf(a), passagesOf(b)];
   try {

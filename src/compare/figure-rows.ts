@@ -106,13 +106,23 @@ export function figureRows(
   return [...rows.values()]
     .flatMap(([clearest, ...repeats]) =>
       clearest
-        ? [asRow(clearest.pair, judge(clearest.pair, clearest.chances, judges, thresholds), repeats)]
+        ? [
+            asRow(
+              clearest.pair,
+              judge(clearest.pair, clearest.chances, judges, thresholds),
+              repeats,
+            ),
+          ]
         : [],
     )
     .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
-function asRow(clearest: FigureCandidate, judgement: Judgement, repeats: readonly Judged[]): FigurePair {
+function asRow(
+  clearest: FigureCandidate,
+  judgement: Judgement,
+  repeats: readonly Judged[],
+): FigurePair {
   return {
     a: mention(clearest.a),
     b: mention(clearest.b),

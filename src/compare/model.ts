@@ -6,7 +6,12 @@ export interface LogisticModel {
   readonly kind: 'logistic';
   readonly classes: readonly string[];
   /** For each piece of evidence its mean and standard deviation, and its weight in each class. */
-  readonly features: Readonly<Record<string, { readonly mean: number; readonly scale: number; readonly weights: readonly number[] }>>;
+  readonly features: Readonly<
+    Record<
+      string,
+      { readonly mean: number; readonly scale: number; readonly weights: readonly number[] }
+    >
+  >;
   readonly bias: readonly number[];
 }
 
@@ -31,7 +36,8 @@ export function featuresOf(model: Model): readonly string[] {
 
 /** The chance of each class in the light of the evidence, in the order of {@link featuresOf}; together 1. */
 export function chancesOf(model: Model, evidence: ArrayLike<number>): number[] {
-  const odds = model.kind === 'trees' ? oddsByTrees(model, evidence) : oddsByWeights(model, evidence);
+  const odds =
+    model.kind === 'trees' ? oddsByTrees(model, evidence) : oddsByWeights(model, evidence);
   const scores = odds.length === model.classes.length ? odds : [0, ...odds];
   const greatest = Math.max(...scores);
   const exponents = scores.map((score) => Math.exp(score - greatest));

@@ -2,11 +2,11 @@ import claims from '../models/claims.json';
 import claimsByVectors from '../models/claims-vectors.json';
 import figures from '../models/figures.json';
 import figuresByVectors from '../models/figures-vectors.json';
-import type { Chances } from './judge/index.ts';
-import type { FigureCandidate } from './figure-candidates.ts';
-import { FIGURE_EVIDENCE } from './evidence/figures/index.ts';
 import { readEvidence } from './evidence/evidence.ts';
+import { FIGURE_EVIDENCE } from './evidence/figures/index.ts';
+import type { FigureCandidate } from './figure-candidates.ts';
 import type { RowThresholds } from './figure-rows.ts';
+import type { Chances } from './judge/index.ts';
 import { chancesOf, featuresOf, type Model } from './model.ts';
 
 /** What is fitted for comparing two reports: one set for reports with vectors, one for those without. */

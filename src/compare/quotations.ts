@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
-import { commonSubsequence } from './runs.ts';
 import type { AnalysedClaim } from './analysed/claim.ts';
+import { commonSubsequence } from './runs.ts';
 
 /** A quotation shorter than this (in words) is a phrase, which two speakers can share by chance. */
 const LEAST_WORDS = 4;

@@ -40,7 +40,10 @@ const VECTOR_MODEL = sentencesByVectors.model as unknown as Model;
 /** A text as a report of a single claim, however many sentences it has. */
 export function analyseSentence(text: string): AnalysedReport {
   const claims = claimsOf({ text });
-  return { report: { text }, claims: analyseClaims(claims.length === 1 ? claims : [wholeText({ text })]) };
+  return {
+    report: { text },
+    claims: analyseClaims(claims.length === 1 ? claims : [wholeText({ text })]),
+  };
 }
 
 /** What is known of two sentences as a pair; null where one says nothing. */

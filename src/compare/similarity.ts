@@ -96,7 +96,8 @@ export function centredCosines(a: readonly Int8Array[], b: readonly Int8Array[])
   }
   const count = a.length + b.length;
   for (let k = 0; k < dimensions; k++) mean[k] = (mean[k] ?? 0) / count;
-  const centre = (vector: Int8Array) => unit(Float32Array.from(vector, (x, k) => x - (mean[k] ?? 0)));
+  const centre = (vector: Int8Array) =>
+    unit(Float32Array.from(vector, (x, k) => x - (mean[k] ?? 0)));
   return dots(a.map(centre), b.map(centre));
 }
 

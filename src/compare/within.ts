@@ -1,9 +1,9 @@
 import { relate } from '../figures/relate/index.ts';
 import { slice } from '../text/span.ts';
-import type { FigureMention, WithinConflict } from './comparison.ts';
-import type { AnalysedFigure } from './analysed/figure.ts';
-import { relateOutcomes } from './outcomes.ts';
 import type { AnalysedClaim } from './analysed/claim.ts';
+import type { AnalysedFigure } from './analysed/figure.ts';
+import type { FigureMention, WithinConflict } from './comparison.ts';
+import { relateOutcomes } from './outcomes.ts';
 
 /** How many claims from the top are headline and summary lines. */
 const HEAD_CLAIMS = 2;
@@ -77,7 +77,10 @@ function sumConflicts(text: string, profile: AnalysedClaim): WithinConflict[] {
 }
 
 /** What a report says that contradicts itself: its headline against its body, parts that don't add up. */
-export function withinConflicts(text: string, profiles: readonly AnalysedClaim[]): WithinConflict[] {
+export function withinConflicts(
+  text: string,
+  profiles: readonly AnalysedClaim[],
+): WithinConflict[] {
   return [
     ...headlineConflicts(profiles),
     ...profiles.flatMap((profile) => sumConflicts(text, profile)),

@@ -1,5 +1,5 @@
-import { prefixedRows } from './en/prefixed-units.ts';
-import { UNIT_ROWS, type Unit } from './en/units.ts';
+import { prefixedRows } from '../language/en/prefixed-units.ts';
+import { UNIT_ROWS, type Unit } from '../language/en/units.ts';
 
 /** As many letters of a word as tell, of nearly all, that no unit begins with it. */
 const TELLING_LETTERS = 4;

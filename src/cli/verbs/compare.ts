@@ -2,8 +2,8 @@ import type { Report } from '../../claims/index.ts';
 import { analyseReport, compareAnalysed } from '../../compare/index.ts';
 import { compareStories, signatureOf } from '../../stories/index.ts';
 import { readReportAt } from '../report.ts';
-import type { LineVerb } from '../verb.ts';
 import { vectorsOf } from '../vectors.ts';
+import type { LineVerb } from '../verb.ts';
 
 /** Two reports → what they say side by side. */
 export const compare: LineVerb = async (input) => {

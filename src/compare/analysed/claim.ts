@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.ts';
 import type { Figure } from '../../figures/index.ts';
-import { STOP_WORDS } from '../../text/en/stop-words.ts';
+import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { hashOf, shinglesOf } from '../../text/hashes.ts';
 import { foldWord, stem } from '../../text/stems.ts';
 import { type Token, tokens } from '../../text/tokens.ts';

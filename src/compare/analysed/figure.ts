@@ -1,12 +1,11 @@
 import type { Claim } from '../../claims/index.ts';
-import { CUE_FORMS } from '../../claims/en/cue-verbs.ts';
 import type { Figure } from '../../figures/index.ts';
-import { ANY_PERSON, PERSON_NOUNS } from '../../text/en/person-nouns.ts';
-import { STOP_WORDS } from '../../text/en/stop-words.ts';
+import { CUE_FORMS } from '../../language/en/cue-verbs.ts';
+import { ANY_PERSON, PERSON_NOUNS } from '../../language/en/person-nouns.ts';
+import { ROLES, type Role } from '../../language/en/roles.ts';
+import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { foldWord, stem } from '../../text/stems.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
-import { ROLES, type Role } from '../en/roles.ts';
-import { SELECTORS, type Selector } from '../en/selectors.ts';
 
 /** A figure with what tells what it measures. */
 export interface AnalysedFigure {
@@ -27,6 +26,8 @@ export interface AnalysedFigure {
   readonly around: ReadonlySet<string>;
   /** The same with how near each stands: 1 for the word beside the figure, 1/2 for the next. */
   readonly nearness: ReadonlyMap<string, number>;
+  /** Stems of what is said of the person whose age it is: "a retired nurse". */
+  readonly bearer: ReadonlySet<string>;
   /** Whether a date is when something was said, and not when it happened: "police said Monday". */
   readonly reporting: boolean;
   /** Whether the words around speak of who suffered or of who did it: "killed", "charged". */
@@ -35,8 +36,6 @@ export interface AnalysedFigure {
   readonly names: ReadonlySet<string>;
   /** Stems of the names that the figure belongs to: whose age, whose share of the vote. */
   readonly owners: ReadonlySet<string>;
-  /** Which of the things counted are meant, where the words right before say so: "another", "all", "the other". */
-  readonly selector: Selector | null;
   /** Folded words right before and right after, stop words included. */
   readonly before: string | null;
   readonly after: string | null;
@@ -87,42 +86,12 @@ function ownersOf(left: readonly Word[], right: readonly Word[], previous: numbe
   return new Set(owners.map(({ folded }) => stem(folded)));
 }
 
-/** A run of names at the beginning of a list of words. */
-function firstNames(words: readonly Word[]): Word[] {
-  const end = words.findIndex(({ isName }) => !isName);
-  return words.slice(0, end < 0 ? words.length : end);
-}
-
-/**
- * Whose age it is: "Mara Dahl, 27", "27-year-old Mara Dahl", "her 10-year-old sister, Lea". Unlike other figures, an
- * age is only that of a name right beside it.
- */
-function bearersOf({ text }: Figure, left: readonly Word[], right: readonly Word[]): Set<string> {
-  const before = firstNames(left.slice(-OWNER_BEFORE).reverse());
-  const from = right.slice(0, OWNER_AFTER).findIndex(({ isName }) => isName);
-  const after = from < 0 ? [] : firstNames(right.slice(from));
-  const [first, second] = ATTRIBUTIVE_AGE.test(text) ? [after, before] : [before, after];
-  const bearers = first.length > 0 ? first : second;
-  return new Set(bearers.map(({ folded }) => stem(folded)));
-}
-
-/** An age that stands before whom it is of. */
-const ATTRIBUTIVE_AGE = /-old$/i;
-
-/** How many words before a figure, and after it, can say which of the things are meant. */
-const SELECTOR_BEFORE = 3;
-const SELECTOR_AFTER = 2;
-
-function selectorOf(left: readonly Word[], right: readonly Word[]): Selector | null {
-  for (let at = left.length - 1; at >= Math.max(0, left.length - SELECTOR_BEFORE); at--) {
-    const found = SELECTORS.get(left[at]?.folded ?? '');
-    if (found) return found;
-  }
-  for (const { folded } of right.slice(0, SELECTOR_AFTER)) {
-    const found = SELECTORS.get(folded);
-    if (found === 'additional' || found === 'rest') return found;
-  }
-  return null;
+/** Whose age it is: the names that its owner is called by ("Mara Dahl", "her sister, Lea"). */
+function bearersOf({ owner }: Figure, words: readonly Word[]): Set<string> {
+  const own = words.filter(
+    ({ isName, start, end }) => isName && owner && owner.start <= start && end <= owner.end,
+  );
+  return new Set(own.map(({ folded }) => stem(folded)));
 }
 
 /** Whether a word is a verb of saying, and not only of quoting. */
@@ -142,7 +111,8 @@ function isReporting({ kind }: Figure, left: readonly Word[], right: readonly Wo
 
 /** The role that most of the words around speak of; null where none or as many of the other do. */
 function roleOf(near: readonly Word[]): Role | null {
-  const count = (role: Role) => near.filter(({ folded }) => ROLES.get(stem(folded)) === role).length;
+  const count = (role: Role) =>
+    near.filter(({ folded }) => ROLES.get(stem(folded)) === role).length;
   const [victims, suspects] = [count('victim'), count('suspect')];
   if (victims === suspects) return null;
   return victims > suspects ? 'victim' : 'suspect';
@@ -151,9 +121,7 @@ function roleOf(near: readonly Word[]): Role | null {
 function nearnessOf(left: readonly Word[], right: readonly Word[]): Map<string, number> {
   const nearness = new Map<string, number>();
   const add = (words: readonly Word[]) => {
-    const content = words.filter(
-      ({ kind, folded }) => kind === 'word' && !STOP_WORDS.has(folded),
-    );
+    const content = words.filter(({ kind, folded }) => kind === 'word' && !STOP_WORDS.has(folded));
     for (const [i, { folded }] of content.slice(0, WINDOW).entries()) {
       const key = stem(folded);
       nearness.set(key, Math.max(nearness.get(key) ?? 0, 1 / (1 + i)));
@@ -209,11 +177,11 @@ export function analyseFigures(
       anyone: counted.length === 0 || ANY_PERSON_STEMS.has(counted.at(-1) ?? ''),
       around: stems(near.filter(({ isName }) => !isName)),
       nearness: nearnessOf(left.slice(-2 * WINDOW), right.slice(0, 2 * WINDOW)),
+      bearer: new Set(contentStems(figure.owner?.text ?? '')),
       reporting: isReporting(figure, left, right),
       role: roleOf(near),
       names: stems(near.filter(({ isName }) => isName)),
-      owners: figure.kind === 'age' ? bearersOf(figure, left, right) : ownersOf(left, right, previous),
-      selector: selectorOf(left, right),
+      owners: figure.kind === 'age' ? bearersOf(figure, words) : ownersOf(left, right, previous),
       before: left.at(-1)?.folded ?? null,
       after: right[0]?.folded ?? null,
     };

@@ -89,7 +89,10 @@ export function judge(
   };
 }
 
-function firstReason(pair: FigureCandidate, judges: readonly ReasonJudge[]): ScopeDifference | null {
+function firstReason(
+  pair: FigureCandidate,
+  judges: readonly ReasonJudge[],
+): ScopeDifference | null {
   for (const judged of judges) {
     const found = judged(pair);
     if (found) return found;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/index.ts';
 import { relate } from '../../figures/relate/index.ts';
+import { STANDING } from '../../language/en/standing-words.ts';
 import type { AnalysedFigure } from '../analysed/figure.ts';
-import { STANDING } from '../en/standing-words.ts';
 import type { ReasonJudge } from './reason.ts';
 
 /** The time that a figure counts over or holds for, as its report says it. */

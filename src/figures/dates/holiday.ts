@@ -1,5 +1,5 @@
+import { HOLIDAYS } from '../../language/en/calendar.ts';
 import { dayNumber, daysInMonth, weekdayOf } from './calendar.ts';
-import { HOLIDAYS } from './en/holidays.ts';
 
 /** Easter Sunday of a year in the Gregorian calendar (anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8). */
 export function easter(year: number): number {

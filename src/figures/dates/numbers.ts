@@ -1,5 +1,6 @@
-import { FRACTION_SIGNS, FRACTIONS } from '../en/scales.ts';
 import {
+  FRACTION_SIGNS,
+  FRACTIONS,
   ORDINAL_ENDINGS,
   ORDINALS,
   SCALES,
@@ -7,8 +8,8 @@ import {
   TENS,
   VAGUE_COUNTS,
   VAGUE_PLURALS,
-} from './en/numbers.ts';
-import type { Lexeme } from './lexemes.ts';
+} from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 export interface Count {
   /** Index after the last lexeme. */

@@ -1,9 +1,19 @@
+import {
+  AMBIGUOUS_MONTHS,
+  ANAPHORS,
+  BEFORE_MONTH,
+  DETERMINERS,
+  MAYBE_BEFORE_MONTH,
+  MONTHS,
+  ORDERS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../../language/en/calendar.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/first-names.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { daysInMonth } from './calendar.ts';
-import { AMBIGUOUS_MONTHS, MONTHS } from './en/months.ts';
-import { ANAPHORS, ORDERS } from './en/orders.ts';
-import { SEASONS } from './en/seasons.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from './en/weekdays.ts';
-import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readOrdinal, wordAt } from './numbers.ts';
 import { readHoliday } from './read-holiday.ts';
@@ -117,50 +127,34 @@ export function readMonthDay(lex: readonly Lexeme[], index: number): Calendar | 
   return withYear(lex, { form: 'calendar', month: month.month, day: day.day }, month.end);
 }
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'of',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'during',
-  'from',
-  'to',
-  'through',
-  'throughout',
-  'between',
-  'before',
-  'after',
-  'each',
-  'every',
-  'past',
-  'for',
-  'and',
-  'or',
-  'on',
-]);
-
+/** Whether the name of a month that is a word or name too is one here, by what stands beside it. */
 function standsAsDate(lex: readonly Lexeme[], index: number): boolean {
-  const before = lex[index - 1];
-  if (BEFORE_MONTH.has(before?.lower ?? '')) return true;
-  if (lex[index]?.gap === 'hyphen' && MONTHS.has(before?.lower ?? '')) return true;
-  const link = lex[index + 1]?.gap === 'hyphen' ? index + 1 : index + 2;
-  const linked =
-    link === index + 1 || ['to', 'and', 'or', 'through'].includes(wordAt(lex, index + 1));
+  const [before, next] = [lex[index - 1], lex[index + 1]];
+  const word = before?.lower ?? '';
+  if (BEFORE_MONTH.has(word)) return true;
+  // "by August Wilson"
+  const isName = next?.gap === 'space' && capital(next) && !WEEKDAYS.has(next.lower);
+  if (MAYBE_BEFORE_MONTH.has(word)) return !isName;
+  if (lex[index]?.gap === 'hyphen' && MONTHS.has(word)) return true;
+  if (/^(?:and|or|,)$/.test(word)) {
+    const listed = lex[index - 2];
+    if (listed && (MONTHS.has(listed.lower) || listed.kind === 'number') && !isName) return true;
+  }
+  const link = next?.gap === 'hyphen' ? index + 1 : index + 2;
+  const linked = link === index + 1 || /^(?:to|and|or|through)$/.test(next?.lower ?? '');
   if (linked && MONTHS.has(wordAt(lex, link)) && capital(lex[link])) return true;
-  const modifies = /^\p{Ll}/u.test(lex[index + 1]?.text ?? '') && lex[index + 1]?.gap === 'space';
-  return (
-    modifies &&
-    (before?.possessive === true ||
-      ['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(before?.lower ?? ''))
-  );
+  // "the March report", but "the March for Water"
+  const modifies =
+    /^\p{Ll}/u.test(next?.text ?? '') && next?.gap === 'space' && !CLOSED.has(next.lower);
+  return modifies && (before?.possessive === true || DETERMINERS.has(word));
+}
+
+/** "Judge Jan Sunday", "Ruby Friday": the last name of somebody whose first stands before it. */
+function isLastName(lex: readonly Lexeme[], index: number): boolean {
+  const first = lex[index - 1];
+  if (!capital(first) || lex[index]?.gap !== 'space' || first?.possessive) return false;
+  const name = first?.lower ?? '';
+  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || AMBIGUOUS_MONTHS.has(name);
 }
 
 function readWeekday(
@@ -169,7 +163,7 @@ function readWeekday(
 ): { end: number; weekday: number } | null {
   const lexeme = lex[index];
   const weekday = lexeme && capital(lexeme) ? WEEKDAYS.get(lexeme.lower) : undefined;
-  if (!lexeme || weekday === undefined) return null;
+  if (!lexeme || weekday === undefined || isLastName(lex, index)) return null;
   if (!SHORT_WEEKDAYS.has(lexeme.lower)) return { end: index + 1, weekday };
   const end = afterDot(lex, index + 1);
   const at = wordAt(lex, end) === ',' ? end + 1 : end;

@@ -1,10 +1,27 @@
-import { AFTER_CLOCK, BEFORE_CLOCK, CLOCK_HEDGES, NAMED_HOURS, ZONES } from './en/clock.ts';
-import { DAY_PARTS } from './en/day-parts.ts';
-import type { Lexeme } from './lexemes.ts';
+import { DAY_PARTS } from '../../language/en/calendar.ts';
+import {
+  AFTER_CLOCK,
+  BEFORE_CLOCK,
+  CLOCK_HEDGES,
+  NAMED_HOURS,
+  ZONES,
+} from '../../language/en/clock.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { SMALL } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
-import { follows, wordAt } from './numbers.ts';
+import { follows, readWords, wordAt } from './numbers.ts';
 import { isStopwatch } from './read-stopwatch.ts';
-import type { ClockSaid } from './said.ts';
+import type { ClockSaid, Mod } from './said.ts';
+
+/** In lexemes: "somewhere in the region of". */
+const LONGEST_HEDGE = 5;
+
+/** Hours in words: "two in the morning", "nine o'clock". */
+function wordHour(lex: readonly Lexeme[], index: number): number | null {
+  const hour = SMALL.get(wordAt(lex, index)) ?? 0;
+  return hour >= 1 && hour <= 12 ? hour : null;
+}
 
 const HALF = /^([ap])\.?m$/;
 
@@ -33,6 +50,8 @@ interface Digits {
 
 function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
   const lexeme = lex[index];
+  const inWords = wordHour(lex, index);
+  if (inWords !== null) return { end: index + 1, hour: inWords, minute: null, second: null };
   if (lexeme?.kind !== 'number') return null;
   if (/^\d{1,2}$/.test(lexeme.text)) {
     const hour = Number(lexeme.text);
@@ -57,6 +76,54 @@ function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
   if (joined && ZONES.has(wordAt(lex, index + 1)))
     return { end: index + 1, hour: Number(joined[1]), minute: Number(joined[2]), second: null };
   return null;
+}
+
+/** What a minute is before or behind. */
+const PAST_OR_TO: Readonly<Record<string, 1 | -1>> = {
+  past: 1,
+  after: 1,
+  to: -1,
+  till: -1,
+  before: -1,
+};
+
+/** "half past six", "a quarter to nine", "at twenty to nine", "ten minutes past midnight". */
+function readSpoken(lex: readonly Lexeme[], index: number): Digits | null {
+  const at = wordAt(lex, index) === 'a' ? index + 1 : index;
+  const named = { half: 30, quarter: 15 }[wordAt(lex, at)];
+  const number = named === undefined ? minutesAt(lex, at) : { value: named, end: at + 1 };
+  const isCounted = number && /^min(?:ute)?s?$/.test(wordAt(lex, number.end));
+  const link = (number?.end ?? 0) + (isCounted ? 1 : 0);
+  const sign = number && PAST_OR_TO[wordAt(lex, link)];
+  const hour = sign ? (NAMED_HOURS.get(wordAt(lex, link + 1)) ?? hourAt(lex, link + 1)) : null;
+  if (!number || !sign || hour === null) return null;
+  // "half past six" can be nothing else; "cut from twenty to nine sites" can.
+  const isSure = named === 30 && wordAt(lex, link) === 'past';
+  if (lex[at]?.kind === 'number' && !isCounted) return null;
+  const isLed = BEFORE_CLOCK.has(lex[index - 1]?.lower ?? '') || (named === 15 && at > index);
+  const next = lex[link + 2];
+  const isAlone = !next || next.kind === 'mark' || CLOSED.has(next.lower) || HALF.test(next.lower);
+  if (!(isSure || isCounted || isLed) || !isAlone) return null;
+  const minutes = hour * 60 + sign * number.value;
+  return {
+    end: link + 2,
+    hour: Math.floor(minutes / 60) % 24 || (hour > 12 ? 0 : 12),
+    minute: (minutes + 60) % 60,
+    second: null,
+  };
+}
+
+/** Up to half an hour, in words or digits. */
+function minutesAt(lex: readonly Lexeme[], at: number): { value: number; end: number } | null {
+  const number = readWords(lex, at);
+  if (number) return number.value > 0 && number.value < 30 ? number : null;
+  const digits = lex[at]?.kind === 'number' && /^[12]?\d$/.test(lex[at]?.text ?? '');
+  return digits ? { value: Number(lex[at]?.text), end: at + 1 } : null;
+}
+
+function hourAt(lex: readonly Lexeme[], at: number): number | null {
+  const hour = wordHour(lex, at) ?? Number(/^\d{1,2}$/.exec(wordAt(lex, at))?.[0] ?? 0);
+  return hour >= 1 && hour <= 12 ? hour : null;
 }
 
 /** "at 4 in the morning", "at 9.30 on Saturday": a time by what stands before and behind it. */
@@ -91,7 +158,8 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
       },
     };
   }
-  const digits = readDigits(lex, index);
+  const spoken = readSpoken(lex, index);
+  const digits = spoken ?? readDigits(lex, index);
   if (!digits) return null;
   const half = follows(lex, digits.end) ? readHalf(lex, digits.end) : null;
   const oclock = /^o['\u2019]clock$/.test(wordAt(lex, digits.end));
@@ -114,7 +182,12 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
     };
   }
   const told = isTold(lex, index, digits.end);
-  if (digits.minute === null && !oclock && !(told && digits.hour >= 1 && digits.hour <= 12))
+  if (
+    !spoken &&
+    digits.minute === null &&
+    !oclock &&
+    !(told && digits.hour >= 1 && digits.hour <= 12)
+  )
     return null;
   if (dotted && zone.zone === null && !told) return null;
   if (digits.second !== null && isStopwatch(lex, index)) return null;
@@ -125,7 +198,12 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
     zone.zone === null &&
     !/^0/.test(lex[index]?.text ?? '');
   const before = lex[index - 1]?.lower ?? '';
-  const sure = oclock || zone.zone !== null || BEFORE_CLOCK.has(before) || digits.second !== null;
+  const sure =
+    spoken !== null ||
+    oclock ||
+    zone.zone !== null ||
+    BEFORE_CLOCK.has(before) ||
+    digits.second !== null;
   if (!sure) return null;
   return {
     end,
@@ -142,13 +220,22 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
   };
 }
 
+/** The hedge of a time by the clock, with how many lexemes it has. */
+function clockHedge(lex: readonly Lexeme[], index: number): [length: number, mod: Mod | undefined] {
+  let phrase = wordAt(lex, index);
+  let found: [number, Mod | undefined] = [0, undefined];
+  for (let length = 1; length <= LONGEST_HEDGE && phrase !== ''; length++) {
+    const mod = CLOCK_HEDGES.get(phrase);
+    if (mod) found = [length, mod];
+    phrase += ` ${wordAt(lex, index + length)}`;
+  }
+  return found;
+}
+
 /** A time by the clock with its hedge: "around 9:45 p.m.", "shortly before 10 p.m. EST", "noon", "0900 GMT". */
 export function readClock(lex: readonly Lexeme[], index: number): Match<ClockSaid> | null {
-  const one = CLOCK_HEDGES.get(lex[index]?.lower ?? '');
-  const two = CLOCK_HEDGES.get(`${lex[index]?.lower ?? ''} ${wordAt(lex, index + 1)}`);
-  const skip = two ? 2 : one ? 1 : 0;
+  const [skip, mod] = clockHedge(lex, index);
   if (skip > 0 && !follows(lex, index + skip)) return null;
   const core = readCore(lex, index + skip);
-  const mod = two ?? one;
   return core && mod ? { ...core, mod } : core;
 }

@@ -1,9 +1,6 @@
-import { DAY_PARTS } from './en/day-parts.ts';
-import { EDGE_NOUNS, EDGES } from './en/edges.ts';
-import { ORDERS } from './en/orders.ts';
-import { UNITS } from './en/units.ts';
-import { WEEKDAYS } from './en/weekdays.ts';
-import type { Lexeme } from './lexemes.ts';
+import { DAY_PARTS, EDGE_NOUNS, EDGES, ORDERS, WEEKDAYS } from '../../language/en/calendar.ts';
+import { UNITS } from '../../language/en/durations.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readOrdinal, wordAt } from './numbers.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -135,7 +132,11 @@ function readPart(lex: readonly Lexeme[], index: number): DateMatch | null {
   const found =
     (link === 'of' || link === 'on') && follows(lex, from + 2) ? readCore(lex, from + 2) : null;
   const date = dayOf(found);
-  return found && date ? { ...found, said: { form: 'part', part, date } } : null;
+  if (!found || !date) return null;
+  const said: PartSaid = { form: 'part', part, date };
+  // "the evening of Sunday, 7 June 2015": a date that is told in full is a figure of its own.
+  const isFull = date.form === 'calendar' && date.year !== undefined;
+  return isFull ? { end: from + 1, said } : { ...found, said };
 }
 
 /** "mid-afternoon", "late morning", "in the evening": a part of a day that isn't named. */

@@ -1,5 +1,5 @@
+import type { Lexeme } from '../lexemes.ts';
 import { type CivilDate, daysInMonth } from './calendar.ts';
-import type { Lexeme } from './lexemes.ts';
 import type { Match } from './match.ts';
 import type { DigitsSaid } from './said.ts';
 

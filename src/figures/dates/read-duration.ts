@@ -1,10 +1,22 @@
-import { BEFORE_ONE, BEFORE_VERB, REPEATED, SPAN_WORDS } from './en/durations.ts';
-import type { Hedge } from './en/hedges.ts';
-import { LONG_UNITS, UNITS } from './en/units.ts';
-import type { Lexeme } from './lexemes.ts';
+import {
+  BEFORE_ONE,
+  BEFORE_VERB,
+  LONG_UNITS,
+  REPEATED,
+  SPAN_WORDS,
+  UNITS,
+} from '../../language/en/durations.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
-import { follows, wordAt } from './numbers.ts';
-import { isAge, type Length, readHedge, readLength } from './read-length.ts';
+import { follows, readOrdinal, wordAt } from './numbers.ts';
+import {
+  isAge,
+  type Length,
+  readHedge,
+  readHedgeAfter,
+  readLength,
+  type TimeHedge,
+} from './read-length.ts';
 import { readStopwatch } from './read-stopwatch.ts';
 import type { DurationSaid, TimeUnit } from './said.ts';
 import { durationTimex, sumTimex } from './timex.ts';
@@ -15,7 +27,7 @@ function said(
   unit: TimeUnit,
   low: number | null,
   high: number | null,
-  hedge: Hedge | null,
+  hedge: TimeHedge | null,
 ): DurationSaid {
   const timex = durationTimex(unit, low === high ? low : null);
   const plain = low === null || low !== high ? ('range' as const) : ('exact' as const);
@@ -77,6 +89,25 @@ function oneStands(lex: readonly Lexeme[], index: number, length: Length): boole
   return BEFORE_ONE.has(before);
 }
 
+/** How many minutes a match has at most, with what is added. */
+const LONGEST_MATCH = 130;
+
+/** "in the 36th minute", "in the 12th and 57th minutes": how far into a match something happened. */
+function readMinute(lex: readonly Lexeme[], index: number): Found | null {
+  const ordinal = lex[index]?.kind === 'number' ? readOrdinal(lex, index) : null;
+  if (!ordinal || ordinal.value > LONGEST_MATCH) return null;
+  let at = ordinal.end;
+  for (let link = true; link; ) {
+    const next = /^(?:and|or|,)$/.test(wordAt(lex, at)) ? readOrdinal(lex, at + 1) : null;
+    link = next !== null;
+    if (next) at = next.end;
+  }
+  if (!/^minutes?$/.test(wordAt(lex, at))) return null;
+  const end = at === ordinal.end ? at + 1 : ordinal.end;
+  const { value } = ordinal;
+  return { end, said: said('minute', value, value, null), confidence: 0.7 };
+}
+
 /** Units whose bare plural tells a length: "for weeks". */
 const VAGUE: ReadonlySet<TimeUnit> = new Set([
   'minute',
@@ -91,11 +122,12 @@ const VAGUE: ReadonlySet<TimeUnit> = new Set([
 
 /** A length of time with its hedge and determiner: "nearly two years", "the past 12 months", "years", "daily". */
 export function readDuration(lex: readonly Lexeme[], index: number): Found | null {
+  const minute = readMinute(lex, index);
+  if (minute) return minute;
   const special = readRepeated(lex, index) ?? readLong(lex, index) ?? readStopwatch(lex, index);
   if (special) return special;
   const hedged = readHedge(lex, index);
-  const hedge = hedged?.hedge ?? null;
-  const mod = hedge ? { mod: hedge.mod } : {};
+  const mod = hedged?.mod ? { mod: hedged.mod } : {};
   const from = hedged?.end ?? index;
   const article = ['the', 'these', 'those', 'a', 'an'].includes(wordAt(lex, from)) ? 1 : 0;
   const spanning = SPAN_WORDS.has(wordAt(lex, from + article)) ? 1 : 0;
@@ -109,9 +141,13 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
   if (length) {
     if (the && !spanning && length.compound) return null;
     if (!hedged && !spanning && !the && !oneStands(lex, index, length)) return null;
+    // "an estimated 30 hours or more": the first of two hedges speaks.
+    const after = readHedgeAfter(lex, length.end);
+    const hedge = hedged ?? after;
     const told = said(length.unit, length.low, length.high, hedge);
     const timex = length.more ? sumTimex(length.unit, length.low ?? 0, length.more) : told.timex;
-    return { end: length.end, said: { ...told, timex }, ...mod };
+    const end = after?.end ?? length.end;
+    return { end, said: { ...told, timex }, ...(hedge?.mod && { mod: hedge.mod }) };
   }
   const unit = UNITS.get(wordAt(lex, at));
   if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;

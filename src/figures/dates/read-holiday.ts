@@ -1,5 +1,5 @@
-import { HOLIDAYS } from './en/holidays.ts';
-import type { Lexeme } from './lexemes.ts';
+import { HOLIDAYS } from '../../language/en/calendar.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { readYear } from './read-year.ts';
 import type { CalendarSaid } from './said.ts';

@@ -1,9 +1,9 @@
-import { FILLERS } from './en/durations.ts';
-import { HEDGES, type Hedge } from './en/hedges.ts';
-import { SYMBOLS, UNITS, type UnitName } from './en/units.ts';
-import type { Lexeme } from './lexemes.ts';
+import { FILLERS, SYMBOLS, UNITS, type UnitName } from '../../language/en/durations.ts';
+import type { HedgeBound } from '../../language/en/hedges.ts';
+import { type Hedge, hedgeAfter, hedgeFrom } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { follows, readCount, wordAt } from './numbers.ts';
-import type { TimeUnit } from './said.ts';
+import type { Mod, TimeUnit } from './said.ts';
 
 /** A number and a unit of time, without hedge or determiner. */
 export interface Length {
@@ -20,42 +20,47 @@ export interface Length {
 }
 
 /** Determiners behind which a preposition is none of the hedges: "over the past year". */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'last',
-  'past',
-  'recent',
-]);
-const PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'some']);
+const DETERMINERS = /^(?:the|this|that|these|those|his|her|its|their|last|past|recent)$/;
+const PREPOSITIONS = /^(?:over|under|above|below|beyond|about|around|some|nearing|tops|topped)$/;
+
+/** What bounds a length of time say in TIMEX3. */
+const MODS: Readonly<Partial<Record<HedgeBound, Mod>>> = {
+  atLeast: 'EQUAL_OR_MORE',
+  more: 'MORE_THAN',
+  atMost: 'EQUAL_OR_LESS',
+  less: 'LESS_THAN',
+  about: 'APPROX',
+};
+
+/** A hedge of a length of time, with its TIMEX3 modifier: "nearly" falls just short of it (TIDES 2005, 3.3). */
+export interface TimeHedge {
+  readonly end: number;
+  readonly bound: HedgeBound;
+  readonly mod?: Mod;
+}
+
+function timed(hedge: Hedge | null): TimeHedge | null {
+  if (!hedge) return null;
+  const mod = hedge.fromBelow ? 'LESS_THAN' : MODS[hedge.bound];
+  return { end: hedge.end, bound: hedge.bound, ...(mod && { mod }) };
+}
 
 /** A hedge before a length of time: "more than", "nearly". */
-export function readHedge(
-  lex: readonly Lexeme[],
-  index: number,
-): { end: number; hedge: Hedge } | null {
-  const first = lex[index]?.lower;
+export function readHedge(lex: readonly Lexeme[], index: number): TimeHedge | null {
   // "12% more than a year ago" compares.
   const before = lex[index - 1];
+  const first = wordAt(lex, index);
   const isShare =
     before?.kind === 'number' || /^(?:%|percent|cent|times)$/.test(before?.lower ?? '');
-  if (isShare && /^(?:more|less|fewer|longer)$/.test(first ?? '')) return null;
-  for (const hedge of HEDGES) {
-    if (hedge.words[0] !== first) continue;
-    if (!hedge.words.every((word, at) => at === 0 || wordAt(lex, index + at) === word)) continue;
-    const end = index + hedge.words.length;
-    if (PREPOSITIONS.has(first ?? '') && DETERMINERS.has(wordAt(lex, end))) return null;
-    return follows(lex, end) ? { end, hedge } : null;
-  }
-  return null;
+  if (isShare && /^(?:more|less|fewer|longer)$/.test(first)) return null;
+  const hedge = hedgeFrom(lex, index);
+  if (!hedge || !follows(lex, hedge.end)) return null;
+  return PREPOSITIONS.test(first) && DETERMINERS.test(wordAt(lex, hedge.end)) ? null : timed(hedge);
 }
+
+/** A hedge behind a length of time: "or more", "or so". */
+export const readHedgeAfter = (lex: readonly Lexeme[], index: number): TimeHedge | null =>
+  timed(hedgeAfter(lex, index));
 
 /** An age ("5 years old", "a 5-year-old", "years of age") is none of our lengths. */
 export function isAge(lex: readonly Lexeme[], end: number): boolean {

@@ -1,8 +1,6 @@
-import { DAY_PARTS } from './en/day-parts.ts';
-import { DEICTIC_DAYS } from './en/deictic.ts';
-import { ANAPHORS, ORDERS } from './en/orders.ts';
-import { UNITS } from './en/units.ts';
-import type { Lexeme } from './lexemes.ts';
+import { ANAPHORS, DAY_PARTS, DEICTIC_DAYS, ORDERS } from '../../language/en/calendar.ts';
+import { UNITS } from '../../language/en/durations.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, readCount, readOrdinal, wordAt } from './numbers.ts';
 import { readHedge, readLength } from './read-length.ts';
@@ -116,7 +114,7 @@ function readDistance(lex: readonly Lexeme[], index: number): Match<DateSaid | N
   const so = wordAt(lex, length.end) === 'or' && wordAt(lex, length.end + 1) === 'so' ? 2 : 0;
   const key = wordAt(lex, length.end + so);
   const count = length.low !== null && length.low === length.high ? length.low : null;
-  const mod = hedge ? { mod: hedge.hedge.mod } : so ? { mod: 'APPROX' as const } : {};
+  const mod = hedge?.mod ? { mod: hedge.mod } : so ? { mod: 'APPROX' as const } : {};
   const end = length.end + so + 1;
   if (key === 'ago') {
     if (count === null) return { end, said: { form: 'none' } };

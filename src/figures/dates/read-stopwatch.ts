@@ -1,5 +1,5 @@
-import { STOPWATCH } from './en/clock.ts';
-import type { Lexeme } from './lexemes.ts';
+import { STOPWATCH } from '../../language/en/clock.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { wordAt } from './numbers.ts';
 import type { DurationSaid } from './said.ts';

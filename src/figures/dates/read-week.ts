@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { wordAt } from './numbers.ts';
 import { readMonthDay } from './read-calendar.ts';

@@ -1,16 +1,16 @@
-import { CLOSED, PLURALS } from '../en/function-words.ts';
-import { SCALES } from '../en/scales.ts';
-import { unitNamed } from '../unit-names.ts';
 import {
   AFTER_YEAR,
   BEFORE_YEAR,
   COMPARING,
-  DECADES,
   DETERMINERS,
   HEDGES_OF_NUMBERS,
   SURELY_BEFORE_YEAR,
-} from './en/years.ts';
-import type { Lexeme } from './lexemes.ts';
+} from '../../language/en/calendar.ts';
+import { CLOSED, PLURALS } from '../../language/en/noun-phrases.ts';
+import { DECADES, SCALES } from '../../language/en/numbers.ts';
+import { ageDecadeAt } from '../age-decades.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { unitNamed } from '../unit-names.ts';
 import type { Match } from './match.ts';
 import { follows, readOrdinal, readWords, wordAt } from './numbers.ts';
 import type { CalendarSaid } from './said.ts';
@@ -119,6 +119,7 @@ function describes(lex: readonly Lexeme[], index: number, end: number): boolean 
 }
 
 function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
+  if (ageDecadeAt(lex, index)) return null;
   const lexeme = lex[index];
   const word = DECADES.get(lexeme?.lower ?? '');
   const the = ['the', 'early', 'late', 'mid'].includes(lex[index - 1]?.lower ?? '');

@@ -1,5 +1,5 @@
-import { FOLLOWERS } from './en/lists.ts';
-import type { Lexeme, Line } from './lexemes.ts';
+import { FOLLOWERS } from '../../language/en/calendar.ts';
+import type { Lexeme, Line } from '../lexemes.ts';
 import type { Match } from './match.ts';
 import { follows, wordAt } from './numbers.ts';
 import { readMonthDay } from './read-calendar.ts';

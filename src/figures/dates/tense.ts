@@ -1,4 +1,4 @@
-import { BESIDE_CLOCK } from './en/clock.ts';
+import { BESIDE_CLOCK } from '../../language/en/clock.ts';
 import {
   BACKWARD_PREPOSITIONS,
   BARE_BEFORE,
@@ -11,8 +11,8 @@ import {
   PAST,
   PLANNED,
   REPORTING,
-} from './en/tense.ts';
-import type { Lexeme } from './lexemes.ts';
+} from '../../language/en/tense.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 export type Direction = 'past' | 'future';
 

@@ -1,18 +1,21 @@
-import { CLOCK_WORDS } from './en/clock.ts';
-import { DAY_PARTS } from './en/day-parts.ts';
-import { DEICTIC_DAYS } from './en/deictic.ts';
-import { REPEATED, SPAN_WORDS } from './en/durations.ts';
-import { EDGE_NOUNS, EDGES } from './en/edges.ts';
-import { HEDGES } from './en/hedges.ts';
-import { HOLIDAYS } from './en/holidays.ts';
-import { MONTHS } from './en/months.ts';
-import { ORDINALS, SMALL, TENS, VAGUE_COUNTS, VAGUE_PLURALS } from './en/numbers.ts';
-import { ANAPHORS, ORDERS } from './en/orders.ts';
-import { SEASONS } from './en/seasons.ts';
-import { LONG_UNITS, UNITS } from './en/units.ts';
-import { WEEKDAYS } from './en/weekdays.ts';
-import { YEAR_WORDS } from './en/years.ts';
-import type { Lexeme } from './lexemes.ts';
+import {
+  ANAPHORS,
+  DAY_PARTS,
+  DEICTIC_DAYS,
+  EDGE_NOUNS,
+  EDGES,
+  HOLIDAYS,
+  MONTHS,
+  ORDERS,
+  SEASONS,
+  WEEKDAYS,
+  YEAR_WORDS,
+} from '../../language/en/calendar.ts';
+import { CLOCK_WORDS } from '../../language/en/clock.ts';
+import { LONG_UNITS, REPEATED, SPAN_WORDS, UNITS } from '../../language/en/durations.ts';
+import { HEDGES_BEFORE } from '../../language/en/hedges.ts';
+import { ORDINALS, SMALL, TENS, VAGUE_COUNTS, VAGUE_PLURALS } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those', 'this', 'that']);
 
@@ -34,7 +37,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
       ...YEAR_WORDS,
       ...CLOCK_WORDS,
     ])
-    .concat(HEDGES.map(({ words }) => words[0] ?? ''))
+    .concat(HEDGES_BEFORE.map(({ words }) => words[0] ?? ''))
     .concat([...HOLIDAYS.keys()].map(firstWord))
     .concat([...WEEKDAYS.keys()].flatMap((name) => (name.endsWith('day') ? [`${name}s`] : [])))
     .concat([

@@ -1,6 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { AGE_NAMES } from '../en/ages.ts';
-import { hedgeBefore } from './bound.ts';
+import { AGE_NAMES } from '../../language/en/ages.ts';
+import { ageDecadeAt } from '../age-decades.ts';
+import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
 import { type Numeral, whole, word } from './numeral.ts';
@@ -36,26 +37,14 @@ export function ageAt(
     return { ...base, end: numeral.end + 3, kind: 'age', unit };
   }
   if (isMeasuredAge(lex, at, numeral)) {
-    const { start } = hedgeBefore(lex, at) ?? { start: at };
+    const { start } = hedgeBefore(lex, at, 'age') ?? { start: at };
     return { ...base, start, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
   }
   const next = lex[numeral.end];
-  const decade = next?.text === 's' && next.gap === 'none' && numeral.low % 10 === 0;
-  if (decade && /^(?:his|her|their|my|your|our)$/.test(lex[at - 1]?.lower ?? '')) {
-    const end = numeral.end + 1;
-    return {
-      ...base,
-      upper: whole(end, numeral.low + 9, true),
-      end,
-      kind: 'age',
-      unit: 'year',
-      sure: 0.7,
-    };
-  }
   const plausible = Number.isInteger(numeral.low) && numeral.low > 0 && numeral.low < 120;
   if (!plausible) return null;
   const before = lex[at - 1]?.lower ?? '';
-  const hedged = hedgeBefore(lex, at);
+  const hedged = hedgeBefore(lex, at, 'age');
   const cue = hedged ? (lex[hedged.start - 1]?.lower ?? '') : before;
   if (/^(?:aged|age|ages)$/.test(cue) || (cue === 'of' && lex[at - 2]?.lower === 'age')) {
     const joined =
@@ -68,6 +57,16 @@ export function ageAt(
   return { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
 }
 
+/** "in his late 40s", "a thirty-something". */
+export function decadeOfLife(lex: readonly Lexeme[], at: number): Candidate | null {
+  const decade = ageDecadeAt(lex, at);
+  if (!decade) return null;
+  const { start, end, low, high } = decade;
+  const rest = { measure: null, factor: 1, hedge: null, negative: false, sure: 0.7 };
+  const [numeral, upper] = [whole(end, low, false), whole(end, high, false)];
+  return { start, end, numeral, upper, kind: 'age', unit: 'year', ...rest };
+}
+
 /** How far before its number an age can be named, in lexemes. */
 const AGE_REACH = 10;
 
@@ -76,7 +75,7 @@ const AGE_LINKS = /^(?:is|was|are|were|be|been|at|of|to|from)$/;
 
 /** "The average age is 43", "life expectancy in the valley fell to 73", "the retirement age of 67". */
 function isMeasuredAge(lex: readonly Lexeme[], at: number, { end, low }: Numeral): boolean {
-  const first = hedgeBefore(lex, at)?.start ?? at;
+  const first = hedgeBefore(lex, at, 'age')?.start ?? at;
   if (!AGE_LINKS.test(word(lex, first - 1)) || low <= 0 || low >= 120) return false;
   if (unitAt(lex, end) || countedAt(lex, end) || lex[end]?.gap === 'hyphen') return false;
   for (let i = first - 1; i > Math.max(0, first - AGE_REACH); i--) {

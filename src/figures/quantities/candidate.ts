@@ -1,8 +1,8 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import type { Unit } from '../en/units.ts';
+import type { Unit } from '../../language/en/units.ts';
 import type { FigureKind } from '../figure.ts';
-import { ageAt, agesBetween, endOfAges, yearsOldAt } from './age.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
+import { type Hedge, hedgeAfter, hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { ageAt, agesBetween, decadeOfLife, endOfAges, yearsOldAt } from './age.ts';
 import { startsWithPoint } from './digits.ts';
 import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
 import { readOneUnit } from './one-unit.ts';
@@ -11,9 +11,10 @@ import { rangeEnd } from './range.ts';
 import { readNumeral } from './read-numeral.ts';
 import { scoreAt } from './score.ts';
 import { secondPart } from './second-part.ts';
-import { asMagnitude, suffixAt } from './suffix.ts';
+import { asMagnitude, type Suffix, suffixAt } from './suffix.ts';
 import { isName } from './traps.ts';
 import { moneyBefore } from './unit.ts';
+import { zeroAt } from './zero.ts';
 
 /** A quantity as far as its own words tell: before its bound is turned into an interval and its setting is read. */
 export interface Candidate {
@@ -43,6 +44,8 @@ export function candidateAt(
   at: number,
   style: NumberStyle,
 ): Candidate | null {
+  const special = decadeOfLife(lex, at) ?? zeroAt(lex, at);
+  if (special) return special;
   const ordinal = ordinalAt(lex, at);
   const numeral = readNumeral(lex, at, style) ?? readOneUnit(lex, at);
   if (ordinal && (numeral === null || ordinal.numeral.digits)) return ordinal;
@@ -64,27 +67,38 @@ export function candidateAt(
   const amount = asMagnitude(lex, at, suffixAt(lex, numberEnd, sign?.code ?? null));
   const second = upper ? null : secondPart(lex, amount, style);
   const suffix = second ? { ...amount, end: second.end } : amount;
-  const negative = isNegative(lex, sign?.start ?? at);
+  const cold = belowZero(lex, suffix);
+  const negative = isNegative(lex, sign?.start ?? at) || cold !== null;
   const named = word(lex, at - 1) === amount.unit ? 1 : 0;
-  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed - named;
+  const signed = negative && cold === null ? 1 : 0;
+  const first = (sign?.start ?? at) - signed - pointed - named;
   const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
-  const before = betweenAt === null ? hedgeBefore(lex, first) : null;
+  const isCount = suffix.kind === 'count' && !sign && !numeral.ratio;
+  const before =
+    betweenAt === null ? hedgeBefore(lex, first, isCount ? 'count' : 'measured') : null;
   // "an estimated 28,000-plus": the first of two hedges speaks.
   const after = hedgeAfter(lex, suffix.end);
   const hedge = before ?? after;
   return {
     start: betweenAt ?? (before ? before.start : first),
-    end: after ? after.end : suffix.end,
+    end: cold ?? after?.end ?? suffix.end,
     numeral: second ? whole(numeral.end, numeral.low + second.value, numeral.digits) : numeral,
     upper: upper ?? null,
-    kind: suffix.kind === 'count' && numeral.ratio ? 'rate' : suffix.kind,
-    unit: suffix.unit,
+    kind: cold ? 'measure' : suffix.kind === 'count' && numeral.ratio ? 'rate' : suffix.kind,
+    unit: cold ? (suffix.unit ?? 'degree') : suffix.unit,
     measure: suffix.measure,
     factor: suffix.factor,
     hedge,
     negative,
     sure: numeral.vague ? 0.6 : 0.9,
   };
+}
+
+/** The end of "12 degrees below zero", "20 below freezing"; null where the cold is not told so. */
+function belowZero(lex: readonly Lexeme[], { end, unit, kind }: Suffix): number | null {
+  const isTemperature = kind === 'count' || unit?.startsWith('degree');
+  const isBelow = word(lex, end) === 'below' && /^(?:zero|freezing)$/.test(word(lex, end + 1));
+  return isTemperature && isBelow ? end + 2 : null;
 }
 
 /** "a 50-50 chance": two halves, and no number of anything. */
@@ -100,7 +114,7 @@ function isDecade(lex: readonly Lexeme[], { end }: Numeral): boolean {
 
 /** An age with its hedge, which stands before or behind it: "adults over 21", "anyone 21 or older". */
 function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'>): Candidate {
-  const before = hedgeBefore(lex, at);
+  const before = hedgeBefore(lex, at, 'age');
   const after = before ? null : hedgeAfter(lex, age.end);
   const start = before && before.start < at ? before.start : age.start;
   return { ...age, start, end: after?.end ?? age.end, hedge: before ?? after };

@@ -1,4 +1,3 @@
-import type { Lexeme } from '../dates/lexemes.ts';
 import {
   AFTER_CHANGE,
   CHANGE_LINKS,
@@ -9,8 +8,9 @@ import {
   RISE,
   RISING,
   WITH_PARTICLE,
-} from '../en/changes.ts';
+} from '../../language/en/changes.ts';
 import type { Figure } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
 import { word } from './numeral.ts';
 import { intervalFor } from './value.ts';

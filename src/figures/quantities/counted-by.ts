@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { PLURALS } from '../en/function-words.ts';
-import { COMPARATIVES } from '../en/scales.ts';
+import { PLURALS } from '../../language/en/noun-phrases.ts';
+import { COMPARATIVES } from '../../language/en/numbers.ts';
 import type { Figure } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt, type Run, withoutHead } from './counted.ts';
 import { word } from './numeral.ts';

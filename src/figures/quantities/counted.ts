@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED, MORE, PLURALS } from '../en/function-words.ts';
-import { OUTCOMES } from '../en/outcomes.ts';
-import { NOUNS_TOO, PAST } from '../en/verbs.ts';
+import { CLOSED, MORE, NOUNS_TOO, PLURALS } from '../../language/en/noun-phrases.ts';
+import { OUTCOMES } from '../../language/en/outcomes.ts';
+import { BESIDE_NUMBERS, IRREGULAR_PASTS } from '../../language/en/verbs.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { mayBegin } from './triggers.ts';
 import { wholeAt } from './whole.ts';
 
@@ -34,7 +34,8 @@ function isParticiple(lexeme: Lexeme): boolean {
 function canStand(lexeme: Lexeme | undefined): lexeme is Lexeme {
   if (lexeme?.kind === 'number' && lexeme.gap === 'hyphen') return true;
   if (lexeme?.kind !== 'word') return false;
-  return !CLOSED.has(lexeme.lower) && !PAST.has(lexeme.text);
+  const isVerb = IRREGULAR_PASTS.has(lexeme.text) && !BESIDE_NUMBERS.has(lexeme.text);
+  return !CLOSED.has(lexeme.lower) && !isVerb;
 }
 
 /** Whether a number ends right there, and no unit. */
@@ -55,13 +56,15 @@ function isNounHere(lexeme: Lexeme | undefined, before: Lexeme | undefined): lex
  * @param at index after the figure's last lexeme
  */
 export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
-  const start = lex[at]?.lower === 'of' ? wholeAt(lex, at + 1) : at;
+  const from = lex[at]?.lower === 'of' ? (behindPronoun(lex, at + 1) ?? wholeAt(lex, at + 1)) : at;
+  // "seven more were hurt", "two more bodies"
+  const start = from === at && MORE.has(lex[at]?.lower ?? '') ? at + 1 : from;
   // "batted .312 last season", "sold 40 this year"
-  if (start === at && /^(?:last|next)$/.test(lex[at]?.lower ?? '')) return null;
+  if (from === at && /^(?:last|next)$/.test(lex[at]?.lower ?? '')) return null;
   // "a six-cylinder engine", "a 12-member panel": the compound says what is counted.
   const compound = lex[at]?.gap === 'hyphen';
   // "three home runs", but "a third of the population lives"
-  const ofItself = start === at && !compound && isNumberAt(lex, at - 1);
+  const ofItself = from === at && !compound && isNumberAt(lex, at - 1);
   let end = start;
   for (; end < start + LONGEST; end++) {
     const lexeme = lex[end];
@@ -81,10 +84,13 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   }
   if (isUnfinished(lex, start, end)) end = joinedPlural(lex, end) ?? end;
   while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
-  // "seven more were hurt", "two more bodies"
-  const first = start === at && MORE.has(lex[start]?.lower ?? '') ? start + 1 : start;
-  if (end <= first) return null;
-  return { start: first, end: withoutAt(lex, end) };
+  return end > start ? { start, end: withoutAt(lex, end) } : null;
+}
+
+/** "three of them children", "two of whom were officers": what the part that is counted is said to be. */
+function behindPronoun(lex: readonly Lexeme[], at: number): number | null {
+  if (!/^(?:them|whom|which|these|those)$/.test(lex[at]?.lower ?? '')) return null;
+  return /^(?:were|are|was|is)$/.test(lex[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 /** Whether a phrase has no plural yet: "Kia and Orrin vans", "digital and physical sales". */

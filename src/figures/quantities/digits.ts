@@ -1,6 +1,6 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { FRACTION_SIGNS, SUFFIXES } from '../en/scales.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { CJK_SCALES, FRACTION_SIGNS, SUFFIXES } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { isMetre } from './metre.ts';
 import { type NumberStyle, type Numeral, scaled, whole } from './numeral.ts';
 
@@ -13,17 +13,12 @@ const COMMA_DIGITS = /^(?:\d{1,3}(?:[.\u00a0\u202f]\d{3})+|\d+)(?:,\d+)?$/;
 /** English text by writers of other languages: "5,00" can be nothing but a decimal. */
 const FOREIGN_DECIMAL = /^\d+,\d{1,2}$/;
 
+/** Three groups or more parted by points can be nothing but thousands: "12.500.000"; but "192.168.100.200". */
+const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const ADDRESS = /^(?:[12]?\d{1,2}\.){3}[12]?\d{1,2}$/;
+
 /** Longer runs of digits are identifiers and no quantities. */
 const MOST_DIGITS = 18;
-
-/** Characters that stand for a power of ten in Chinese and Japanese; read after digits alone. */
-const CJK_SCALES: ReadonlyMap<string, number> = new Map([
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['億', 1e8],
-  ['亿', 1e8],
-  ['兆', 1e12],
-]);
 
 /** The value of digits with their separators, or null where they are no number ("1.2.3", "1,2345"). */
 export function digitsValue(text: string, style: NumberStyle): number | null {
@@ -32,6 +27,7 @@ export function digitsValue(text: string, style: NumberStyle): number | null {
     if (!COMMA_DIGITS.test(text)) return null;
     return Number(text.replace(/[.\u00a0\u202f]/g, '').replace(',', '.'));
   }
+  if (DOTTED.test(text) && !ADDRESS.test(text)) return Number(text.replaceAll('.', ''));
   return ENGLISH_DIGITS.test(text) ? Number(text.replace(/[,\u00a0\u202f]/g, '')) : null;
 }
 
@@ -55,16 +51,25 @@ export function readDigits(lex: readonly Lexeme[], at: number, style: NumberStyl
   );
 }
 
-/** "1 234 567": the International System's own way of grouping (BIPM, 2019, 5.4.4). */
+/** The next three digits behind a space, or as the Swiss write behind an apostrophe. */
+function groupAt(lex: readonly Lexeme[], at: number): { end: number; text: string } | null {
+  const next = lex[at];
+  if (next?.kind === 'number' && next.gap === 'space') return { end: at + 1, text: next.text };
+  const group = lex[at + 1];
+  const isMark = /^['’]$/.test(next?.text ?? '') && next?.gap === 'none' && group?.gap === 'none';
+  return isMark && /^\d{3}$/.test(group.text) ? { end: at + 2, text: group.text } : null;
+}
+
+/** "1 234 567": the International System's own way of grouping (BIPM, 2019, 5.4.4); and 1'234'567. */
 function spacedGroups(lex: readonly Lexeme[], at: number, style: NumberStyle): Numeral | null {
   if (!/^[1-9]\d{0,2}$/.test(lex[at]?.text ?? '')) return null;
   let end = at + 1;
   let digits = lex[at]?.text ?? '';
-  while (lex[end]?.kind === 'number' && lex[end]?.gap === 'space') {
-    const text = lex[end]?.text ?? '';
+  for (let group = groupAt(lex, end); group; group = groupAt(lex, end)) {
+    const text = group.text;
     if (!/^\d{3}(?:[.,]\d+)?$/.test(text)) return null;
     digits += text;
-    end++;
+    end = group.end;
     if (text.length > 3) break;
   }
   const before = lex[at - 1];

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
 import type { Figure } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
 import { word } from './numeral.ts';
 
@@ -42,6 +42,49 @@ export function withLevels(
     if (isBefore && next) return withCountedOf(figure, [next]);
     const isAfter = /^(?:to|at)$/.test(word(lex, run.start - 1));
     return isAfter ? withCountedOf(figure, figures.slice(0, i).filter(isChange)) : figure;
+  });
+}
+
+/** What may stand between a change in points and the percentage that it led to or came from. */
+const BESIDE_LEVEL = /^(?:,|to|at|from|on|by|up|down|a|an|of|with|and|now|rise|fall|lead|over|\()$/;
+
+/** Of those, what says that one is where the other led: "up 14 points (0.3%)" is one change told twice. */
+const LINKS_LEVEL = /^(?:to|at|from|up|down)$/;
+
+/**
+ * Reads points beside a percentage as points of that: "up 3 points at 61%", "61%, down 3 points"; but not those of an
+ * index, "lost 12 points to 7,425".
+ */
+export function withPercentagePoints(
+  text: string,
+  lex: readonly Lexeme[],
+  figures: readonly Figure[],
+  runs: readonly Run[],
+): readonly Figure[] {
+  return figures.map((figure, i) => {
+    const run = runs[i];
+    if (
+      figure.kind !== 'count' ||
+      figure.implied ||
+      !run ||
+      !/^points?$/.test(figure.counted ?? '')
+    )
+      return figure;
+    const isLevel = [i - 1, i + 1].some((k) => {
+      const [other, at] = [figures[k], runs[k]];
+      if (other?.unit !== 'percent' || !at) return false;
+      const between = k < i ? lex.slice(at.end, run.start) : lex.slice(run.end + 1, at.start);
+      const words = between.map(({ lower }) => lower);
+      return (
+        words.every((one) => BESIDE_LEVEL.test(one)) && words.some((one) => LINKS_LEVEL.test(one))
+      );
+    });
+    if (!isLevel) return figure;
+    const { countedSpan, ...rest } = figure;
+    const end = countedSpan?.end ?? figure.end;
+    const said = text.slice(figure.start, end);
+    const unit = 'percentage point';
+    return { ...rest, end, text: said, kind: 'percent', unit, counted: null, implied: ['unit'] };
   });
 }
 

@@ -1,8 +1,7 @@
-import { ORDINALS, TENS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { COMPARATIVES, FRACTIONS, SCALES } from '../en/scales.ts';
-import { hedgeBefore } from './bound.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { COMPARATIVES, FRACTIONS, ORDINALS, SCALES, TENS } from '../../language/en/numbers.ts';
+import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { readDigits } from './digits.ts';
 import { afterHyphen, type Numeral, part, scaled, whole, word } from './numeral.ts';
 import { moneyAfter, percentAt, unitAt } from './unit.ts';

@@ -1,21 +1,24 @@
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { PARENTS } from '../../language/en/people.ts';
+import { TIME_UNITS } from '../../language/en/units.ts';
 import type { Span } from '../../text/span.ts';
-import type { LexedText, Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { PARENTS } from '../en/parents.ts';
 import type { Figure, FigureContext } from '../figure.ts';
+import type { LexedText, Lexeme } from '../lexemes.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { withChangeToldAgain } from './change.ts';
 import type { Run } from './counted.ts';
 import { countedBy } from './counted-by.ts';
-import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
+import { isHeldAgainst, withCountedOf, withLevels, withPercentagePoints } from './ellipsis.ts';
 import { intervalOf, siOf } from './interval.ts';
+import { modifierOf } from './modifier.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { canBefall, outcomeOf } from './outcome.ts';
+import { ownerOf } from './owner.ts';
 import { periodOf } from './period.ts';
 import { placeOf } from './place.ts';
 import { shareUnits } from './shared-unit.ts';
 import { mayBegin } from './triggers.ts';
-import { perAt } from './unit.ts';
+import { type Per, perAt } from './unit.ts';
 import { wholeAt } from './whole.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
@@ -68,7 +71,8 @@ export function readQuantities(
         figures.push(against ? withCountedOf(figure, figures) : figure);
       }
       const told = withChangeToldAgain(lex, figures, segment.candidates);
-      for (const figure of withLevels(lex, told, segment.candidates)) found.push(figure);
+      const levelled = withLevels(lex, told, segment.candidates);
+      found.push(...withPercentagePoints(text, lex, levelled, segment.candidates));
     }
   }
   return found;
@@ -131,6 +135,10 @@ function figureOf(
 ): Figure {
   const { kind, unit } = candidate;
   const span = spanOf(lex, candidate);
+  const said = (run: Run) => {
+    const { start, end } = spanOf(lex, run);
+    return { start, end, text: text.slice(start, end) };
+  };
   const countable = kind !== 'age' && kind !== 'score' && kind !== 'money';
   const run = countable || candidate.numeral.ratio ? countedBy(lex, candidate, dates) : null;
   const counted = run ? spanOf(lex, run) : null;
@@ -146,7 +154,9 @@ function figureOf(
   const outcome = befallen && canBefall(kind, befallen) ? befallen : null;
   const place = placeOf(lex, whole, segment, dates);
   const value = intervalOf(lex, candidate);
-  const per = kind === 'money' || kind === 'percent' ? perAt(lex, candidate.end) : null;
+  const per = perOf(lex, candidate, run);
+  const modifier = kind === 'count' ? modifierOf(lex, candidate) : null;
+  const owner = kind === 'age' ? ownerOf(lex, candidate) : null;
   const figure: Figure = {
     ...span,
     text: text.slice(span.start, span.end),
@@ -154,25 +164,36 @@ function figureOf(
     value,
     unit,
     ...(per && { per: per.per }),
+    ...(modifier && { modifier: { ...said(modifier), kind: modifier.kind } }),
+    ...(owner && { owner: said(owner) }),
     counted: counted ? text.slice(counted.start, counted.end) : null,
     ...(counted ? { countedSpan: counted } : {}),
     timex: null,
     ...(candidate.implied && { implied: [candidate.implied] }),
     confidence: confidenceOf(candidate, counted !== null || outcome !== null),
     ...(siOf(lex, candidate, value) ?? {}),
-    ...(outcome
-      ? {
-          outcome: {
-            ...spanOf(lex, outcome),
-            text: slice(text, spanOf(lex, outcome)),
-            classes: outcome.classes,
-          },
-        }
-      : {}),
-    ...(place ? { place: { ...spanOf(lex, place), text: slice(text, spanOf(lex, place)) } } : {}),
+    ...(outcome && { outcome: { ...said(outcome), classes: outcome.classes } }),
+    ...(place && { place: said(place) }),
   };
   const period = kind === 'age' ? null : periodOf(text, figure, dates);
   return period ? { ...figure, period } : figure;
+}
+
+/** How many words may stand between what is counted and what it is counted for each of: "12 people die each day". */
+const PER_REACH = 2;
+
+/** What an amount, percentage or count is for each of. */
+function perOf(lex: readonly Lexeme[], { kind, end }: Candidate, counted: Run | null): Per | null {
+  if (kind === 'money' || kind === 'percent') return perAt(lex, end);
+  if (kind !== 'count') return null;
+  const from = counted?.end ?? end;
+  for (let at = from; at <= from + PER_REACH; at++) {
+    const per = perAt(lex, at);
+    if (per?.unit && TIME_UNITS.has(per.per)) return per;
+    if (lex[at]?.kind !== 'word' || /^(?:for|in|of|and|or|but|to)$/.test(word(lex, at)))
+      return null;
+  }
+  return null;
 }
 
 /** "a father of three": the children are not what the sentence goes on to tell of. */
@@ -190,8 +211,6 @@ function isWhole(lex: readonly Lexeme[], { start }: Run, others: readonly Run[])
 function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {
   return { start: lex[start]?.start ?? 0, end: lex[end - 1]?.end ?? 0 };
 }
-
-const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** A number that neither measures nor counts anything that could be found is seldom read right. */
 function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {

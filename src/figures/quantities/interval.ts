@@ -1,6 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
 import type { Bound, Figure, FigureValue } from '../figure.ts';
-import { isFromBelow } from './bound.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { changeOf } from './change.ts';
 import { word } from './numeral.ts';
@@ -17,7 +16,10 @@ export function intervalOf(lex: readonly Lexeme[], candidate: Candidate): Figure
   const number = (value: number) => Number((value * factor * sign).toPrecision(14));
   if (upper) {
     const scale = kind === 'score' ? 1 : sharedScale(numeral, upper);
-    return rangeOf(number(numeral.low * scale), number(upper.low));
+    const [low, high] = [number(numeral.low * scale), number(upper.low)];
+    const falls =
+      CHANGING.has(kind) && !negative && changeOf(lex, candidate.start, candidate.end) === 'down';
+    return falls && !isNoChange(lex, candidate) ? rangeOf(-high, -low) : rangeOf(low, high);
   }
   if (numeral.vague) {
     return rangeOf(number(numeral.low), numeral.high === null ? null : number(numeral.high));
@@ -30,13 +32,19 @@ export function intervalOf(lex: readonly Lexeme[], candidate: Candidate): Figure
     lex[candidate.start - 1]?.lower === 'by';
   const change = changes ? changeOf(lex, candidate.start, candidate.end + (points ? 1 : 0)) : null;
   const bound: Bound = hedge?.bound ?? change ?? 'exact';
-  return intervalFor(number(numeral.low), bound, isFromBelow(hedge));
+  return intervalFor(number(numeral.low), bound, hedge?.fromBelow);
 }
 
 /** "to add 15 gigawatts", "sank 8 miles off the coast": a measure that a verb of change tells no change of. */
 function isNoChange(lex: readonly Lexeme[], { kind, start, end }: Candidate): boolean {
   if (kind !== 'measure') return false;
   const isAdded = /^add(?:s|ed|ing)?$/.test(word(lex, start - 1));
+  // "a 0.5m surge", "a 3 km climb": things of that height or length.
+  if (
+    /^(?:surge|climb|jump|drop|slide|plunge|rise|fall)$/.test(word(lex, end)) &&
+    word(lex, end + 1) !== 'in'
+  )
+    return true;
   return isAdded || /^(?:off|from|away|outside|north|south|east|west)$/.test(word(lex, end));
 }
 

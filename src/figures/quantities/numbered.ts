@@ -1,12 +1,12 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
 import {
   LEAVES,
   NAMED,
   NAMED_IN_PLURAL,
   NAMED_IN_WORDS,
   NAMED_WITH_CAPITAL,
-} from '../en/names-with-numbers.ts';
+} from '../../language/en/names-with-numbers.ts';
+import { CLOSED, PLURALS } from '../../language/en/noun-phrases.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { word } from './numeral.ts';
 import { isScoreBehind } from './score.ts';
 import { moneyBefore, percentAt } from './unit.ts';

@@ -1,6 +1,6 @@
-import type { Lexeme } from '../dates/lexemes.ts';
+import { SCALES, SHORT_SCALES } from '../../language/en/numbers.ts';
 import { wordAt } from '../dates/numbers.ts';
-import { SCALES } from '../en/scales.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 /** A number as it stands in a text, without hedge or unit. */
 export interface Numeral {
@@ -44,18 +44,6 @@ export function afterHyphen(lex: readonly Lexeme[], at: number): number {
   const spaced = lex[at]?.text === '-' && lex[at]?.gap === 'space' && lex[at + 1]?.gap === 'space';
   return spaced ? at + 1 : at;
 }
-
-/** Short forms of scale words that stand apart from their number: "4.5 bn". */
-const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['mil', 1e6],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['tln', 1e12],
-]);
 
 /** A value with the scale words behind it: "12 hundred", "4.5 trillion", "3 lakh crore", "5 dozens". */
 export function scaled(

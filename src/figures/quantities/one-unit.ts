@@ -1,6 +1,6 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { TIME_UNITS } from '../en/units.ts';
-import { hedgeBefore } from './bound.ts';
+import { TIME_UNITS } from '../../language/en/units.ts';
+import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { type Numeral, whole, word } from './numeral.ts';
 import { partBehind } from './second-part.ts';
 import { unitAt } from './unit.ts';

@@ -1,7 +1,7 @@
-import { ORDINAL_ENDINGS, ORDINALS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { STREETS } from '../en/names-with-numbers.ts';
-import { PLACING } from '../en/placing.ts';
+import { PLACING } from '../../language/en/contests.ts';
+import { STREETS } from '../../language/en/names-with-numbers.ts';
+import { ORDINAL_ENDINGS, ORDINALS } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { word } from './numeral.ts';
 

@@ -1,6 +1,6 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { ACTIVE, HELD, OUTCOMES } from '../en/outcomes.ts';
+import { ACTIVE, HELD, OUTCOMES } from '../../language/en/outcomes.ts';
 import type { FigureKind } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
 
 /** What became of what is counted, with the words that say it. */
@@ -46,6 +46,8 @@ export function outcomeOf(
     segment.start,
     ...others.filter((one) => one.end <= figure.start).map((one) => one.end),
   );
+  const label = labelBefore(lex, figure.start);
+  if (label) return label;
   const before = outcomeBefore(lex, figure.start, lastFigure);
   if (before?.near) return before.outcome;
   return (
@@ -55,8 +57,29 @@ export function outcomeOf(
   );
 }
 
+/** Whether words that name a part of those told of before end at an index. */
+function opensAside(lex: readonly Lexeme[], at: number): boolean {
+  const name = lex[at]?.lower ?? '';
+  if (/^(?:including|counting)$/.test(name)) return true;
+  return /^(?:them|whom)$/.test(name) && lex[at - 1]?.lower === 'among';
+}
+
+/** "Killed: 12 Injured: 40", "dead – 12": the entry of a list, and of no other figure beside it. */
+function labelBefore(lex: readonly Lexeme[], start: number): OutcomeAt | null {
+  const mark = lex[start - 1];
+  if (!/^[:=–—]$/.test(mark?.text ?? '')) return null;
+  const at = start - 2;
+  return OUTCOMES.has(lex[at]?.lower ?? '') ? union(lex, unionStart(lex, at, 0), at + 1) : null;
+}
+
+/** Where the next entry of such a list begins. */
+const opensEntry = (lex: readonly Lexeme[], at: number): boolean =>
+  /^[:=]$/.test(lex[at + 1]?.text ?? '') && lex[at + 2]?.kind === 'number';
+
 /** "six of them children," "a fifth of the population,": told of the figure before it, between commas. */
 function isAside(lex: readonly Lexeme[], { start, end }: Run): boolean {
+  // "twelve people, including two children, were killed"
+  if (opensAside(lex, start - 1)) return true;
   if (lex[start - 1]?.text !== ',' || lex[end]?.lower !== 'of') return false;
   return /^(?:them|whom|which|these|those|its|the|all)$/.test(lex[end + 1]?.lower ?? '');
 }
@@ -77,6 +100,7 @@ function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): Outcome
   let held: OutcomeAt | null = null;
   for (let at = figure.start; at < end; at++) {
     const name = lex[at]?.lower ?? '';
+    if (opensEntry(lex, at)) return held;
     if (OUTCOMES.has(name) && !isOfObject(lex, at)) {
       const found = union(lex, at, end);
       if (!HELD.has(name) || held) return found;

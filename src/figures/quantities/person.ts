@@ -1,5 +1,5 @@
-import { PERSON_NOUNS } from '../../text/en/person-nouns.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
+import { PERSON_NOUNS } from '../../language/en/person-nouns.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 /** Pronouns for people of an age: "anyone 21 or older", "those under 18". */
 const PRONOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
 import type { Figure } from '../figure.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CHANGED, FALLING, MOVING, RAISING, RISING } from '../en/changes.ts';
+import { CHANGED, FALLING, MOVING, RAISING, RISING } from '../../language/en/changes.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { type NumberStyle, type Numeral, word } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { suffixAt } from './suffix.ts';
@@ -31,7 +31,9 @@ export function rangeEnd(
   const number = moneyStart(lex, from);
   const upper = readNumeral(lex, number, style);
   if (!upper || upper.vague || upper.ratio) return null;
-  if (next.lower === 'to' && isChange(lex, first)) return null;
+  if (next.lower === 'to' && isChange(lex, first) && !isSpread(lex, first, numeral, upper, unit)) {
+    return null;
+  }
   if (unit > numeral.end) {
     const [own, others] = [suffixAt(lex, numeral.end, null), suffixAt(lex, upper.end, null)];
     if (own.unit !== others.unit) return null;
@@ -50,6 +52,21 @@ export function sharedScale(lower: Numeral, upper: Numeral): number {
   if (upper.low < 1000 || lower.low >= 1000) return 1;
   const scale = 10 ** (3 * Math.floor(Math.log10(upper.low) / 3));
   return scale > 1 && lower.low < upper.low / scale ? scale : 1;
+}
+
+/** "rose to 40 to 50 a day", "fell 3 to 4 percent": a range behind a change, and not its size with where it ended. */
+function isSpread(
+  lex: readonly Lexeme[],
+  first: number,
+  numeral: Numeral,
+  upper: Numeral,
+  unit: number,
+): boolean {
+  const before = word(lex, first - 1);
+  if (/^(?:to|at|of|between)$/.test(before)) return true;
+  if (before === 'from') return false;
+  const isBare = unit === numeral.end && first === unit - 1;
+  return isBare && upper.low <= 2 * numeral.low && suffixAt(lex, upper.end, null).kind !== 'count';
 }
 
 /** "rose from 3% to 5%", "doubled from £2bn to £4bn": two figures and no range. */

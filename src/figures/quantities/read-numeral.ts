@@ -1,4 +1,4 @@
-import type { Lexeme } from '../dates/lexemes.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { readDigits } from './digits.ts';
 import { readFraction, readHalf, readQuarter, readRatio, withFraction } from './fraction.ts';
 import type { NumberStyle, Numeral } from './numeral.ts';

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { BALLOTS, CONTEST, CRICKET } from '../en/contests.ts';
+import { BALLOTS, CONTEST, CRICKET } from '../../language/en/contests.ts';
+import type { Lexeme } from '../lexemes.ts';
 import type { Candidate } from './candidate.ts';
 import { countedAt } from './counted.ts';
 import { readDigits } from './digits.ts';

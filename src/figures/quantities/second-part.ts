@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { FRACTIONS } from '../en/scales.ts';
+import { FRACTIONS } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { type NumberStyle, word } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import type { Suffix } from './suffix.ts';

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { SCALES, SUFFIXES } from '../en/scales.ts';
+import { SCALES, SUFFIXES } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 import type { Candidate } from './candidate.ts';
 import { changeOf } from './change.ts';

@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { NUMBERED } from '../en/ages.ts';
-import { CLOSED, PLURALS } from '../en/function-words.ts';
-import { PARENTS } from '../en/parents.ts';
+import { NUMBERED } from '../../language/en/ages.ts';
+import { CLOSED, PLURALS } from '../../language/en/noun-phrases.ts';
+import { PARENTS } from '../../language/en/people.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { word } from './numeral.ts';
 import { isPerson } from './person.ts';
 import { unitAt } from './unit.ts';
@@ -42,7 +42,8 @@ function isRole(lex: readonly Lexeme[], at: number): boolean {
   const noun = lex[at];
   if (!noun || !/^\p{Ll}{3,}$/u.test(noun.text) || /s$/.test(noun.lower) || noun.possessive)
     return false;
-  if (lex[at + 4]?.kind === 'number' || /^(?:and|or)$/.test(word(lex, at + 4))) return false;
+  const next = /^(?:and|or)$/.test(word(lex, at + 4)) ? at + 5 : at + 4;
+  if (lex[next]?.kind === 'number' && lex[next + 1]?.gap !== 'hyphen') return false;
   for (let i = at - 1; i >= Math.max(0, at - ROLE_REACH); i--) {
     if (lex[i]?.kind !== 'word') return false;
     if (/^(?:the|an?|his|her|their|its)$/.test(lex[i]?.lower ?? ''))

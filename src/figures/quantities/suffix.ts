@@ -1,7 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { TIME_UNITS, type Unit } from '../en/units.ts';
+import { TIME_UNITS, type Unit } from '../../language/en/units.ts';
 import type { FigureKind } from '../figure.ts';
-import { hedgeBefore } from './bound.ts';
+import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { singular } from './counted.ts';
 import { word } from './numeral.ts';
 import { moneyAfter, perAt, percentAt, unitAt } from './unit.ts';
@@ -23,6 +23,17 @@ function quotient(unit: Unit, per: Unit | undefined): Unit | null {
     factor: unit.si.factor / per.si.factor,
   };
   return { name: `${unit.name} per ${per.name}`, si };
+}
+
+/** What "times" multiplies: "three times the level of 2019", "four times as many", "twice as likely". */
+const MULTIPLIED =
+  /^(?:the|its|his|her|their|our|your|my|as|greater|heavier|what|that|those|this|average|normal|usual|more|[a-z]{3,}(?:er|ier))$/;
+
+/** "three times the level of 2019", "four times as many", "a 10-fold rise": how often what is named behind it. */
+function isMultiple(lex: readonly Lexeme[], at: number): boolean {
+  const name = lex[at]?.lower;
+  if (name === 'fold') return lex[at]?.gap !== 'space';
+  return name === 'times' && MULTIPLIED.test(word(lex, at + 1));
 }
 
 /** Unit, currency or percentage behind a number, with what it is per. */
@@ -80,6 +91,9 @@ export function suffixAt(lex: readonly Lexeme[], at: number, code: string | null
   if (whole && !TIME_UNITS.has(whole.unit.name)) {
     const { name } = whole.unit;
     return { end: whole.end, kind: 'measure', unit: name, measure: whole.unit, factor: 1 };
+  }
+  if (isMultiple(lex, at)) {
+    return { end: at + 1, kind: 'rate', unit: 'time', measure: null, factor: 1 };
   }
   const per = perAt(lex, at + 1);
   const counted = lex[at];

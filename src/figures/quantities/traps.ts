@@ -1,9 +1,8 @@
-import { ORDINAL_ENDINGS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { EMERGENCY, STREETS } from '../en/names-with-numbers.ts';
-import { SUFFIXES } from '../en/scales.ts';
-import { hedgeBefore } from './bound.ts';
+import { EMERGENCY, STREETS } from '../../language/en/names-with-numbers.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { ORDINAL_ENDINGS, SUFFIXES } from '../../language/en/numbers.ts';
+import { hedgeBefore } from '../hedges.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { startsWithPoint } from './digits.ts';
 import { isCapital, isListed, isNumbered, isNumberedInWords } from './numbered.ts';
 import { type Numeral, word } from './numeral.ts';
@@ -24,6 +23,7 @@ export function isName(lex: readonly Lexeme[], at: number, numeral: Numeral): bo
   const plain = first.kind === 'number' && numeral.end === at + 1;
   return (
     isJoined(lex, at, numeral) ||
+    isLengthOfNumber(lex, numeral.end) ||
     (plain &&
       (isModel(lex, at) ||
         isNumbered(lex, at) ||
@@ -72,6 +72,7 @@ function isSuffix(lex: readonly Lexeme[], at: number): boolean {
   return (
     SUFFIXES.has(name) ||
     /^(?:st|nd|rd|th|s|x|p|e|yo)$/.test(name) ||
+    percentAt(lex, at) !== null ||
     unitAt(lex, at) !== null ||
     moneyAfter(lex, at) !== null
   );
@@ -171,6 +172,10 @@ function leadsWithZero(lex: readonly Lexeme[], at: number): boolean {
   }
   return false;
 }
+
+/** "a six-figure sum", "double- or three-digit growth": how long a number is. */
+const isLengthOfNumber = (lex: readonly Lexeme[], at: number): boolean =>
+  lex[at]?.gap === 'hyphen' && /^(?:figures?|digits?)$/.test(lex[at]?.lower ?? '');
 
 /** Set phrases in which a number word counts nothing. */
 function isFixedPhrase(lex: readonly Lexeme[], at: number): boolean {

@@ -1,11 +1,21 @@
-import { ORDINALS, SMALL, TENS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { FRACTION_SIGNS, FRACTIONS, SCALES, VAGUE } from '../en/scales.ts';
+import {
+  DECADES,
+  FRACTION_SIGNS,
+  FRACTIONS,
+  ORDINALS,
+  SCALES,
+  SMALL,
+  TENS,
+  VAGUE,
+} from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 /** Every word with which a quantity can begin. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...[SMALL, TENS, SCALES, VAGUE, ORDINALS, FRACTIONS].flatMap((table) => [...table.keys()]),
-  ...['a', 'an', 'half', 'nought', 'naught'],
+  ...['a', 'an', 'half', 'nought', 'naught', 'teens', 'no', 'none', 'nobody'],
+  ...DECADES.keys(),
+  ...[...TENS.keys()].flatMap((ten) => [`${ten}something`, `${ten}somethings`]),
 ]);
 
 /** Whether a quantity can begin here: most lexemes are looked at no further. */

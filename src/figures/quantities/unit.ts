@@ -1,8 +1,22 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { CODES, NAMES, NATIONALITIES, POUNDS, SIGNS, WORDS_TOO } from '../en/currencies.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { SCALES } from '../en/scales.ts';
-import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, type Unit } from '../en/units.ts';
+import {
+  CODES,
+  LETTER_SIGNS,
+  NAMES,
+  NATIONALITIES,
+  POUNDS,
+  SIGNS,
+  WORDS_TOO,
+} from '../../language/en/currencies.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
+import { SCALES, SUFFIXES } from '../../language/en/numbers.ts';
+import {
+  BEHIND_DIGITS,
+  SHARE_BEGINNINGS,
+  SHARES,
+  type ShareUnit,
+} from '../../language/en/shares.ts';
+import { LETTERS, PER_LETTERS, PER_WORDS, TIME_UNITS, type Unit } from '../../language/en/units.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { mayBeginUnit, unitNamed } from '../unit-names.ts';
 import { isMetre } from './metre.ts';
 import { word } from './numeral.ts';
@@ -29,8 +43,21 @@ export function moneyBefore(lex: readonly Lexeme[], at: number): Money | null {
   const behind =
     prefix?.text === '$' && sign.gap === 'none' ? SIGNS.get(`${sign.text}$`) : undefined;
   if (behind) return { start: at - 2, end: at, code: behind, share: 1 };
-  const code = SIGNS.get(sign.text) ?? (CODES.has(sign.text) ? sign.text : undefined);
+  const code =
+    SIGNS.get(sign.text) ??
+    (CODES.has(sign.text) ? sign.text : undefined) ??
+    (isAmount(lex, at) ? LETTER_SIGNS.get(sign.text) : undefined);
   return code ? { start: at - 1, end: at, code: code === 'RMB' ? 'CNY' : code, share: 1 } : null;
+}
+
+/** Whether a number with a letter before it can be nothing but money: "R4.5m", "R120 million", "R1,200", "R99.50". */
+function isAmount(lex: readonly Lexeme[], at: number): boolean {
+  const [number, next] = [lex[at], lex[at + 1]];
+  if (number?.kind !== 'number' || number.gap !== 'none') return false;
+  if (/^(?:\d{1,3}(?:[,\u00a0]\d{3})+|\d{4,}|\d+\.\d\d)$/.test(number.text)) return true;
+  return next?.gap === 'none'
+    ? SUFFIXES.has(next.lower)
+    : SCALES.has(next?.lower ?? '') || /^(?:[mbt]n|tr)$/.test(next?.lower ?? '');
 }
 
 /**
@@ -93,6 +120,9 @@ export interface UnitAt {
   readonly unit: Unit;
 }
 
+/** The degree sign and what is typed for it, with a stray space before the scale: "41º C". */
+const DEGREE = /^[°º˚] ?(?=[CF]?$)/;
+
 /** Units are at most four lexemes long ("degrees Celsius", "litres per 100 km"). */
 const LONGEST_UNIT = 4;
 
@@ -100,15 +130,20 @@ const LONGEST_UNIT = 4;
 export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const first = lex[at];
   if (!first) return null;
-  const longest = mayBeginUnit(first.text) || mayBeginUnit(first.lower) ? LONGEST_UNIT : 0;
+  const isDegree = /^[°º˚]/.test(first.text);
+  const mayBegin = isDegree || mayBeginUnit(first.text) || mayBeginUnit(first.lower);
+  const longest = mayBegin ? LONGEST_UNIT : 0;
   for (let length = longest; length > 0; length--) {
     const parts = lex.slice(at, at + length);
     if (parts.length < length) continue;
-    const written = parts.map((part, i) => (i === 0 ? '' : gapText(part)) + part.text).join('');
+    const written = parts
+      .map((part, i) => (i === 0 ? '' : gapText(part)) + part.text)
+      .join('')
+      .replace(DEGREE, '°');
     const unit = unitNamed(written) ?? unitOfWords(written);
     if (unit) return { end: at + length, unit };
   }
-  return inchAt(lex, at) ?? letterAt(lex, at);
+  return footAt(lex, at) ?? inchAt(lex, at) ?? letterAt(lex, at);
 }
 
 /** A unit's name in any case, its hyphens as spaces. Symbols and short capitals ("TB", "ATM") are what they are. */
@@ -116,6 +151,11 @@ function unitOfWords(written: string): Unit | undefined {
   if (written.length < 3 || (written.length === 3 && written === written.toUpperCase())) return;
   const lower = written.toLowerCase();
   return unitNamed(lower) ?? unitNamed(lower.replaceAll('-', ' '));
+}
+
+function footAt(lex: readonly Lexeme[], at: number): UnitAt | null {
+  const unit = isFootMark(lex, at) ? unitNamed('foot') : undefined;
+  return unit ? { end: at + 1, unit } : null;
 }
 
 /** "12in", "12-in", "4 in. of rain": elsewhere "in" is the preposition. */
@@ -135,9 +175,20 @@ function letterAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   const name = LETTERS.get(symbol?.text ?? '');
   const unit = name === undefined ? undefined : unitNamed(name);
   if (!symbol || !unit || !name) return null;
-  if (symbol.text === '"' && !isInchMark(lex, at)) return null;
+  if (INCH.test(symbol.text) && !isFootMark(lex, at - 2) && !isInchMark(lex, at)) return null;
   if (symbol.gap !== 'none' && !standsApart(lex, at)) return null;
   return { end: at + 1, unit: { ...unit, name } };
+}
+
+const INCH = /^["”″]$/;
+
+/** The foot mark of a height: the apostrophe of 5' 10", with inches behind it. */
+function isFootMark(lex: readonly Lexeme[], at: number): boolean {
+  const [mark, inches, inchMark] = [lex[at], lex[at + 1], lex[at + 2]];
+  if (!/^['’′]$/.test(mark?.text ?? '') || mark?.gap !== 'none') return false;
+  if (lex[at - 1]?.kind !== 'number' || !/^(?:\d|1[01])(?:\.\d)?$/.test(inches?.text ?? ''))
+    return false;
+  return inchMark?.gap === 'none' && (INCH.test(inchMark.text) || inchMark.lower === 'in');
 }
 
 /** How far back a quotation mark is looked for that another one closes, in lexemes. */
@@ -173,19 +224,15 @@ function gapText(lexeme: Lexeme): string {
 export function percentAt(
   lex: readonly Lexeme[],
   at: number,
-): { end: number; unit: 'percent' | 'percentage point' | 'basis point' } | null {
-  const next = lex[at];
-  if (!next) return null;
-  const name = next.lower;
-  const points = /^points?$/.test(word(lex, at + 1));
-  if (name === 'bps') return { end: at + 1, unit: 'basis point' };
-  if (name === 'basis' && points) return { end: at + 2, unit: 'basis point' };
-  if (/^(?:%|percent|percentage|pct)$/.test(name) && points) {
-    return { end: at + 2, unit: 'percentage point' };
+): { end: number; unit: ShareUnit } | null {
+  if (!SHARE_BEGINNINGS.has(lex[at]?.lower ?? '')) return null;
+  const isDigits = lex[at - 1]?.kind === 'number';
+  for (const length of [3, 2, 1]) {
+    const form = lex.slice(at, at + length).map(({ lower }) => lower);
+    const unit = form.length === length ? SHARES.get(form.join(' ')) : undefined;
+    if (unit && (isDigits || !BEHIND_DIGITS.has(form.join(' ')))) return { end: at + length, unit };
   }
-  if (/^(?:%|percent|pct)$/.test(name)) return { end: at + 1, unit: 'percent' };
-  const perCent = name === 'per' && word(lex, at + 1) === 'cent';
-  return perCent ? { end: at + 2, unit: 'percent' } : null;
+  return null;
 }
 
 /** What a rate is per, with the unit where it is one. */

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import { SCALES, VAGUE, VAGUE_SCALES } from '../en/scales.ts';
+import { SCALES, VAGUE, VAGUE_SCALES } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { type Numeral, whole, word } from './numeral.ts';
 
 /** What "a few" can be. */

@@ -1,7 +1,6 @@
-import { SMALL, TENS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { BEFORE } from '../en/bounds.ts';
-import { SCALES } from '../en/scales.ts';
+import { HEDGES_BEFORE } from '../../language/en/hedges.ts';
+import { SCALES, SMALL, TENS } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 /** Words behind "of" that what is counted follows: "two of the soldiers", "5% of all voters". */
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -11,7 +10,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 /** What stands before the number of a whole: "its last nine matches", "the more than 30 passengers". */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set([
   ...'first last next past final remaining other original total'.split(' '),
-  ...BEFORE.flatMap(([words]) => words.split(' ')),
+  ...HEDGES_BEFORE.flatMap(({ words }) => words),
 ]);
 
 /** How many lexemes may stand between "of" and the number of the whole. */

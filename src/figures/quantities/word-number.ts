@@ -1,6 +1,5 @@
-import { SMALL as SMALL_WORDS, TENS } from '../dates/en/numbers.ts';
-import type { Lexeme } from '../dates/lexemes.ts';
-import { SCALES } from '../en/scales.ts';
+import { SCALES, SMALL as SMALL_WORDS, TENS } from '../../language/en/numbers.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { afterHyphen, type Numeral, whole, word } from './numeral.ts';
 
 const SMALL: ReadonlyMap<string, number> = new Map([...SMALL_WORDS, ['nought', 0], ['naught', 0]]);

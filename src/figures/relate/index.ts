@@ -3,6 +3,7 @@ import { relateQuantities } from './quantity.ts';
 import { EQUAL, type FigureRelation, INCOMPARABLE } from './relation.ts';
 
 export { EQUAL };
+
 import { relateTimes } from './time.ts';
 
 export type * from './relation.ts';

@@ -1,7 +1,7 @@
 import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
 import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
-import { SENTENCE_FEATURES } from '../../compare/sentence-score.ts';
 import { featuresOf, type Model } from '../../compare/model.ts';
+import { SENTENCE_FEATURES } from '../../compare/sentence-score.ts';
 
 const without = (names: readonly string[], left: readonly string[]) =>
   names.filter((name) => !left.includes(name));
@@ -28,6 +28,8 @@ export function checkModels(read: (file: string) => { readonly model: Model }): 
     const lacks = without(names, fitted);
     const extra = without(fitted, names);
     if (lacks.length + extra.length === 0) return [];
-    return [`${file}: fit it again; lacks ${lacks.join(', ') || 'nothing'}, has ${extra.join(', ') || 'nothing'} that the code doesn't read`];
+    return [
+      `${file}: fit it again; lacks ${lacks.join(', ') || 'nothing'}, has ${extra.join(', ') || 'nothing'} that the code doesn't read`,
+    ];
   });
 }

@@ -41,9 +41,7 @@ const worthOf = ({ said, right }: { readonly said: number; readonly right: numbe
   (right + 2) / (said + 4);
 
 /** Chooses the thresholds by what was said of examples not seen, those of the pairs annotated twice. */
-export function chooseThresholds(
-  seen: readonly Seen[],
-): Pick<ComparisonModels, 'match' | 'rows'> {
+export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 'match' | 'rows'> {
   const judged = seen.filter(({ example }) => example.gold !== null);
   const sameStory = best(steps(0.1, 0.7), (least) => matchFigures(judged, least).f1);
   let rows: RowThresholds = {
@@ -54,7 +52,11 @@ export function chooseThresholds(
     difference: 0.35,
     alike: 0.5,
   };
-  const improve = (key: keyof RowThresholds, tried: number[], worth: (t: RowThresholds) => number) => {
+  const improve = (
+    key: keyof RowThresholds,
+    tried: number[],
+    worth: (t: RowThresholds) => number,
+  ) => {
     rows = { ...rows, [key]: best(tried, (value) => worth({ ...rows, [key]: value })) };
   };
   const pairF1 = (t: RowThresholds) => rowFigures(judged, t).pairs.f1;

@@ -1,9 +1,14 @@
-import { analyseReport, type AnalysedReport, passagesOf, type ReportVectors } from '../../compare/index.ts';
 import { type ClaimPair, claimPairs } from '../../compare/claim-pairs.ts';
 import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
 import { readEvidence } from '../../compare/evidence/evidence.ts';
 import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
 import { type FigureCandidate, figureCandidates } from '../../compare/figure-candidates.ts';
+import {
+  type AnalysedReport,
+  analyseReport,
+  passagesOf,
+  type ReportVectors,
+} from '../../compare/index.ts';
 import { matchChances } from '../../compare/matching.ts';
 import type { Model } from '../../compare/model.ts';
 import { type ComparisonModels, figureChances } from '../../compare/models.ts';

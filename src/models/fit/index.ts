@@ -14,8 +14,8 @@ import type { ComparisonModels } from '../../compare/models.ts';
 import { checkModels } from './check.ts';
 import { type FittedComparison, fitComparison } from './comparison.ts';
 import { COMPARISON_FILES, hashOf, readExamples } from './gold.ts';
-import { fitSentences, SENTENCE_FILES } from './sentences.ts';
 import { judgedFigures, matchFigures, rowFigures, type Score } from './measure.ts';
+import { fitSentences, SENTENCE_FILES } from './sentences.ts';
 
 const MODELS = resolve(import.meta.dirname, '..');
 
@@ -28,7 +28,9 @@ const shown = ({ precision, recall, f1 }: Score) => ({
 
 /** What the models say of the pairs annotated twice, the first aside, each said by copies that had not seen it. */
 function measured({ models: { match, rows }, seen }: FittedComparison) {
-  const side = seen.filter(({ example }) => example.set === 'side' || example.id.startsWith('train'));
+  const side = seen.filter(
+    ({ example }) => example.set === 'side' || example.id.startsWith('train'),
+  );
   const own = rowFigures(side, rows);
   const { sameFact, ...matches } = matchFigures(side, match.sameStory);
   const single = judgedFigures(seen, rows);
@@ -52,7 +54,10 @@ function measured({ models: { match, rows }, seen }: FittedComparison) {
 
 /** One array or object a line is enough for whoever reads a change; trees are long. */
 function write(name: string, content: object): void {
-  writeFileSync(join(MODELS, name), `${JSON.stringify(content, null, 1).replace(/\n\s{3,}/g, ' ')}\n`);
+  writeFileSync(
+    join(MODELS, name),
+    `${JSON.stringify(content, null, 1).replace(/\n\s{3,}/g, ' ')}\n`,
+  );
 }
 
 async function fitAll(folder: string): Promise<void> {
@@ -76,10 +81,25 @@ async function fitComparisons(folder: string): Promise<void> {
     const encoder = suffix === '' ? null : nodeEncoder();
     const fitted = await fitComparison(examples, encoder);
     const figures = measured(fitted);
-    console.log(suffix === '' ? 'evidence alone' : 'evidence and vectors', JSON.stringify(figures, null, 1));
+    console.log(
+      suffix === '' ? 'evidence alone' : 'evidence and vectors',
+      JSON.stringify(figures, null, 1),
+    );
     const { claims, figures: figureModel, match, rows }: ComparisonModels = fitted.models;
-    write(`claims${suffix}.json`, { data, date, 'cross-validated': figures.claims, thresholds: match, model: claims });
-    write(`figures${suffix}.json`, { data, date, 'cross-validated': figures.figures, thresholds: rows, model: figureModel });
+    write(`claims${suffix}.json`, {
+      data,
+      date,
+      'cross-validated': figures.claims,
+      thresholds: match,
+      model: claims,
+    });
+    write(`figures${suffix}.json`, {
+      data,
+      date,
+      'cross-validated': figures.figures,
+      thresholds: rows,
+      model: figureModel,
+    });
   }
 }
 

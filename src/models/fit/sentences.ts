@@ -1,6 +1,6 @@
-import { analyseSentence, passagesOf } from '../../compare/index.ts';
 import { CLAIM_EVIDENCE } from '../../compare/evidence/claims/index.ts';
 import { readEvidence } from '../../compare/evidence/evidence.ts';
+import { analyseSentence, passagesOf } from '../../compare/index.ts';
 import { chancesOf, featuresOf, type LogisticModel, type Model } from '../../compare/model.ts';
 import { SENTENCE_FEATURES, sentencePair } from '../../compare/sentence-score.ts';
 import type { Encoder } from '../../encoder/index.ts';
@@ -19,11 +19,7 @@ interface Judged {
 /** What each collection counts: one asks how alike, one what bears on the other, one, as we do, what is the same. */
 const WEIGHTS = { sts: 1, claims: 0.7, paraphrases: 0.7 };
 
-export const SENTENCE_FILES = [
-  'align_sts_news.jsonl',
-  'align_claimdiff.jsonl',
-  'align_msrp.jsonl',
-];
+export const SENTENCE_FILES = ['align_sts_news.jsonl', 'align_claimdiff.jsonl', 'align_msrp.jsonl'];
 
 function readJudged(folder: string): Judged[] {
   type Line = Readonly<Record<string, unknown>>;
@@ -37,7 +33,13 @@ function readJudged(folder: string): Judged[] {
       return { set: 'claims', part: 'claims', a: String(claim_a), b: String(claim_b), y };
     }),
     ...linesOf<Line>(folder, paraphrases).map(({ a, b, label }): Judged => {
-      return { set: 'paraphrases', part: 'paraphrases', a: String(a), b: String(b), y: Number(label) };
+      return {
+        set: 'paraphrases',
+        part: 'paraphrases',
+        a: String(a),
+        b: String(b),
+        y: Number(label),
+      };
     }),
   ];
 }
@@ -100,7 +102,9 @@ function withoutOwnBias({ features, bias, ...rest }: LogisticModel): LogisticMod
 function figuresOf(judged: readonly Judged[], said: readonly number[]): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const part of new Set(judged.map((one) => one.part))) {
-    const own = judged.flatMap((one, i) => (one.part === part ? [[said[i] ?? 0, one.y] as const] : []));
+    const own = judged.flatMap((one, i) =>
+      one.part === part ? [[said[i] ?? 0, one.y] as const] : [],
+    );
     const value =
       part === 'paraphrases'
         ? own.filter(([p, y]) => p >= 0.5 === (y === 1)).length / own.length

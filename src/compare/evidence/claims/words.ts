@@ -42,7 +42,8 @@ function sharedOrder({ a, b, shared, lexicon }: ClaimPair): number {
       if (!isShared.has(first)) continue;
       for (let j = i + 1; j <= i + MAX_APART && j < sequence.length; j++) {
         const second = sequence[j] ?? 0;
-        if (second !== first && isShared.has(second)) found.add(first * lexicon.ids.length + second);
+        if (second !== first && isShared.has(second))
+          found.add(first * lexicon.ids.length + second);
       }
     }
     return found;

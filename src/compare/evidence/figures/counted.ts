@@ -30,8 +30,8 @@ function modifiers({ a, b }: FigureCandidate): readonly [number, number] {
   return [Math.min(x, y), Math.max(x, y)];
 }
 
-function onlyOneSelects({ a, b }: FigureCandidate, selector: string): 0 | 1 {
-  return flag((a.selector === selector) !== (b.selector === selector));
+function onlyOneSelects({ a, b }: FigureCandidate, kind: string): 0 | 1 {
+  return flag((a.figure.modifier?.kind === kind) !== (b.figure.modifier?.kind === kind));
 }
 
 /** What is counted: the same thing, a part of it, another. */

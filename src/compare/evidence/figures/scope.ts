@@ -1,6 +1,7 @@
 import type { AnalysedFigure } from '../../analysed/figure.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
+import { overlapOf } from './counted.ts';
 
 /** The dates that a claim names apart from the figure itself. */
 function datesBeside({ figure, claim }: AnalysedFigure): string[] {
@@ -36,6 +37,9 @@ export const SCOPE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   /** An age of somebody who is named otherwise. */
   otherBearer: (pair) => flag(pair.a.figure.kind === 'age' && owners(pair) === 'other'),
   sameBearer: (pair) => flag(pair.a.figure.kind === 'age' && owners(pair) === 'same'),
+  /** What both say of the person whose age it is. */
+  bearerShared: ({ a, b }) => overlapOf(a.bearer, b.bearer),
+  otherDescription: ({ a, b }) => flag(disjoint(a.bearer, b.bearer)),
   samePeriod: ({ a, b }) => flag(periodOf(a) !== null && periodOf(a) === periodOf(b)),
   otherPeriod: ({ a, b }) =>
     flag(periodOf(a) !== null && periodOf(b) !== null && periodOf(a) !== periodOf(b)),

@@ -1,8 +1,8 @@
-import type { FigureCandidate } from '../../figure-candidates.ts';
-import { type EvidenceTable, flag } from '../evidence.ts';
-import { CLAIM_EVIDENCE } from '../claims/index.ts';
-import { COMMON, overlapOf } from './counted.ts';
 import { commonness } from '../../commonness.ts';
+import type { FigureCandidate } from '../../figure-candidates.ts';
+import { CLAIM_EVIDENCE } from '../claims/index.ts';
+import { type EvidenceTable, flag } from '../evidence.ts';
+import { COMMON, overlapOf } from './counted.ts';
 
 function missing(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => !b.has(word)).length;
@@ -36,8 +36,7 @@ export const SURROUNDINGS_EVIDENCE: EvidenceTable<FigureCandidate> = {
   sameRole: ({ a, b }) => flag(a.role !== null && a.role === b.role),
   namesShared: ({ a, b }) => Math.min(3, a.names.size - missing(a.names, b.names)),
   /** Names around both that are not the other's: another place, another team. */
-  namesOfBoth: ({ a, b }) =>
-    Math.min(3, missing(a.names, b.names), missing(b.names, a.names)),
+  namesOfBoth: ({ a, b }) => Math.min(3, missing(a.names, b.names), missing(b.names, a.names)),
   sameBefore: ({ a, b }) => flag(a.before !== null && a.before === b.before),
   sameAfter: ({ a, b }) => flag(a.after !== null && a.after === b.after),
   claimTerms: ofClaims('terms'),
