@@ -34,6 +34,17 @@ export function linkShare(block: Block): number {
   return Math.min(1, block.linked / block.text.length);
 }
 
+/** True for a text as long as a sentence or two. Scripts that write a word in a sign or two need fewer. */
+export function isLong(text: string): boolean {
+  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40));
+  return text.length >= (dense ? 30 : 80);
+}
+
+/** True for a block of running text. */
+export function isProse(block: Block): boolean {
+  return block.role !== 'heading' && linkShare(block) <= 0.5 && isLong(block.text);
+}
+
 /** True where `outer` is `inner` or one of its ancestors. */
 export function encloses(outer: Region, inner: Region): boolean {
   let region: Region | null = inner;

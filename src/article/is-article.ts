@@ -1,6 +1,5 @@
-import { type Block, lengthOf, linkShare } from './block.ts';
+import { type Block, isLong, isProse, lengthOf, linkShare } from './block.ts';
 import { isFrontAddress } from './glance.ts';
-import { isLong, isProse } from './main-content.ts';
 import type { Metadata } from './metadata/index.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';

@@ -12,6 +12,8 @@ const TEXT_HOLDERS = new Set(
 );
 /** A paragraph can't stand in these: further ones go beside them. */
 const NO_BLOCKS_INSIDE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
+/** The attributes by which Readability judges a part. */
+const NAMES = ['class', 'id', 'role'];
 const STRUCTURE = new Set(
   (
     'html body div section article main header center address blockquote figure ul ol li dl dt dd table thead tbody ' +
@@ -30,6 +32,7 @@ export class PageCopy {
   #size = 0;
   readonly #body: Element;
   readonly #made = new Map<Region, Element>();
+  readonly #holders: Element[] = [];
 
   constructor(page: Document) {
     this.document = page.cloneNode(false) as Document;
@@ -54,12 +57,23 @@ export class PageCopy {
     if (this.isCut) return;
     const holder = this.#holder(block.region);
     holder.setAttribute(BLOCK_ID, String(block.id));
+    this.#holders[block.id] = holder;
     if (plainText !== '') holder.append(`${plainText} `);
     if (linkText !== '') {
       const link = this.#create('a');
       link.append(linkText);
       holder.append(link);
     }
+  }
+
+  /** Takes a block out again. */
+  removeBlock({ id }: Block): void {
+    this.#holders[id]?.replaceChildren();
+  }
+
+  /** Takes a part's names away, which would mislead. */
+  forgetNames(region: Region): void {
+    for (const name of NAMES) this.#made.get(region)?.removeAttribute(name);
   }
 
   /** A picture, player or field: nothing of it but that it is there. */
@@ -96,7 +110,7 @@ export class PageCopy {
     for (const next of missing.reverse()) {
       if (next.tag !== 'html' && next.tag !== 'body' && next.depth < MAX_DEPTH) {
         const made = this.#create(STRUCTURE.has(next.tag) ? next.tag : 'div');
-        for (const name of ['class', 'id', 'role']) {
+        for (const name of NAMES) {
           const value = next.element.getAttribute(name);
           if (value) made.setAttribute(name, value);
         }

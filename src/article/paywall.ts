@@ -3,8 +3,6 @@ import { isThing, type Thing, valuesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
 import { tidy } from './text.ts';
 
-/** How much longer the text in the metadata must be to be taken instead of what the page shows. */
-const CLEARLY_LONGER = 1.4;
 /** The shown text is taken for cut off below this share of the words that the page says the article has. */
 const MOST_WORDS = 0.6;
 
@@ -42,14 +40,13 @@ function plainLines(source: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** The lines of the article in the page's metadata where they are clearly more than the page shows; else null. */
-export function bodyInMetadata({ thing }: Metadata, shown: string): string[] | null {
-  if (!thing) return null;
-  const [said] = valuesOf(thing, 'articleBody');
+/** The lines of the article in the page's metadata, or null: fewer characters than this are a description. */
+const SHORTEST_BODY = 250;
+export function bodyInMetadata({ thing }: Metadata): string[] | null {
+  const said = thing && valuesOf(thing, 'articleBody')[0];
   if (typeof said !== 'string') return null;
   const lines = plainLines(said);
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  return length > 250 && length > shown.length * CLEARLY_LONGER ? lines : null;
+  return lines.join('').length > SHORTEST_BODY ? lines : null;
 }
 
 /**

@@ -4,6 +4,9 @@ import { PageCopy } from './page-copy.ts';
 import { barredBy, isHidden, regionWords } from './region.ts';
 import { walk } from './walk.ts';
 
+/** Levels of blocks told apart: the parts of a page are judged level by level, and pages can be thousands deep. */
+const MAX_LEVELS = 120;
+
 /** Elements that never break a line of text. All others do: no style is computed, the page may not be shown at all. */
 const INLINE = new Set(
   (
@@ -94,7 +97,9 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
   });
 
   const openBlock = (element: Element, order: number): Region => {
-    const parent = regions.at(-1) ?? null;
+    const around = regions.at(-1) ?? null;
+    // Beyond the last level told apart, what is inside another stands beside it.
+    const parent = around && around.depth >= MAX_LEVELS ? around.parent : around;
     const words = regionWords(element);
     return {
       parent,
@@ -103,8 +108,8 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       tag: element.localName,
       order,
       words,
-      barred: parent?.barred ?? (lenient ? null : barredBy(element, words)),
-      asideKind: asideKindOf(element, parent),
+      barred: around?.barred ?? (lenient ? null : barredBy(element, words)),
+      asideKind: asideKindOf(element, around),
     };
   };
 
