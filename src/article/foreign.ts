@@ -66,21 +66,28 @@ const isSigned = ({ element }: Region): boolean => element.querySelector(SIGNED)
 
 /**
  * The part of another article that a heading stands in, or null: an `<article>` beside the page's own, or a part
- * of the same making, with a top heading and an author or a time of its own.
+ * of the same making, with a headline and an author or a time of its own.
  */
 function articleOf(heading: Block, headline: Block): Region | null {
   const { region } = heading;
   const branch = branchOf(region, headline.region);
   const twin = branchOf(headline.region, region);
   if (branch === region || encloses(branch, headline.region)) return null;
-  if (branch.tag === 'article' && twin.tag === 'article') return branch;
-  const own = around(headline.region, 'article');
+  const isAlike = region.tag === 'h1' || region.tag === headline.region.tag;
+  const isLinked = linkShare(heading) > 0.5;
   const other = around(region, 'article');
-  if (own && other && !encloses(other, headline.region)) {
-    return encloses(own, other) && linkShare(heading) < 0.5 ? null : other;
+  if (other && !encloses(other, headline.region)) {
+    const own = around(headline.region, 'article');
+    if (own && encloses(own, other)) return isLinked ? other : null;
+    if (own && (isLinked || isAlike || isSigned(other))) return other;
   }
-  const isTop = region.tag === 'h1' || region.tag === headline.region.tag;
-  return isTop && isSameKind(branch, twin) && isSigned(branch) && isSigned(twin) ? branch : null;
+  return isAlike && isSameKind(branch, twin) && isSigned(branch) && isSigned(twin) ? branch : null;
+}
+
+/** Tells the blocks beside another article that stand in the page's own: around its headline, or right below it. */
+function ownPart(headline: Block, other: Region): (block: Block) => boolean {
+  const own = branchOf(headline.region, other);
+  return ({ region }) => encloses(own, region);
 }
 
 function otherArticles(blocks: readonly Block[], headline: Block): Region[] {
@@ -134,20 +141,30 @@ export function foreignBlocks(
   const foreign = new Map<Block, Foreign>();
   if (!headline) return foreign;
   const prose = blocks.filter((block) => block.region.barred === null && isProse(block));
-  const bar = (reason: Foreign, isForeign: (block: Block) => boolean): void => {
-    const own = prose.filter((block) => !isForeign(block) && block.id > headline.id);
+  const bar = (
+    reason: Foreign,
+    isOwn: (block: Block) => boolean,
+    isForeign: (block: Block) => boolean,
+  ): void => {
+    const own = prose.filter(
+      (block) => !isForeign(block) && isOwn(block) && block.id > headline.id,
+    );
     if (lengthOf(own) < OWN) return;
     for (const block of blocks) if (isForeign(block)) foreign.set(block, reason);
   };
   // Posts are articles beside one another too.
   const others = saysLive(thing) ? [] : otherArticles(blocks, headline);
-  if (others.length > 0) {
-    bar('other-article', ({ region }) => others.some((other) => encloses(other, region)));
+  for (const other of others) {
+    bar('other-article', ownPart(headline, other), ({ region }) => encloses(other, region));
   }
   const firstProse = prose.find((block) => block.id > headline.id && !foreign.has(block));
   const found = firstProse ? comments(blocks, firstProse) : null;
   if (found) {
-    bar('comment', ({ id, region }) => id >= found.from && encloses(found.within, region));
+    bar(
+      'comment',
+      () => true,
+      ({ id, region }) => id >= found.from && encloses(found.within, region),
+    );
   }
   return foreign;
 }

@@ -38,7 +38,7 @@ export function readArticle(document: Document, url: string | null = null): Arti
 /** Reads the article of a page, with how it was found and each block of the page that is not in its text. */
 export function explainArticle(document: Document, url: string | null = null): ExplainedArticle {
   const metadata = readMetadata(document, url);
-  const { page, extraction, selection } = readPage(document, metadata);
+  const { page, headline, extraction, selection } = readPage(document, metadata);
   const { blocks } = page;
   const { kept, beside, reasons } = selection;
   const standfirst = findStandfirst(
@@ -58,8 +58,8 @@ export function explainArticle(document: Document, url: string | null = null): E
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    isArticle: judgeArticle({ metadata, url, published, blocks, kept, text }),
-    partial: isPartial(metadata, text, said !== null),
+    isArticle: judgeArticle({ metadata, url, published, blocks, kept, text, headline }),
+    partial: isPartial(metadata, text, blocks, said ? null : kept),
     title: metadata.title,
     byline: metadata.byline,
     publisher: metadata.publisher,
@@ -83,6 +83,7 @@ export function explainArticle(document: Document, url: string | null = null): E
 
 interface Reading {
   readonly page: PageReading;
+  readonly headline: Block | null;
   readonly extraction: Extraction;
   readonly selection: Selection;
 }
@@ -103,7 +104,7 @@ function readOnce(document: Document, metadata: Metadata, lenient: boolean): Rea
     return selection;
   };
   const extraction = extract(page, (found) => lengthOf(choose(found).kept));
-  return { page, extraction, selection: choose(extraction.shown ?? NOTHING) };
+  return { page, headline, extraction, selection: choose(extraction.shown ?? NOTHING) };
 }
 
 /** Reads a page: again with its hidden parts where the shown ones hold next to nothing. */

@@ -9,6 +9,7 @@ import {
   JUNK_WORDS,
   PLAIN_WORDS,
   STANDFIRST_WORDS,
+  USUAL_JUNK_WORDS,
 } from './words/regions.ts';
 
 /** What a part's name says that it holds. */
@@ -22,15 +23,16 @@ const pairsOut = (name: string): string =>
 /** What one name says: a class may have several. */
 function readName(name: string): 'junk' | 'doubtful' | null {
   const list = name.split(' ');
+  if (list.some((word) => JUNK_WORDS.has(word))) return 'junk';
   const rest = pairsOut(name).trim().split(' ');
-  if (!list.some((word) => JUNK_WORDS.has(word)) && rest.length === list.length) {
-    return list.some((word) => DOUBTFUL_WORDS.has(word)) ? 'doubtful' : null;
+  if (list.some((word) => USUAL_JUNK_WORDS.has(word)) || rest.length < list.length) {
+    return rest.every(isPlain) ? 'junk' : 'doubtful';
   }
-  const isPlain = rest.every(
-    (word) => word.length < 4 || /\d/.test(word) || JUNK_WORDS.has(word) || PLAIN_WORDS.has(word),
-  );
-  return isPlain ? 'junk' : 'doubtful';
+  return list.some((word) => DOUBTFUL_WORDS.has(word)) ? 'doubtful' : null;
 }
+
+const isPlain = (word: string): boolean =>
+  word.length < 4 || /\d/.test(word) || USUAL_JUNK_WORDS.has(word) || PLAIN_WORDS.has(word);
 
 function read(words: string): NamedPart | 'doubtful' {
   const list = words.split(' ');
@@ -66,6 +68,8 @@ export interface Parts {
 /** A part reads as the report itself from this share of running text on; at most so much of it is link text. */
 const MOSTLY_PROSE = 0.6;
 const FEW_LINKS = 0.15;
+/** What holds so much of a page's running text is its body, whatever the name. */
+const MOST = 0.75;
 
 /**
  * Tells the parts of a page by their names; where a name is doubtful, by what the part holds: sentences without links
@@ -73,27 +77,35 @@ const FEW_LINKS = 0.15;
  */
 export function judgeParts(blocks: readonly Block[]): Parts {
   const held = new Map<Region, { all: number; linked: number; prose: number }>();
+  let total = 0;
   for (const block of blocks) {
+    if (block.region.barred) continue;
+    const isText = isProse(block) && isSentence(block.text);
+    if (isText) total += block.text.length;
     for (let at: Region | null = block.region; at; at = at.parent) {
-      if (namedPart(at) !== 'doubtful') continue;
+      const part = namedPart(at);
+      if (part !== 'doubtful' && part !== 'junk') continue;
       const sums = held.get(at) ?? { all: 0, linked: 0, prose: 0 };
       sums.all += block.text.length;
       sums.linked += block.linked;
-      if (isProse(block) && isSentence(block.text)) sums.prose += block.text.length;
+      if (isText) sums.prose += block.text.length;
       held.set(at, sums);
     }
   }
   const misnamed = new Set<Region>();
   for (const [region, { all, linked, prose }] of held) {
     const isBody =
-      prose >= all * MOSTLY_PROSE &&
-      linked <= all * FEW_LINKS &&
-      region.element.querySelector('input:not([type="hidden" i]), textarea, select') === null;
+      namedPart(region) === 'junk'
+        ? prose >= total * MOST
+        : prose >= all * MOSTLY_PROSE &&
+          linked <= all * FEW_LINKS &&
+          region.element.querySelector('input:not([type="hidden" i]), textarea, select') === null;
     if (isBody) misnamed.add(region);
   }
   const partOf = (region: Region): NamedPart => {
     const part = namedPart(region);
-    return part !== 'doubtful' ? part : misnamed.has(region) ? null : 'junk';
+    if (part !== 'doubtful' && part !== 'junk') return part;
+    return misnamed.has(region) ? null : 'junk';
   };
   return { partOf, misnamed: [...misnamed] };
 }

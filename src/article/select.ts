@@ -12,7 +12,7 @@ import {
 import { isBoilerplate } from './boilerplate.ts';
 import { isClock, isDateline } from './dateline.ts';
 import type { Found, PageReading } from './extractors/extractor.ts';
-import type { NamedPart, PartOf } from './junk-regions.ts';
+import { isInJunk, type NamedPart, type PartOf } from './junk-regions.ts';
 import type { LivePost } from './live-blog.ts';
 import { bare, isSentence } from './text.ts';
 
@@ -34,6 +34,9 @@ export interface Selection {
 
 /** Lines about the article stand among this many first and last ones. */
 const EDGE = 4;
+
+/** Further blocks below the body are looked at as long as no more others than this stand between. */
+const FAR = 8;
 
 /** Cells longer than this on average are paragraphs that a table lays out, in characters. */
 const LONG_CELL = 150;
@@ -64,23 +67,18 @@ function unlessBody(solid: readonly Block[], partOf: PartOf): PartOf {
   const nameOf = ({ words }: Region): string => words.replace(/\d+/g, '#');
   const total = lengthOf(solid);
   const byName = new Map<string, number>();
-  let named = 0;
   for (const block of solid) {
     const names = new Set<string>();
-    let isJunk = false;
-    for (let at: Region | null = block.region; at; at = at.parent) {
-      names.add(nameOf(at));
-      isJunk ||= at.tag !== 'body' && at.tag !== 'html' && partOf(at) === 'junk';
-    }
-    if (isJunk) named += block.text.length;
+    for (let at: Region | null = block.region; at; at = at.parent) names.add(nameOf(at));
     for (const name of names) byName.set(name, (byName.get(name) ?? 0) + block.text.length);
   }
-  // Names that bar most of the text are no guide on this page.
-  if (named > total * MOST_NAMED && total - named < LITTLE_ELSE) return () => null;
-  return (region) => {
+  const unless = (region: Region): NamedPart => {
     const part = partOf(region);
     return part && (byName.get(nameOf(region)) ?? 0) > total * TOO_MUCH_TO_DROP ? null : part;
   };
+  const named = lengthOf(solid.filter(({ region }) => isInJunk(region, unless)));
+  // Names that bar most of the text are no guide on this page.
+  return named > total * MOST_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
 }
 
 /** Tells for each region how much of the given text it holds. */
@@ -174,19 +172,20 @@ export function select(
   const titleKey = bare(title ?? '');
   const top = headline && headline.id < first.id ? headline.id : null;
 
+  let reach = last.id;
   /** Body that the extractor passed over: between what it found, or made as that is, or above it under the headline. */
   const isRecovered = (block: Block, part: NamedPart): boolean => {
     if (part === 'junk') return false;
     const { id, region } = block;
-    const isText = isProse(block) && (linkShare(block) < 0.3 || isSentence(block.text));
+    const isText = isLong(block.text) && (linkShare(block) < 0.3 || isSentence(block.text));
     if (encloses(container, region) && id > first.id && id < last.id) {
       return isProse(block) || (region.tag === 'p' && proseParents.has(region.parent));
     }
-    if (top === null || id < top || !isText) return false;
-    if (region.words !== '' || region.parent?.words !== '') {
-      if (kinds.has(kindOf(block))) return true;
+    if (top === null || id < top || id > reach + FAR || !isText) return false;
+    if ((region.words !== '' || region.parent?.words !== '') && kinds.has(kindOf(block))) {
+      return true;
     }
-    return id < first.id && part === null && isSentence(block.text);
+    return id < first.id && part !== 'dateline' && part !== 'caption' && isSentence(block.text);
   };
 
   const judge = (block: Block): DropReason | null => {
@@ -219,8 +218,12 @@ export function select(
   let kept: Block[] = [];
   for (const block of blocks) {
     const reason = judge(block);
-    if (reason) reasons.set(block, reason);
-    else kept.push(block);
+    if (reason) {
+      reasons.set(block, reason);
+      continue;
+    }
+    kept.push(block);
+    reach = Math.max(reach, block.id);
   }
   kept = dropRepeats(kept, reasons);
   kept = kept.filter((block, at) => {

@@ -120,7 +120,9 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       if (WEIGHED.has(tag) && around && !around.barred && !around.asideKind) {
         copy.addObject(around, tag);
       }
-      if (tag === 'br') run.lineBreak();
+      // A headline is one line, however it is set.
+      if (tag === 'br' && !/^h[1-6]$/.test(around?.tag ?? '')) run.lineBreak();
+      else if (tag === 'br') run.add(' ', links > 0);
       const inline =
         INLINE.has(tag) || tag === 'br' || (tag.includes('-') && LINES.has(around?.tag ?? ''));
       if (inline) {

@@ -41,8 +41,7 @@ export function findStandfirst(
   const [first] = kept;
   if (!first) return null;
   const headline = bare(title ?? '');
-  const from = Math.max(0, first.id - REACH);
-  const above = blocks.slice(from, first.id + 1);
+  const above = blocks.filter(({ id }) => id >= first.id - REACH && id <= first.id);
   const at = headline === '' ? -1 : above.findLastIndex(({ text }) => bare(text) === headline);
   const candidates = above
     .slice(at + 1)

@@ -6,6 +6,10 @@ import { blocksFound, type Extractor } from './extractor.ts';
 
 /** Readability took the wrong part where it keeps less than this share of the running text that one part holds. */
 const TOO_LITTLE = 0.4;
+/** What Readability keeps instead of the part with the most paragraphs must be so many times as long. */
+const CLEARLY_MORE = 2;
+/** Fewer paragraphs beside one another than this are no part to go by. */
+const FEWEST = 4;
 
 function proseLength(blocks: readonly Block[], ids: ReadonlySet<number>): number {
   let length = 0;
@@ -13,21 +17,25 @@ function proseLength(blocks: readonly Block[], ids: ReadonlySet<number>): number
   return length;
 }
 
-/** The most running text that stands in one part directly, paragraph beside paragraph. */
-function densestPart(blocks: readonly Block[], partOf: PartOf): number {
-  const held = new Map<Region, number>();
-  let most = 0;
+/** The part in which the most running text stands directly, paragraph beside paragraph. */
+function densestPart(blocks: readonly Block[], partOf: PartOf): Set<number> {
+  const parts = new Map<Region, Block[]>();
+  const length = new Map<Region, number>();
+  let densest: Region | null = null;
   for (const block of blocks) {
     const { parent } = block.region;
     if (!parent || !isProse(block) || isInJunk(parent, partOf)) continue;
-    const length = (held.get(parent) ?? 0) + block.text.length;
-    held.set(parent, length);
-    most = Math.max(most, length);
+    const part = parts.get(parent);
+    if (part) part.push(block);
+    else parts.set(parent, [block]);
+    const all = (length.get(parent) ?? 0) + block.text.length;
+    length.set(parent, all);
+    if (!densest || all > (length.get(densest) ?? 0)) densest = parent;
   }
-  return most;
+  return new Set((densest && parts.get(densest))?.map(({ id }) => id));
 }
 
-/** What Readability holds to be the article, unless that is a small part of what the page's largest part says. */
+/** What Readability holds to be the article, unless it passes over the part with the most running text. */
 export const mainContent: Extractor = {
   name: 'main-content',
   find({ own, partOf, copy, metadata }, soFar) {
@@ -43,10 +51,13 @@ export const mainContent: Extractor = {
     if (!parsed?.content) return { refused: 'nothing-found' };
     const ids = PageCopy.blocksIn(parsed.content);
     const kept = proseLength(own, ids);
-    const most = Math.max(
-      soFar ? proseLength(own, soFar.ids) * TOO_LITTLE : 0,
-      densestPart(own, partOf) * TOO_LITTLE,
-    );
-    return kept >= most ? blocksFound(ids) : { refused: 'too-little' };
+    const dense = densestPart(own, partOf);
+    const most = proseLength(own, dense);
+    const common = proseLength(own, new Set([...dense].filter((id) => ids.has(id))));
+    if (common < most / 2 && kept < most * CLEARLY_MORE && dense.size >= FEWEST) {
+      return blocksFound(dense);
+    }
+    const largest = soFar ? proseLength(own, soFar.ids) : 0;
+    return kept < largest * TOO_LITTLE ? { refused: 'too-little' } : blocksFound(ids);
   },
 };

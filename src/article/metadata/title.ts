@@ -3,6 +3,8 @@ import { type Thing, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
 /** What stands between a headline and a site's name in a `<title>`. */
+/** No title is longer, in characters. */
+const LONGEST = 1000;
 const SEPARATOR = /\s+[|–—•·»«:/\\-]\s+|\s*[|»]\s*/;
 
 /** True where one of the two says the other, letter for letter, and more. */
@@ -28,10 +30,21 @@ function withoutSite(title: string, site: string | null, headings: readonly stri
   return title.replace(/\s*[|–—•·»«:/\\-]\s*$/, '');
 }
 
+/** The headlines that a page shows, and its `<title>`. */
+export interface ShownTitles {
+  readonly headings: readonly string[];
+  readonly title: string;
+}
+
+export function shownTitles(document: Document): ShownTitles {
+  const title = tidy((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST));
+  return { headings: headingsOf(document), title };
+}
+
 function headingsOf(document: Document): string[] {
   const texts: string[] = [];
   for (const heading of document.getElementsByTagName('h1')) {
-    const text = tidy(heading.textContent ?? '');
+    const text = tidy((heading.textContent ?? '').slice(0, LONGEST));
     if (text !== '') texts.push(text);
     if (texts.length >= 20) break;
   }
@@ -40,14 +53,12 @@ function headingsOf(document: Document): string[] {
 
 /** The headline: what the page shows where it agrees with what it says in its metadata, else the metadata. */
 export function readTitle(
-  document: Document,
+  { headings, title: documentTitle }: ShownTitles,
   thing: Thing | null,
   tags: MetaTags,
   publisher: string | null,
 ): string | null {
   const site = firstTag(tags, ['og:site_name', 'application-name']) ?? publisher;
-  const headings = headingsOf(document);
-  const documentTitle = tidy(document.querySelector('title')?.textContent ?? '');
   const said = [
     thing && (textOf(thing, 'headline') ?? textOf(thing, 'name')),
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title', 'headline']),

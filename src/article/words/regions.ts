@@ -6,18 +6,21 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** One of these words in a part's name, and the part isn't body text. */
+/** Words of page builders' own: one of them in a part's name, and the part isn't body text. */
 export const JUNK_WORDS = words(
-  'ad ads adv advert advertisement advertorial adslot adunit sponsor sponsored sponsorship taboola outbrain dianomi ' +
-    'related relatedposts recommended recommendation recommendations recirc recirculation readmore seealso ' +
-    'share sharing shares sharebar sharedaddy addthis addtoany social socials follow followus ' +
-    'newsletter newsletters subscribe subscription signup optin mailchimp promo promos promotion promobox cta ' +
-    'comment comments commentlist disqus respond replies reply discussion livefyre ' +
-    'breadcrumb breadcrumbs pagination pager paging postnav prevnext ' +
-    'cookie cookies consent gdpr onetrust popup modal overlay lightbox toast ' +
-    'popular trending mostread mostviewed ' +
-    'menu nav navbar navigation toolbar sitemap skip footer masthead topbar ' +
-    'tags taglist hashtags copyright donate paywall regwall piano sidebar carousel slider slideshow toc ticker login',
+  'adv advert advertisement advertorial adslot adunit sponsored taboola outbrain dianomi relatedposts recirc readmore ' +
+    'recirculation seealso sharebar sharedaddy addthis addtoany socials followus newsletter newsletters subscribe ' +
+    'signup optin mailchimp promo promos promobox cta commentlist disqus livefyre breadcrumb breadcrumbs pagination ' +
+    'pager paging postnav prevnext gdpr onetrust popup modal tooltip overlay lightbox toast mostread mostviewed nav ' +
+    'navbar navigation toolbar sitemap footer masthead topbar taglist hashtags paywall regwall sidebar carousel ' +
+    'slideshow toc disclosure bio',
+);
+
+/** Words of page builders that a report may use too: with nothing but plain words beside them, junk. */
+export const USUAL_JUNK_WORDS = words(
+  'ad ads sponsor sponsorship related recommended recommendation recommendations share sharing shares social follow ' +
+    'subscription promotion comment comments respond replies reply discussion cookie cookies consent popular trending ' +
+    'menu skip tags copyright donate slider ticker login piano',
 );
 
 /** Words that name furniture on one page and a part of the report on another: what the part holds decides. */
