@@ -1,13 +1,12 @@
 import type { Block } from './block.ts';
 import { readWrittenDate } from './metadata/written-date.ts';
-import { bare } from './text.ts';
+import { bare, isSentence } from './text.ts';
 
 /** Longest line that only says who, when and where, in characters. */
 const LONGEST = 120;
 /** How many blocks between the headline and the body are looked at, and how many of the body's first and last. */
 const ABOVE = 25;
 const EDGE = 3;
-const SENTENCE_END = /[.!?…。！？؟؛।][”"’')\]]*$/;
 const BY =
   /^(?:by|von|por|par|di|da|door|av|af|autor(?:in)?|text|текст|автор|от|作者|記者|记者|기자|بقلم)[\s:：]+\S/i;
 
@@ -21,8 +20,7 @@ export function isClock(text: string): boolean {
 /** True for a line that tells of the article and not in it: its author, its date, its reading time. */
 export function isDateline(block: Block, byline: string | null, lang: string | null): boolean {
   const { text } = block;
-  if (text.length > LONGEST || (SENTENCE_END.test(text) && !/\b[ap]\.m\.$/i.test(text)))
-    return false;
+  if (text.length > LONGEST || isTold(text)) return false;
   if (BY.test(text) && text.length < 80) return true;
   const author = bare(byline ?? '');
   const key = bare(text);
@@ -52,9 +50,13 @@ export function dateAround(
     ...blocks.slice(last.id + 1, last.id + 1 + EDGE),
   ];
   for (const { text, region } of near) {
-    if (text.length > LONGEST || region.barred === 'landmark') continue;
+    // A date in a sentence is one that the report tells of.
+    if (text.length > LONGEST || region.barred === 'landmark' || isTold(text)) continue;
     const date = readWrittenDate(text, lang);
     if (date) return date;
   }
-  return null;
+  const [place] = /^[^–—(:]{0,60}(?=\s*[–—(:]\s*\S)/.exec(first.text) ?? [];
+  return place ? readWrittenDate(place, lang) : null;
 }
+
+const isTold = (text: string): boolean => isSentence(text) && !/\b[ap]\.m\.$/i.test(text);

@@ -10,6 +10,7 @@ import { headlineBlock } from './headline.ts';
 import { judgeArticle } from './is-article.ts';
 import { judgeParts } from './junk-regions.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
+import { readShownDate } from './metadata/shown-date.ts';
 import { isPartial } from './paywall.ts';
 import { type Selection, select } from './select.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -38,7 +39,7 @@ export function readArticle(document: Document, url: string | null = null): Arti
 /** Reads the article of a page, with how it was found and each block of the page that is not in its text. */
 export function explainArticle(document: Document, url: string | null = null): ExplainedArticle {
   const metadata = readMetadata(document, url);
-  const { page, headline, extraction, selection } = readPage(document, metadata);
+  const { page, headline, foreign, extraction, selection } = readPage(document, metadata);
   const { blocks } = page;
   const { kept, beside, reasons } = selection;
   const standfirst = findStandfirst(
@@ -54,7 +55,11 @@ export function explainArticle(document: Document, url: string | null = null): E
   const { text, paragraphs, posts } = said
     ? bodyOfPosts(said)
     : { ...shown, posts: composePosts(body, shown.paragraphs, selection.posts) };
-  const published = metadata.published ?? dateAround(blocks, kept, metadata.title, metadata.lang);
+  const published =
+    metadata.published ??
+    readShownDate(document, metadata.lang, foreign) ??
+    metadata.addressed ??
+    dateAround(page.own, kept, metadata.title, metadata.lang);
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
@@ -84,6 +89,8 @@ export function explainArticle(document: Document, url: string | null = null): E
 interface Reading {
   readonly page: PageReading;
   readonly headline: Block | null;
+  /** Elements that hold other articles and comments. */
+  readonly foreign: ReadonlySet<Element>;
   readonly extraction: Extraction;
   readonly selection: Selection;
 }
@@ -104,7 +111,13 @@ function readOnce(document: Document, metadata: Metadata, lenient: boolean): Rea
     return selection;
   };
   const extraction = extract(page, (found) => lengthOf(choose(found).kept));
-  return { page, headline, extraction, selection: choose(extraction.shown ?? NOTHING) };
+  return {
+    page,
+    headline,
+    foreign: new Set([...foreign.keys()].map(({ region }) => region.element)),
+    extraction,
+    selection: choose(extraction.shown ?? NOTHING),
+  };
 }
 
 /** Reads a page: again with its hidden parts where the shown ones hold next to nothing. */

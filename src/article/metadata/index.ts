@@ -13,6 +13,8 @@ export interface Metadata {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly updated: string | null;
+  /** The day in the page's address. */
+  readonly addressed: string | null;
   readonly lang: string | null;
   /** The page's own one-sentence description. */
   readonly description: string | null;
@@ -119,7 +121,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     title: readTitle(shown, thing, tags, publisher),
     byline: readByline(document, things, thing, tags),
     publisher,
-    ...readDates(document, thing, tags, url, lang),
+    ...readDates(document, thing, tags, url),
     lang,
     description:
       firstTag(tags, ['og:description', 'description', 'twitter:description']) ??
