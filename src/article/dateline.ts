@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { PartOf } from './junk-regions.ts';
 import { readWrittenDate } from './metadata/written-date.ts';
 import { bare, isSentence } from './text.ts';
 
@@ -29,29 +30,33 @@ export function isDateline(block: Block, byline: string | null, lang: string | n
 }
 
 /**
- * The date in the lines between headline and body or in the body's first and last, for pages that give none in
- * their metadata: "Harbour Town, 4 March 2024".
+ * The date in the lines between headline and body, in the body's first and last, or in a line that its name calls one
+ * of author or date, for pages that give none in their metadata: "Harbour Town, 4 March 2024".
+ *
+ * @param own the blocks of the page's own article
+ * @param kept those of its body
  */
 export function dateAround(
-  blocks: readonly Block[],
+  own: readonly Block[],
   kept: readonly Block[],
-  title: string | null,
+  headline: Block | null,
   lang: string | null,
+  partOf: PartOf,
 ): string | null {
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return null;
-  const headline = bare(title ?? '');
-  const above = blocks.slice(Math.max(0, first.id - ABOVE), first.id);
-  const at = headline === '' ? -1 : above.findLastIndex(({ text }) => bare(text) === headline);
-  const near = [
-    ...(at < 0 ? above.slice(-EDGE) : above.slice(at + 1)),
-    ...kept.slice(0, EDGE),
-    ...blocks.slice(last.id + 1, last.id + 1 + EDGE),
-  ];
+  const top = headline && headline.id < first.id ? headline.id : first.id - EDGE;
+  const begun = kept[EDGE - 1]?.id ?? last.id;
+  const near = own.filter(
+    ({ id, region }) =>
+      (id >= Math.max(top, first.id - ABOVE) && id <= begun) ||
+      (id > last.id && id <= last.id + EDGE) ||
+      (id > begun && id < last.id && partOf(region) === 'dateline'),
+  );
   for (const { text, region } of near) {
     // A date in a sentence is one that the report tells of.
-    if (text.length > LONGEST || region.barred === 'landmark' || isTold(text)) continue;
+    if (text.length > LONGEST || region.asideKind || isTold(text)) continue;
     const date = readWrittenDate(text, lang);
     if (date) return date;
   }

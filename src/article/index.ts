@@ -59,7 +59,7 @@ export function explainArticle(document: Document, url: string | null = null): E
     metadata.published ??
     readShownDate(document, metadata.lang, foreign) ??
     metadata.addressed ??
-    dateAround(page.own, kept, metadata.title, metadata.lang);
+    dateAround(page.own, kept, headline, metadata.lang, page.partOf);
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,

@@ -46,7 +46,7 @@ function names(things: readonly Thing[], thing: Thing, key: string): string[] {
 /** "By Jane Doe and John Roe" → the names as shown, without the words before them. */
 function withoutBy(text: string): string {
   return tidy(text).replace(
-    /^(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|by|von|par|por|di|da|door|av|af|autor(?:in)?|text|от)\s*[:：]?\s+/i,
+    /^(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|(?:posted |written |published |reported |story )?by|von|par|por|di|da|door|av|af|autor(?:in)?|text|от)\s*[:：]?\s+/i,
     '',
   );
 }

@@ -118,8 +118,8 @@ function withoutLabel(heading: string, said: readonly string[]): string {
     if (extra <= 0 || extra > LONGEST_LABEL || !bare(heading).endsWith(bare(title))) continue;
     let at = 0;
     while (at < heading.length && bare(heading.slice(at)).length > bare(title).length) at++;
-    const label = heading.slice(0, at).trim();
-    if (!/[:：]$/.test(label)) return heading.slice(at).replace(/^[\s|–—•·»:/\\-]+/, '');
+    if (!/^\s*[:：]/.test(heading.slice(at)))
+      return heading.slice(at).replace(/^[\s|–—•·»:/\\-]+/, '');
   }
   return heading;
 }
