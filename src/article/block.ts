@@ -68,3 +68,30 @@ export function commonRegion(a: Region, b: Region): Region {
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
+
+/** What every region holds of what its blocks weigh, those of the regions in it included; regions of no weight are left out. */
+export function heldBy(
+  blocks: readonly Block[],
+  weigh: (block: Block) => number,
+): Map<Region, number> {
+  const held = new Map<Region, number>();
+  const levels: Region[][] = [];
+  for (const block of blocks) {
+    const weight = weigh(block);
+    if (weight === 0) continue;
+    for (let at: Region | null = block.region; at && !held.has(at); at = at.parent) {
+      held.set(at, 0);
+      levels[at.depth] ??= [];
+      levels[at.depth]?.push(at);
+    }
+    held.set(block.region, (held.get(block.region) ?? 0) + weight);
+  }
+  // The innermost first: each passes on what it holds.
+  for (const level of levels.reverse()) {
+    for (const region of level ?? []) {
+      const { parent } = region;
+      if (parent) held.set(parent, (held.get(parent) ?? 0) + (held.get(region) ?? 0));
+    }
+  }
+  return held;
+}

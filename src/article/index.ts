@@ -39,7 +39,7 @@ export function readArticle(document: Document, url: string | null = null): Arti
 /** Reads the article of a page, with how it was found and each block of the page that is not in its text. */
 export function explainArticle(document: Document, url: string | null = null): ExplainedArticle {
   const metadata = readMetadata(document, url);
-  const { page, headline, foreign, extraction, selection } = readPage(document, metadata);
+  const { page, headline, foreign, isCut, extraction, selection } = readPage(document, metadata);
   const { blocks } = page;
   const { kept, beside, reasons } = selection;
   const standfirst = findStandfirst(
@@ -64,7 +64,7 @@ export function explainArticle(document: Document, url: string | null = null): E
     url,
     canonicalUrl: metadata.canonicalUrl,
     isArticle: judgeArticle({ metadata, url, published, blocks, kept, text, headline }),
-    partial: isPartial(metadata, text, blocks, said ? null : kept),
+    partial: isCut || isPartial(metadata, text, blocks, said ? null : kept),
     title: metadata.title,
     byline: metadata.byline,
     publisher: metadata.publisher,
@@ -91,12 +91,14 @@ interface Reading {
   readonly headline: Block | null;
   /** Elements that hold other articles and comments. */
   readonly foreign: ReadonlySet<Element>;
+  /** True where the page is larger than what is read of one. */
+  readonly isCut: boolean;
   readonly extraction: Extraction;
   readonly selection: Selection;
 }
 
 function readOnce(document: Document, metadata: Metadata, lenient: boolean): Reading {
-  const { blocks, copy } = takeSnapshot(document, lenient);
+  const { blocks, copy, isCut } = takeSnapshot(document, lenient);
   const { partOf, misnamed } = judgeParts(blocks);
   for (const region of misnamed) copy.forgetNames(region);
   const headline = headlineBlock(blocks, metadata.title);
@@ -114,6 +116,7 @@ function readOnce(document: Document, metadata: Metadata, lenient: boolean): Rea
   return {
     page,
     headline,
+    isCut,
     foreign: new Set([...foreign.keys()].map(({ region }) => region.element)),
     extraction,
     selection: choose(extraction.shown ?? NOTHING),

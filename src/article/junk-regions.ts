@@ -1,4 +1,4 @@
-import { type Block, isProse, type Region } from './block.ts';
+import { type Block, heldBy, isProse, type Region } from './block.ts';
 import { NAME_BREAK } from './region.ts';
 import { isSentence } from './text.ts';
 import {
@@ -76,32 +76,31 @@ const MOST = 0.75;
  * and without fields to fill in are the report's own.
  */
 export function judgeParts(blocks: readonly Block[]): Parts {
-  const held = new Map<Region, { all: number; linked: number; prose: number }>();
-  let total = 0;
-  for (const block of blocks) {
-    if (block.region.barred) continue;
-    const isText = isProse(block) && isSentence(block.text);
-    if (isText) total += block.text.length;
-    for (let at: Region | null = block.region; at; at = at.parent) {
-      const part = namedPart(at);
-      if (part !== 'doubtful' && part !== 'junk') continue;
-      const sums = held.get(at) ?? { all: 0, linked: 0, prose: 0 };
-      sums.all += block.text.length;
-      sums.linked += block.linked;
-      if (isText) sums.prose += block.text.length;
-      held.set(at, sums);
-    }
-  }
-  const misnamed = new Set<Region>();
-  for (const [region, { all, linked, prose }] of held) {
-    const isBody =
-      namedPart(region) === 'junk'
-        ? prose >= total * MOST
-        : prose >= all * MOSTLY_PROSE &&
-          linked <= all * FEW_LINKS &&
-          region.element.querySelector('input:not([type="hidden" i]), textarea, select') === null;
-    if (isBody) misnamed.add(region);
-  }
+  const shown = blocks.filter(({ region }) => region.barred === null);
+  const prose = heldBy(shown, (block) =>
+    isProse(block) && isSentence(block.text) ? block.text.length : 0,
+  );
+  const [root] = prose.keys();
+  let top = root ?? null;
+  while (top?.parent) top = top.parent;
+  const total = (top && prose.get(top)) ?? 0;
+  const named = [...prose.keys()].filter((region) =>
+    /^(?:junk|doubtful)$/.test(namedPart(region) ?? ''),
+  );
+  const all =
+    named.length > 0 ? heldBy(shown, ({ text }) => text.length) : new Map<Region, number>();
+  const linked = named.length > 0 ? heldBy(shown, (block) => block.linked) : all;
+  const isReport = (region: Region): boolean => {
+    const length = prose.get(region) ?? 0;
+    if (namedPart(region) === 'junk') return length >= total * MOST;
+    const whole = all.get(region) ?? 0;
+    return (
+      length >= whole * MOSTLY_PROSE &&
+      (linked.get(region) ?? 0) <= whole * FEW_LINKS &&
+      region.element.querySelector('input:not([type="hidden" i]), textarea, select') === null
+    );
+  };
+  const misnamed = new Set(named.filter(isReport));
   const partOf = (region: Region): NamedPart => {
     const part = namedPart(region);
     if (part !== 'doubtful' && part !== 'junk') return part;

@@ -3,6 +3,7 @@ import {
   type Block,
   commonRegion,
   encloses,
+  heldBy,
   isLong,
   isProse,
   lengthOf,
@@ -63,14 +64,21 @@ function isInNamed(block: Block, main: Region, partOf: PartOf): boolean {
  * Tells the parts by name but for those that are the body whatever their name says, because regions of that name hold
  * too much of it. The sections of one article share a name, but for a number; together they are the body too.
  */
-function unlessBody(solid: readonly Block[], partOf: PartOf): PartOf {
+function unlessBody(
+  solid: readonly Block[],
+  held: ReadonlyMap<Region, number>,
+  partOf: PartOf,
+): PartOf {
   const nameOf = ({ words }: Region): string => words.replace(/\d+/g, '#');
   const total = lengthOf(solid);
   const byName = new Map<string, number>();
-  for (const block of solid) {
-    const names = new Set<string>();
-    for (let at: Region | null = block.region; at; at = at.parent) names.add(nameOf(at));
-    for (const name of names) byName.set(name, (byName.get(name) ?? 0) + block.text.length);
+  for (const [region, length] of held) {
+    if (partOf(region) === null) continue;
+    const name = nameOf(region);
+    const { parent } = region;
+    // Of two such parts in one another, what the outer one holds is all.
+    if (parent && nameOf(parent) === name) continue;
+    byName.set(name, (byName.get(name) ?? 0) + length);
   }
   const unless = (region: Region): NamedPart => {
     const part = partOf(region);
@@ -79,17 +87,6 @@ function unlessBody(solid: readonly Block[], partOf: PartOf): PartOf {
   const named = lengthOf(solid.filter(({ region }) => isInJunk(region, unless)));
   // Names that bar most of the text are no guide on this page.
   return named > total * MOST_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
-}
-
-/** Tells for each region how much of the given text it holds. */
-function holdings(blocks: readonly Block[]): (region: Region) => number {
-  const held = new Map<Region, number>();
-  for (const block of blocks) {
-    for (let at: Region | null = block.region; at; at = at.parent) {
-      held.set(at, (held.get(at) ?? 0) + block.text.length);
-    }
-  }
-  return (region) => held.get(region) ?? 0;
 }
 
 function around(block: Block, tags: readonly string[]): Region | null {
@@ -164,12 +161,14 @@ export function select(
   }
   const container = solid.reduce<Region>((at, b) => commonRegion(at, b.region), first.region);
   const total = lengthOf(solid);
-  const held = holdings(solid);
-  const partOf = unlessBody(solid, named);
+  const held = heldBy(solid, ({ text }) => text.length);
+  const partOf = unlessBody(solid, held, named);
   const tables = dataTables(blocks);
   const proseParents = new Set(solid.map(({ region }) => region.parent));
   const kinds = new Set(solid.map(kindOf));
   const titleKey = bare(title ?? '');
+  const isTitle = (text: string): boolean =>
+    titleKey !== '' && text.length < titleKey.length * 2 + 20 && bare(text) === titleKey;
   const top = headline && headline.id < first.id ? headline.id : null;
 
   let reach = last.id;
@@ -202,11 +201,11 @@ export function select(
       return 'aside';
     }
     if (!isMain(block) && !isRecovered(block, part)) return 'outside';
-    if (titleKey !== '' && bare(block.text) === titleKey) return 'headline';
+    if (isTitle(block.text)) return 'headline';
     if (part === 'junk') return 'named';
     if (part === 'dateline' && !isProse(block)) return 'dateline';
     const table = around(block, ['table']);
-    if (table && tables.has(table) && held(table) <= total * TOO_MUCH_TO_DROP) {
+    if (table && tables.has(table) && (held.get(table) ?? 0) <= total * TOO_MUCH_TO_DROP) {
       beside.push({ block, kind: 'table' });
       return 'aside';
     }
@@ -254,7 +253,7 @@ function dropRepeats(kept: readonly Block[], reasons: Map<Block, DropReason>): B
   const said = new Set<string>();
   return kept.filter((block) => {
     if (block.text.length < 40) return true;
-    const key = bare(block.text);
+    const key = block.text.toLowerCase();
     if (said.has(key)) {
       reasons.set(block, 'repeated');
       return false;

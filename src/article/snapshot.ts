@@ -43,8 +43,16 @@ const ROLES: Readonly<Record<string, Block['role']>> = {
   blockquote: 'quote',
 };
 
+/**
+ * More than this of a page is not read, so that none takes longer than a reader waits: elements, paragraphs, and
+ * characters of text. The longest reports have a hundredth of it.
+ */
+const MOST = { elements: 100_000, blocks: 10_000, characters: 1_000_000 };
+
 /** What a page said at one moment: its blocks of text in reading order, and a lean copy for Readability to judge. */
 export interface Snapshot {
+  /** True where the page is larger than what is read of one. */
+  readonly isCut: boolean;
   readonly blocks: readonly Block[];
   readonly copy: PageCopy;
 }
@@ -87,6 +95,8 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
   const regions: Region[] = [];
   let links = 0;
   let mutes = 0;
+  let characters = 0;
+  let isCut = false;
 
   const run = new BlockBuilder((text, linked, plainText, linkText) => {
     const region = regions.at(-1);
@@ -114,7 +124,11 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
   };
 
   walk(document.documentElement, {
+    isDone() {
+      return isCut;
+    },
     enter(element, order) {
+      isCut ||= order >= MOST.elements || blocks.length >= MOST.blocks;
       const tag = element.localName;
       const around = regions.at(-1);
       if (WEIGHED.has(tag) && around && !around.barred && !around.asideKind) {
@@ -149,8 +163,15 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       }
     },
     text(node) {
-      if (mutes === 0) run.add(node.data, links > 0);
+      if (mutes > 0) return;
+      const left = MOST.characters - characters;
+      isCut ||= node.data.length > left;
+      characters += node.data.length;
+      run.add(
+        left < node.data.length ? node.data.slice(0, Math.max(0, left)) : node.data,
+        links > 0,
+      );
     },
   });
-  return { blocks, copy };
+  return { blocks, copy, isCut };
 }

@@ -1,4 +1,4 @@
-import { type Block, encloses, isProse, type Region } from '../block.ts';
+import { type Block, encloses, heldBy, isProse, lengthOf, type Region } from '../block.ts';
 import { isInJunk, type PartOf } from '../junk-regions.ts';
 import { blocksFound, type Extractor } from './extractor.ts';
 
@@ -7,15 +7,9 @@ const MOST = 0.6;
 
 /** The smallest part that holds most of the running text. */
 function largestPart(blocks: readonly Block[], partOf: PartOf): Region | null {
-  const held = new Map<Region, number>();
-  let total = 0;
-  for (const block of blocks) {
-    if (!isProse(block) || isInJunk(block.region, partOf)) continue;
-    total += block.text.length;
-    for (let at: Region | null = block.region; at; at = at.parent) {
-      held.set(at, (held.get(at) ?? 0) + block.text.length);
-    }
-  }
+  const prose = blocks.filter((block) => isProse(block) && !isInJunk(block.region, partOf));
+  const held = heldBy(prose, ({ text }) => text.length);
+  const total = lengthOf(prose);
   let best: Region | null = null;
   for (const [region, length] of held) {
     if (length >= total * MOST && region.depth > (best?.depth ?? -1)) best = region;
