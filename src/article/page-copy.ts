@@ -5,7 +5,9 @@ const BLOCK_ID = 'data-block';
 /** Deeper wrappers are left out of the copy: Readability and the engines' serialisers recurse. */
 const MAX_DEPTH = 80;
 /** A copy that would have more elements isn't made: Readability's time grows faster than the page. */
-const MAX_ELEMENTS = 8000;
+const MAX_ELEMENTS = 6000;
+/** Pictures, players and fields that are copied: a few say what a part is made of, and fields are slow to make. */
+const MAX_OBJECTS = 400;
 /** Elements that hold a paragraph's text themselves; in all others it gets a <p>. */
 const TEXT_HOLDERS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd pre td th caption figcaption summary'.split(' '),
@@ -30,6 +32,7 @@ const STRUCTURE = new Set(
 export class PageCopy {
   readonly document: Document;
   #size = 0;
+  #objects = 0;
   readonly #body: Element;
   readonly #made = new Map<Region, Element>();
   readonly #holders: Element[] = [];
@@ -78,7 +81,7 @@ export class PageCopy {
 
   /** A picture, player or field: nothing of it but that it is there. */
   addObject(region: Region, tag: string): void {
-    if (this.isCut) return;
+    if (this.isCut || this.#objects++ >= MAX_OBJECTS) return;
     this.#element(region).append(this.#create(tag === 'picture' ? 'img' : tag));
   }
 
