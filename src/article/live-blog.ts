@@ -1,6 +1,5 @@
-import type { Block, Region } from './block.ts';
-import { namedPart } from './junk-regions.ts';
-import { isProse } from './main-content.ts';
+import { type Block, isProse, type Region } from './block.ts';
+import type { PartOf } from './junk-regions.ts';
 import { readMachineDate } from './metadata/iso-date.ts';
 import { isThing, type Thing, textOf, typesOf, valuesOf } from './metadata/json-ld.ts';
 import { readWrittenDate } from './metadata/written-date.ts';
@@ -31,7 +30,7 @@ function clockIn(text: string): string | null {
   return `T${String(Number(hour) + late).padStart(2, '0')}:${minute}`;
 }
 
-const saysLive = (thing: Thing | null): boolean =>
+export const saysLive = (thing: Thing | null): boolean =>
   thing !== null && typesOf(thing).some((type) => type.endsWith('LiveBlogPosting'));
 
 /** True for a part of the page that its name calls live or a post; comments and related links look like posts too. */
@@ -50,19 +49,20 @@ export function findPosts(
   blocks: readonly Block[],
   thing: Thing | null,
   lang: string | null,
+  partOf: PartOf,
 ): LivePost[] {
   const groups = new Map<Region, Map<Region, number>>();
   for (const block of blocks) {
     if (block.region.barred || block.region.asideKind || !isProse(block)) continue;
     for (let at: Region | null = block.region, up = 0; at?.parent && up < 6; at = at.parent, up++) {
-      if (at.tag === 'body' || namedPart(at) === 'junk') break;
+      if (at.tag === 'body' || partOf(at) === 'junk') break;
       const children = groups.get(at.parent) ?? new Map<Region, number>();
       groups.set(at.parent, children.set(at, (children.get(at) ?? 0) + block.text.length));
     }
   }
   let best: LivePost[] = [];
   for (const [parent, children] of groups) {
-    if (children.size < FEWEST || namedPart(parent) === 'junk') continue;
+    if (children.size < FEWEST || partOf(parent) === 'junk') continue;
     const posts = [...children.keys()].flatMap((region) => {
       const time = timeIn(region.element, lang);
       return time === null ? [] : [{ region, time }];
@@ -87,9 +87,4 @@ export function postsInMetadata(thing: Thing | null): { lines: string[]; time: s
     const time = readMachineDate(textOf(update, 'datePublished') ?? '');
     return lines.length === 0 ? [] : [{ lines, time }];
   });
-}
-
-/** How much text posts hold together, in characters. */
-export function lengthOfLines(posts: readonly { lines: readonly string[] }[]): number {
-  return posts.reduce((sum, { lines }) => sum + lines.join('').length, 0);
 }
