@@ -19,8 +19,9 @@ const MAX_PHRASE = 60;
 
 /** Others are counted: another noun, or the same with other modifiers. */
 export const byGroup: ReasonJudge = ({ a, b }) => {
-  const [x, y] = [phraseOf(a), phraseOf(b)];
-  if (x === null || y === null || a.figure.value === null) return null;
+  const said = [phraseOf(a), phraseOf(b)];
+  if (a.figure.value === null || said.every((phrase) => phrase === null)) return null;
+  const [x, y] = [said[0] ?? a.figure.text, said[1] ?? b.figure.text];
   const same = a.counted.size === b.counted.size && [...a.counted].every((s) => b.counted.has(s));
   if (
     (same && a.figure.modifier?.kind === b.figure.modifier?.kind) ||

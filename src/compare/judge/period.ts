@@ -11,8 +11,9 @@ interface Timed {
   readonly relation?: string;
 }
 
-/** A figure's own period, else the only date of its claim. */
+/** A date itself; else a figure's own period, else the only date of its claim. */
 function timeOf({ figure, claim }: AnalysedFigure): Timed | null {
+  if (figure.value === null) return { text: figure.text, timex: figure.timex };
   if (figure.period) {
     const { text, timex, relation } = figure.period;
     return { text, timex, relation };
@@ -33,9 +34,8 @@ function areApart(x: Timed, y: Timed): boolean {
     : relate(asDate(x), asDate(y)).relation === 'different';
 }
 
-/** Another stretch of time; or, of what goes on, a later count. Dates and times have none of their own. */
+/** Another stretch of time; or, of what goes on, a later count. */
 export const byPeriod: ReasonJudge = ({ a, b }) => {
-  if (a.figure.value === null || b.figure.value === null) return null;
   const [x, y] = [timeOf(a), timeOf(b)];
   if (!x || !y || !areApart(x, y)) return null;
   const stands = STANDING.test(a.claim.text) && STANDING.test(b.claim.text);
