@@ -1,4 +1,5 @@
 import type { Report } from '../claims/index.ts';
+import type { PassageVectors } from '../encoder/index.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Comparison, Match } from './comparison.ts';
 import { figureCandidates } from './figure-pairs.ts';
@@ -11,6 +12,12 @@ import { withinConflicts } from './within.ts';
 import { compareWording } from './wording.ts';
 
 export type * from './comparison.ts';
+
+/** What the encoder made of the passages of two reports ({@link passagesOf}). */
+export interface VectorsOfBoth {
+  readonly a: readonly PassageVectors[];
+  readonly b: readonly PassageVectors[];
+}
 
 /** How two reports relate as stories; given in, so that comparing does not depend on how stories are recognised. */
 export interface StoryScore {
@@ -41,7 +48,12 @@ function present(match: ClaimMatch, textA: string, textB: string): Match {
  * Sets two reports side by side: claims → terms → matches → figures → what only one says. It always compares,
  * whatever `sameStory` says.
  */
-export function compareReports(a: Report, b: Report, sameStory: StoryScore): Comparison {
+export function compareReports(
+  a: Report,
+  b: Report,
+  sameStory: StoryScore,
+  _vectors?: VectorsOfBoth | null,
+): Comparison {
   const profilesA = profilesOf(claimsOf(a));
   const profilesB = profilesOf(claimsOf(b));
   const pairs = candidates(profilesA, profilesB);
