@@ -8,11 +8,13 @@ import { answerMessages } from '../../src/platform/messages.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
+import { encoder } from './encoder.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
 import { Memory, placeAll } from './memory.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
 import { STORIES } from './stories.ts';
+import { Vectors } from './vectors.ts';
 import {
   applyPendingWatch,
   changeWatch,
@@ -55,12 +57,18 @@ export default defineBackground({
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
+    const vectors = new Vectors({ encoder, library });
+    const fillVectors = () => logged('reading saved reports', vectors.fill());
     const readings = new Readings({
+      vectors,
       shelves,
       library,
       now,
       onRead: (page, isCompared) => void logged('remembering', memory.remember(page, isCompared)),
-      onSaved: () => void logged('putting into stories', library().then(placeAll)),
+      onSaved: () => {
+        void logged('putting into stories', library().then(placeAll));
+        void fillVectors();
+      },
     });
     const feeds = once(async () => {
       const { Feeds } = await import('./feeds.ts');
@@ -85,6 +93,7 @@ export default defineBackground({
         return null;
       },
       readTab: ({ tabId, injected }) => readings.read(tabId, injected),
+      readCloser: ({ tabId }) => readings.closer(tabId),
       chooseReport: ({ tabId, id }) => readings.choose(tabId, id),
       addReport: ({ tabId, report }) => readings.add(tabId, report),
       figuresOfAll: ({ tabId }) => readings.figuresOfAll(tabId),
@@ -122,7 +131,10 @@ export default defineBackground({
       },
       find: async ({ tabId, task, resumed }) => (await finding()).find(tabId, task, resumed),
       articleSeen: async (_nothing, { tab }) => {
-        if (tab && (await isTabWatched(tab.id))) await readings.read(tab.id);
+        if (tab && (await isTabWatched(tab.id))) {
+          await readings.read(tab.id);
+          await readings.closer(tab.id);
+        }
         return null;
       },
       headlinesSeen: async (_nothing, { tab }) => {
@@ -161,6 +173,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       logged('welcome', welcomeAfter(reason));
       logged('installed', reconcileWatching({ startInTabs: true }));
+      // With another model they are others.
+      if (reason === 'update') void fillVectors();
     });
     onSettingChanged('memory', () => void logged('tidying', memory.tidy()));
     // A click is answered first.

@@ -1,5 +1,8 @@
+import type { Report } from '../../src/claims/index.ts';
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
+import type { PassageVectors } from '../../src/encoder/index.ts';
+import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
@@ -18,8 +21,11 @@ import {
   type TabReading,
 } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
-import { dropPrepared, keepPrepared } from '../../src/platform/prepared.ts';
+import { dropPrepared, keepPrepared, preparedFrom } from '../../src/platform/prepared.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
+import { hashOf } from '../../src/text/hashes.ts';
+import { readClosely } from './close-reading.ts';
+import type { Vectors } from './vectors.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
@@ -31,6 +37,7 @@ const onKeepFailed = (error: unknown) =>
   console.error('What a page says could not be kept for the next click', error);
 
 export interface ReadingsPorts {
+  readonly vectors: Vectors;
   readonly shelves: readonly Shelf[];
   library(): Promise<Library>;
   /** ISO 8601 date-time. */
@@ -41,11 +48,34 @@ export interface ReadingsPorts {
   onSaved(): void;
 }
 
+/** A tab's comparison, and what comes of it when its sentences have been read. */
+interface CloseReading {
+  /** Tells apart what words and figures say. */
+  readonly of: number;
+  /** What is shown meanwhile. */
+  readonly early: TabReading;
+  /** What is shown when it is known. */
+  settled: TabReading | null;
+  readonly reading: Promise<TabReading>;
+}
+
+function asPending(shown: TabReading): TabReading {
+  const { reading } = shown;
+  if (reading.state !== 'compared') return shown;
+  return {
+    ...shown,
+    reading: { ...reading, comparison: undecided(reading.comparison) },
+    closer: 'pending',
+  };
+}
+
 /** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
 export class Readings {
   private readonly notes = new TabNotes();
   /** The number of each tab's latest reading: one that was overtaken leaves no badge and no note. */
   private readonly latest = new Map<number, number>();
+  /** What each tab shows, by what words and figures say, and when its sentences have been read too. */
+  private readonly closely = new Map<number, CloseReading>();
   /** One after the other for each tab: what one has noted, the next must not write over. */
   private readonly inTurn = inTurnFor<number>();
 
@@ -65,12 +95,15 @@ export class Readings {
     ]).then(([isPrivate, injected]) => [isPrivate, pageReadOf(injected)] as const);
     const isLatest = () => this.latest.get(tabId) === turn;
     if (read.state !== 'read' || !read.article.isArticle) {
-      if (isLatest()) await Promise.all([showBadge(tabId, null), dropPrepared(tabId)]);
+      if (isLatest()) {
+        this.closely.delete(tabId);
+        await Promise.all([showBadge(tabId, null), dropPrepared(tabId)]);
+      }
       const reading =
         read.state === 'read'
           ? { state: 'notArticle' as const, title: read.article.title }
           : { state: read.state };
-      return { reading, saved: false, private: isPrivate };
+      return { reading, closer: 'done', saved: false, private: isPrivate };
     }
     const page = sideOfArticle(read.article, read.article.url, 'page');
     return this.present(tabId, isPrivate, isLatest, async () => {
@@ -116,7 +149,14 @@ export class Readings {
       shelves,
       onShelfFailed,
     });
-    const compared = await compareAll(reports, { compare: compareReports });
+    const vectors = new Map<Report, readonly PassageVectors[] | null>();
+    for (const report of reports) vectors.set(report, await this.ports.vectors.known(report));
+    const compared = await compareAll(reports, {
+      compare: (one, other, story) => {
+        const [a, b] = [vectors.get(one), vectors.get(other)];
+        return compareReports(one, other, story, a && b ? { a, b } : null);
+      },
+    });
     return {
       reports: reports.map(choiceOf),
       copyOf: provenance(reports),
@@ -149,6 +189,7 @@ export class Readings {
   /** Forgets a tab that is gone. */
   async forget(tabId: number): Promise<void> {
     this.latest.delete(tabId);
+    this.closely.delete(tabId);
     await Promise.all([this.notes.remove(tabId), dropPrepared(tabId)]);
   }
 
@@ -193,22 +234,62 @@ export class Readings {
             onShelfFailed,
           }),
         ]);
-        const shown = { reading, saved, private: isPrivate };
-        answer(shown);
-        if (isLatest()) await this.keep(tabId, note, shown).catch(onKeepFailed);
+        const evidence: TabReading = { reading, closer: 'done', saved, private: isPrivate };
+        if (!isLatest()) return answer(asPending(evidence));
+        const close = await this.closeReading(tabId, evidence);
+        answer(close.settled ?? close.early);
+        await this.keep(tabId, note, evidence).catch(onKeepFailed);
+        // Not in turn: who chooses another report meanwhile needn't wait for it.
+        void close.reading.then((shown) => this.keepClose(tabId, close, shown)).catch(onKeepFailed);
       });
       presented.catch(fail);
     });
   }
 
-  private async keep(tabId: number, note: TabNote, shown: TabReading): Promise<void> {
+  /**
+   * What a tab shows, as it is when its sentences have been read too.
+   *
+   * @throws Failure where nothing is known of the tab
+   */
+  async closer(tabId: number): Promise<TabReading> {
+    const close = this.closely.get(tabId);
+    if (close) return close.reading;
+    // The background was stopped in between, or there is nothing to read more closely.
+    const shown = await this.change(tabId, (note) => note);
+    return this.closely.get(tabId)?.reading ?? shown;
+  }
+
+  /** Begins to read a tab's comparison closely, unless that has been done of the very same one; where it failed, anew. */
+  private async closeReading(tabId: number, evidence: TabReading): Promise<CloseReading> {
+    const of = hashOf(JSON.stringify(evidence));
+    const known = this.closely.get(tabId);
+    if (known?.of === of && known.settled?.closer !== 'unavailable') return known;
+    const settled =
+      evidence.reading.state === 'compared' ? await preparedFrom(tabId, of) : evidence;
+    const close: CloseReading = {
+      of,
+      early: asPending(evidence),
+      settled,
+      reading: settled ? Promise.resolve(settled) : readClosely(evidence, this.ports.vectors),
+    };
+    this.closely.set(tabId, close);
+    return close;
+  }
+
+  private async keep(tabId: number, note: TabNote, { reading, private: isPrivate }: TabReading) {
+    await this.notes.set(tabId, note, isPrivate);
+    if (!isPrivate) this.ports.onRead(note.page, reading.state === 'compared');
+  }
+
+  /** The badge waits for the close reading: what it says, it says once. */
+  private async keepClose(tabId: number, close: CloseReading, shown: TabReading): Promise<void> {
+    close.settled = shown;
+    if (this.closely.get(tabId) !== close) return;
     const compared = shown.reading.state === 'compared' ? shown.reading : null;
     await Promise.all([
-      this.notes.set(tabId, note, shown.private),
       showBadge(tabId, compared && differing(compared.comparison)),
-      keepPrepared(tabId, shown),
+      keepPrepared(tabId, close.of, shown),
     ]);
-    if (!shown.private) this.ports.onRead(note.page, compared !== null);
   }
 
   private async isSaved(page: ReportSide): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Closer } from '../../src/finding/closer.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { wasLooking } from '../../src/platform/looking.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
@@ -25,6 +26,7 @@ import { type FirstLook, firstLook } from './first-look.ts';
 import { bringToFront, type FrontTab, fullPageOf, onTabChanged } from './front-tab.ts';
 import { painted, presented } from './painted.ts';
 import { useHighlights } from './use-highlights.ts';
+import { useSteady } from './use-steady.ts';
 import { useTakeAlong } from './use-take-along.ts';
 
 /** Loaded when the reader looks for another report: the popup is painted without it. */
@@ -64,6 +66,7 @@ export function App(props: {
 }) {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [reading, setReading] = useState<ReadingView | null>(null);
+  const [closer, setCloser] = useState<Closer>('done');
   const [save, setSave] = useState<SaveState>('unsaved');
   const [library, setLibrary] = useState<LibraryView>(null);
   const [watch, setWatch] = useState<Watch>('off');
@@ -80,14 +83,34 @@ export function App(props: {
   });
 
   const shown = useRef<TabReading | null>(null);
+  const steady = useSteady(reading);
 
+  /** Shows what came of reading; what is to be read more closely is followed by that. */
   function show(result: Result<TabReading>): void {
+    showNow(result);
+    if (result.ok && result.value.closer === 'pending') void showCloser(result.value);
+  }
+
+  async function showCloser(early: TabReading): Promise<void> {
+    const front = await props.tab;
+    const result = front && (await send('readCloser', { tabId: front.id }));
+    // Something else was chosen, or the page read anew, in between.
+    if (shown.current !== early) return;
+    if (!result?.ok) return setCloser('unavailable');
+    steady.hold();
+    shown.current = result.value;
+    setReading(seenFrom(props.frame, result.value.reading));
+    setCloser(result.value.closer);
+  }
+
+  function showNow(result: Result<TabReading>): void {
     shown.current = result.ok ? result.value : null;
     if (!result.ok) {
       setReading(result.code === 'changed' ? CHANGED : { state: 'failed', code: result.code });
       return;
     }
     setReading(seenFrom(props.frame, result.value.reading));
+    setCloser(result.value.closer);
     setSave(saveStateOf(result.value));
     setAddProblem(null);
     setFiguresOfAll(null);
@@ -230,6 +253,7 @@ export function App(props: {
         tab?.private === false && { onFullPage: () => showFullPage(tab) })}
       language={props.language}
       reading={reading}
+      closer={closer}
       step="page"
       save={save}
       library={library}

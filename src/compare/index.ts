@@ -39,25 +39,19 @@ function present(match: ClaimMatch, textA: string, textB: string): Match {
   };
 }
 
-/** What comparing can go by beside the reports themselves. */
-export interface CompareOptions {
-  /** What the encoder makes of their passages ({@link passagesOf}); without it the evidence alone decides. */
-  readonly vectors?: ReportVectors | null;
-  /** Models in place of those that are shipped. */
-  readonly models?: ComparisonModels;
-}
-
 /**
  * Sets two reports side by side: claims → matches → figures → what only one says. It always compares, whatever
  * `sameStory` says. The same whichever report comes first.
+ *
+ * @param vectors what the encoder makes of their passages ({@link passagesOf}); without it the evidence alone decides
  */
 export function compareReports(
   a: Report,
   b: Report,
   sameStory: StoryScore,
-  options: CompareOptions = {},
+  vectors: ReportVectors | null = null,
 ): Comparison {
-  return compareAnalysed(analyseReport(a), analyseReport(b), sameStory, options);
+  return compareAnalysed(analyseReport(a), analyseReport(b), sameStory, vectors);
 }
 
 /** The same of reports that have been read. */
@@ -65,7 +59,8 @@ export function compareAnalysed(
   a: AnalysedReport,
   b: AnalysedReport,
   sameStory: StoryScore,
-  { vectors = null, models = vectors ? VECTOR_MODELS : MODELS }: CompareOptions = {},
+  vectors: ReportVectors | null = null,
+  models: ComparisonModels = vectors ? VECTOR_MODELS : MODELS,
 ): Comparison {
   const pairs = claimPairs(a, b, vectors);
   const chances = matchChances(pairs, models.claims);

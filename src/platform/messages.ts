@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Quantity } from '../compare/quantities.ts';
+import type { Closer } from '../finding/closer.ts';
 import type { CopyOf } from '../finding/provenance.ts';
 import type { Reading, ReportChoice } from '../finding/reading.ts';
 import type { FindEnd, FindingView } from '../finding/task.ts';
@@ -32,6 +33,11 @@ const MESSAGES = {
    * while the background woke; without what that gave, the background injects it.
    */
   readTab: { from: 'extension', payload: v.object({ tabId, injected: v.optional(injected) }) },
+  /**
+   * The tab's reading as it is when its sentences have been read too. One that was answered as `pending` is followed by
+   * this; it waits.
+   */
+  readCloser: { from: 'extension', payload: v.object({ tabId }) },
   /** The same beside another of the reports that were offered. */
   chooseReport: { from: 'extension', payload: v.object({ tabId, id: v.string() }) },
   /** Sets a report that the reader gave beside the tab's page. */
@@ -105,6 +111,8 @@ export type Watch = Payload<'setWatch'>['watch'];
 /** What came of reading a tab, and what can be done with it. */
 export interface TabReading {
   readonly reading: Reading;
+  /** How closely the comparison was read, where there is one. */
+  readonly closer: Closer;
   /** Whether this very text of the page is saved. */
   readonly saved: boolean;
   /** Whether the tab is in a private window, of which nothing is kept. */
@@ -126,6 +134,7 @@ export interface FiguresOfAll {
 export interface Answers {
   wake: null;
   readTab: TabReading;
+  readCloser: TabReading;
   chooseReport: TabReading;
   addReport: TabReading;
   figuresOfAll: FiguresOfAll;

@@ -1,35 +1,26 @@
 /**
- * How long comparing two reports takes, from text to rows: the very first time in a process, when nothing is compiled
- * yet, and once the engine has compiled what is hot (median after as many runs to warm up). The texts are made of an
- * invented vocabulary, a third of it common to both, with a figure in every third sentence.
+ * How long comparing two reports takes.
+ *
+ * By words and figures, from text to rows: the very first time in a process, when nothing is compiled yet, and once the
+ * engine has compiled what is hot (median after as many runs to warm up). The texts are invented.
+ *
+ * Then with the encoder, in Node, Chromium and Firefox: pages of 25 sentences, two new ones, and a new one beside one
+ * whose vectors were kept; the first comparison, in which the encoder is loaded, and later ones. The engine's part is
+ * both readings, the one that is painted at once and the closer one.
  */
+
+import { nodeEncoder } from '../../src/cli/encoder.ts';
 import { compareReports } from '../../src/compare/index.ts';
+import { buildExtension } from '../browser/build.ts';
+import { ChromiumWithExtension } from '../browser/chromium.ts';
+import type { ExtensionBrowser } from '../browser/extension-browser.ts';
+import { FirefoxWithExtension } from '../browser/firefox.ts';
+import type { CompareBench } from './compare/in-page.ts';
+import { type Measured, measure, type Taken } from './compare/measure.ts';
+import { report } from './compare/reports.ts';
+import { bundle } from './workers.ts';
 
-const SUBJECTS = 'Divers Officials Residents Engineers Sailors Farmers Teachers Guards'.split(' ');
-const VERBS = 'found saved warned counted visited praised repaired closed opened moved'.split(' ');
-const THINGS =
-  'the bridge,the harbour,the old mill,a school,the ferry,two boats,the road,a bell'.split(',');
-const PLACES =
-  'in Tarn Bay,near Orrin,at Corvo Point,on the river,outside Brandt,in the hills'.split(',');
-
-/** A text of about `words` words; the same seed gives the same text. */
-function report(words: number, seed: number): string {
-  let state = seed;
-  const next = (n: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state % n;
-  };
-  const pick = (list: readonly string[]) => list[next(list.length)] ?? '';
-  const lines: string[] = [];
-  for (let count = 0; count < words; count += 14) {
-    const figure =
-      next(3) === 0 ? ` and ${2 + next(90)} people were hurt` : ' as the weather turned';
-    lines.push(
-      `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(THINGS)} ${pick(PLACES)}${figure}, said Ines Corvo${next(500)}.`,
-    );
-  }
-  return lines.join('\n');
-}
+declare const compareBench: CompareBench;
 
 function median(times: number[]): number {
   return times.sort((x, y) => x - y)[Math.floor(times.length / 2)] ?? Number.NaN;
@@ -55,4 +46,46 @@ for (const [words, runs] of [
     `two reports of ${words} words, from text: ${median(warm).toFixed(1)} ms (median of ${runs}, warm);`,
     `${first.toFixed(1)} ms the first time`,
   );
+}
+
+const inWords = ({ engine, encoder, total }: Taken): string =>
+  `engine ${engine.toFixed(0)} + encoder ${encoder.toFixed(0)} = ${total.toFixed(0)} ms`;
+
+function print(where: string, what: string, { sentences, first, warm }: Measured): void {
+  console.log(
+    `${where}, ${what}, ${sentences} sentences each: ${inWords(warm)}; the first time ${inWords(first)}`,
+  );
+}
+
+const KINDS = [
+  ['two new reports', 1_000, false],
+  ['a new report beside a saved one', 2_000, true],
+] as const;
+
+for (const [what, offset, isSaved] of KINDS) {
+  print('Node', what, await measure(() => nodeEncoder(), offset, isSaved));
+}
+
+const code = await bundle('compare/in-page.ts');
+for (const kind of ['chromium', 'firefox'] as const) {
+  const folder = await buildExtension(kind, 'production');
+  const options = { headless: true, keepWelcome: true };
+  const browser: ExtensionBrowser =
+    kind === 'chromium'
+      ? await ChromiumWithExtension.launch(folder, options)
+      : await FirefoxWithExtension.launch(folder, options);
+  try {
+    const page = await browser.tab('welcome.html');
+    await page.addScript(code);
+    for (const [what, offset, isSaved] of KINDS) {
+      const measured = await page.evaluate(
+        (offset, isSaved) => compareBench.measure(offset, isSaved),
+        offset,
+        isSaved,
+      );
+      print(browser.version, what, measured);
+    }
+  } finally {
+    await browser.close();
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PagesCatalogue } from '../../../src/ui/index.ts';
+import { CloseReading } from './close-reading.tsx';
 import { Feeds } from './feeds.tsx';
 import { FrontPages } from './front-pages.tsx';
 import { Highlights } from './highlights.tsx';
@@ -28,6 +29,7 @@ export const SECTIONS: readonly WiredSection[] = [
   { id: 'feeds', title: 'options.feeds.title', Content: Feeds },
   { id: 'search', title: 'options.search.title', Content: Search },
   { id: 'network', title: 'options.network.title', Content: Network },
+  { id: 'close-reading', title: 'options.closeReading.title', Content: CloseReading },
   { id: 'language', title: 'options.language.title', Content: Language },
   { id: 'shortcuts', title: 'options.shortcuts.title', Content: Shortcuts },
   { id: 'privacy', title: 'options.privacy.title', Content: Privacy },

@@ -16,5 +16,5 @@ export const compare: LineVerb = async (input) => {
 export async function compareClosely(a: Report, b: Report) {
   const [x, y] = [analyseReport(a), analyseReport(b)];
   const story = compareStories(signatureOf(a), signatureOf(b));
-  return compareAnalysed(x, y, story, { vectors: await vectorsOf(x, y) });
+  return compareAnalysed(x, y, story, await vectorsOf(x, y));
 }

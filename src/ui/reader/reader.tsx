@@ -11,6 +11,7 @@ import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
 import { LanguageContext, type Translator } from '../i18n/index.ts';
 import type { PairView } from '../model/pairs.ts';
 import type {
+  CloserView,
   FiguresOfAllView,
   LibraryView,
   ReadingView,
@@ -25,6 +26,8 @@ export interface ReaderProps {
   readonly language: Translator;
   /** What came of reading the page; null while it is being read. */
   readonly reading: ReadingView | null;
+  /** How closely the comparison was read; "pending" while it still is. */
+  readonly closer?: CloserView;
   /** What is being done while `reading` is null. */
   readonly step: WaitingStep;
   readonly save: SaveState;
@@ -156,6 +159,10 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               onCopy={props.onCopy}
             />
           )}
+          {/* It stands empty before, since screen readers tell only what changes. */}
+          <span role="status" class="closer muted">
+            {compared && props.closer === 'pending' && t('closer.pending')}
+          </span>
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <div class="reader-settings">
             <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />

@@ -37,6 +37,16 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     expect(sizeOf('content-scripts/watch.js')).toBeLessThan(12);
   });
 
+  // A background that was stopped starts at a click: the encoder's runtime is loaded in a worker, when it is needed.
+  it('keeps the encoder out of what the background loads, and its script under 120 kB', () => {
+    const background = readFileSync(join(folder, 'background.js'), 'utf8');
+    expect(background).toContain('/encoder.js');
+    expect(background).not.toContain('InferenceSession');
+    expect(background).not.toContain('BertNormalizer');
+    expect(readFileSync(join(folder, 'encoder.js'), 'utf8')).toContain('BertNormalizer');
+    expect(sizeOf('encoder.js')).toBeLessThan(120);
+  });
+
   it('keeps the scripts that the popup loads under 80 kB, and its styles under 20 kB', () => {
     const files = loadedBy('popup.html');
     const sum = (ending: string) =>

@@ -47,10 +47,11 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
         ...(kind === 'chromium' ? ['sidePanel'] : []),
       ],
       optional_host_permissions: ['*://*/*'],
-      // What the browser allows by itself, less its rewriting of http addresses.
-      ...(kind === 'firefox' && {
-        content_security_policy: { extension_pages: "script-src 'self'" },
-      }),
+      // What the browser allows by itself, and that the encoder's WebAssembly may be compiled; in Firefox less its
+      // rewriting of http addresses.
+      content_security_policy: {
+        extension_pages: `script-src 'self' 'wasm-unsafe-eval'${kind === 'chromium' ? "; object-src 'self'" : ''}`,
+      },
     });
   });
 

@@ -6,6 +6,7 @@ import {
   dropPrepared,
   keepPrepared,
   preparedFor,
+  preparedFrom,
   preparedOf,
 } from '../../../src/platform/prepared.ts';
 import { compared, noOther } from '../../component/fixtures.ts';
@@ -17,6 +18,7 @@ vi.mock('../../../src/platform/browser.ts', async () => {
 
 const SHOWN: TabReading = {
   reading: { ...compared, oneSource: false, copyOf: {} },
+  closer: 'done',
   saved: false,
   private: false,
 };
@@ -26,32 +28,41 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('what was shown of a tab', () => {
   it('is there for the next click, as it was, and for no other tab', async () => {
-    await keepPrepared(3, SHOWN);
+    await keepPrepared(3, 7, SHOWN);
     expect(await preparedOf(3)).toBe(JSON.stringify(SHOWN));
     expect(await preparedOf(4)).toBeNull();
   });
 
+  it('is shown again where it was made from the same, read as closely as can be', async () => {
+    await keepPrepared(3, 7, SHOWN);
+    expect(await preparedFrom(3, 7)).toEqual(SHOWN);
+    expect(await preparedFrom(3, 8)).toBeNull();
+    expect(await preparedFrom(4, 7)).toBeNull();
+    await keepPrepared(3, 7, { ...SHOWN, closer: 'unavailable' });
+    expect(await preparedFrom(3, 7)).toBeNull();
+  });
+
   it('is not kept of private windows, nor where there was no comparison', async () => {
-    await keepPrepared(3, SHOWN);
-    await keepPrepared(3, { ...SHOWN, private: true });
+    await keepPrepared(3, 7, SHOWN);
+    await keepPrepared(3, 7, { ...SHOWN, private: true });
     expect(await fakeBrowser.storage.session.get()).toEqual({});
-    await keepPrepared(3, SHOWN);
-    await keepPrepared(3, { ...SHOWN, reading: noOther as TabReading['reading'] });
+    await keepPrepared(3, 7, SHOWN);
+    await keepPrepared(3, 7, { ...SHOWN, reading: noOther as TabReading['reading'] });
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
   it('gives way where there is no room for it', async () => {
-    await keepPrepared(3, SHOWN);
+    await keepPrepared(3, 7, SHOWN);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'));
-    await keepPrepared(3, { ...SHOWN, saved: true });
+    await keepPrepared(3, 7, { ...SHOWN, saved: true });
     expect(await preparedOf(3)).toBeNull();
   });
 
   it('is forgotten with the tab, or of all tabs, and nothing else is', async () => {
     await fakeBrowser.storage.session.set({ 'tab:3': 'a note' });
-    await keepPrepared(3, SHOWN);
-    await keepPrepared(4, SHOWN);
-    await keepPrepared(5, SHOWN);
+    await keepPrepared(3, 7, SHOWN);
+    await keepPrepared(4, 7, SHOWN);
+    await keepPrepared(5, 7, SHOWN);
     await dropPrepared(3);
     expect(await preparedOf(3)).toBeNull();
     expect(await preparedOf(4)).not.toBeNull();

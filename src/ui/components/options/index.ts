@@ -1,3 +1,4 @@
+export { CloseReadingSection } from './close-reading-section.tsx';
 export { type FeedsEvents, FeedsSection, type FeedView } from './feeds-section.tsx';
 export { FrontPagesSection } from './front-pages-section.tsx';
 export { HighlightsSection, type HighlightsView } from './highlights-section.tsx';

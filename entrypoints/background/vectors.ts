@@ -1,0 +1,91 @@
+import { analyseReport, passagesOf } from '../../src/compare/index.ts';
+import type { Encoder, PassageVectors } from '../../src/encoder/index.ts';
+import type { ReportSide } from '../../src/finding/reading.ts';
+import { sideOfSaved } from '../../src/finding/sides.ts';
+import type { Library } from '../../src/library/index.ts';
+import { hashOf } from '../../src/text/hashes.ts';
+
+/** The reports whose vectors are remembered while the background runs, some 40 kB each. */
+const MOST_REMEMBERED = 24;
+
+export interface VectorsPorts {
+  readonly encoder: Encoder;
+  library(): Promise<Library>;
+}
+
+/** What the encoder makes of reports: kept with those that are saved, remembered for a while of the others. */
+export class Vectors {
+  private readonly remembered = new Map<string, readonly PassageVectors[]>();
+
+  constructor(private readonly ports: VectorsPorts) {}
+
+  /** The vectors of a report that are at hand; null where it would have to be encoded. */
+  async known(side: ReportSide): Promise<readonly PassageVectors[] | null> {
+    return (await this.atHand(side)).vectors;
+  }
+
+  /**
+   * The vectors of a report's passages, in their order.
+   *
+   * @throws where it can't be encoded
+   */
+  async of(side: ReportSide): Promise<readonly PassageVectors[]> {
+    const { passages, madeOf, vectors } = await this.atHand(side);
+    if (vectors) return vectors;
+    const made = await this.ports.encoder.encode(passages);
+    this.remember(madeOf, made);
+    await this.keep(side, madeOf, made);
+    return made;
+  }
+
+  /** Makes the vectors that saved reports lack, one report after the other. What is cut short is gone on with later. */
+  async fill(): Promise<void> {
+    const library = await this.ports.library();
+    for (const id of await library.lackVectors(this.ports.encoder.model)) {
+      const report = await library.get(id);
+      if (report) await this.of(sideOfSaved(report));
+    }
+  }
+
+  private async atHand(side: ReportSide) {
+    const passages = passagesOf(analyseReport(side));
+    const madeOf = `${this.ports.encoder.model} ${hashOf(JSON.stringify(passages))}`;
+    const remembered = this.remembered.get(madeOf);
+    if (remembered) {
+      this.remember(madeOf, remembered);
+      return { passages, madeOf, vectors: remembered };
+    }
+    const id = savedId(side);
+    const kept = id === null ? null : await (await this.ports.library()).vectorsOf(id, madeOf);
+    const isWhole = kept?.length === passages.length;
+    if (kept && isWhole) this.remember(madeOf, kept);
+    return { passages, madeOf, vectors: isWhole ? kept : null };
+  }
+
+  private async keep(
+    side: ReportSide,
+    madeOf: string,
+    vectors: readonly PassageVectors[],
+  ): Promise<void> {
+    const id = savedId(side);
+    if (id === null) return;
+    try {
+      await (await this.ports.library()).keepVectors(id, madeOf, vectors);
+    } catch (error) {
+      console.error('Vectors could not be kept', error);
+    }
+  }
+
+  private remember(madeOf: string, vectors: readonly PassageVectors[]): void {
+    this.remembered.delete(madeOf);
+    this.remembered.set(madeOf, vectors);
+    for (const oldest of this.remembered.keys()) {
+      if (this.remembered.size <= MOST_REMEMBERED) break;
+      this.remembered.delete(oldest);
+    }
+  }
+}
+
+/** The id under which the library has a side; null where it is not from there. */
+const savedId = ({ id, origin }: ReportSide): string | null =>
+  origin === 'saved' ? id.replace(/^saved:/, '') : null;
