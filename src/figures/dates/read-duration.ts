@@ -102,7 +102,7 @@ function readMinute(lex: readonly Lexeme[], index: number): Found | null {
     link = next !== null;
     if (next) at = next.end;
   }
-  if (!/^minutes?$/.test(wordAt(lex, at))) return null;
+  if (!/^minutes?$/.test(wordAt(lex, at)) || lex[at]?.gap !== 'space') return null;
   const end = at === ordinal.end ? at + 1 : ordinal.end;
   const { value } = ordinal;
   return { end, said: said('minute', value, value, null), confidence: 0.7 };

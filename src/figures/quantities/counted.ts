@@ -1,4 +1,4 @@
-import { CLOSED, MORE, NOUNS_TOO, PLURALS } from '../../language/en/noun-phrases.ts';
+import { CLOSED, isAdverb, MORE, NOUNS_TOO, PLURALS } from '../../language/en/noun-phrases.ts';
 import { OUTCOMES } from '../../language/en/outcomes.ts';
 import { BESIDE_NUMBERS, IRREGULAR_PASTS } from '../../language/en/verbs.ts';
 import type { Lexeme } from '../lexemes.ts';
@@ -75,7 +75,8 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
     if (!canStand(lexeme) && !(ofItself && isNounHere(lexeme, before))) break;
     if (compound && end > start && lexeme.gap !== 'hyphen') break;
     if (before === undefined) {
-      const modifies = canStand(lex[end + 1]) && !endsPhrase(lexeme, lex[end + 1]);
+      const modifies =
+        canStand(lex[end + 1]) && !endsPhrase(lexeme, lex[end + 1]) && !isOneThat(lex, end);
       if (isParticiple(lexeme) && !modifies) break;
       continue;
     }
@@ -83,7 +84,7 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
     if (before.possessive) continue;
   }
   if (isUnfinished(lex, start, end)) end = joinedPlural(lex, end) ?? end;
-  while (end > start && /ly$/.test(lex[end - 1]?.lower ?? '')) end--;
+  while (end > start && isAdverb(lex[end - 1]?.lower ?? '')) end--;
   return end > start ? { start, end: withoutAt(lex, end) } : null;
 }
 
@@ -92,6 +93,13 @@ function behindPronoun(lex: readonly Lexeme[], at: number): number | null {
   if (!/^(?:them|whom|which|these|those)$/.test(lex[at]?.lower ?? '')) return null;
   return /^(?:were|are|was|is)$/.test(lex[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
+
+/** "one warned photographers": the verb of one of them, which no plural can be. */
+const isOneThat = (lex: readonly Lexeme[], at: number): boolean =>
+  /ed$/.test(lex[at]?.lower ?? '') &&
+  lex[at - 1]?.lower === 'one' &&
+  lex[at + 1] !== undefined &&
+  isPlural(lex[at + 1] as Lexeme);
 
 /** Whether a phrase has no plural yet: "Kia and Orrin vans", "digital and physical sales". */
 function isUnfinished(lex: readonly Lexeme[], start: number, end: number): boolean {
@@ -142,7 +150,7 @@ function isPointOfAbbreviation(lex: readonly Lexeme[], at: number): boolean {
 function endsPhrase(before: Lexeme, lexeme: Lexeme | undefined): boolean {
   if (!lexeme) return true;
   if (before.possessive || lexeme.gap === 'hyphen') return false;
-  if (/ly$/.test(lexeme.lower)) return true;
+  if (isAdverb(lexeme.lower)) return true;
   const isOutcome = OUTCOMES.has(lexeme.lower);
   if (isPlural(before)) return !(isPlural(lexeme) && !isOutcome) || isParticiple(lexeme);
   return (

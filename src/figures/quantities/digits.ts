@@ -56,6 +56,9 @@ function groupAt(lex: readonly Lexeme[], at: number): { end: number; text: strin
   const next = lex[at];
   if (next?.kind === 'number' && next.gap === 'space') return { end: at + 1, text: next.text };
   const group = lex[at + 1];
+  // Old agencies' texts have a space behind the comma: "50, 000".
+  const isComma = next?.text === ',' && next.gap === 'none' && group?.text === '000';
+  if (isComma && group.gap === 'space') return { end: at + 2, text: group.text };
   const isMark = /^['’]$/.test(next?.text ?? '') && next?.gap === 'none' && group?.gap === 'none';
   return isMark && /^\d{3}$/.test(group.text) ? { end: at + 2, text: group.text } : null;
 }

@@ -1,4 +1,11 @@
-import { ACTIVE, HELD, OUTCOMES } from '../../language/en/outcomes.ts';
+import {
+  ACTIVE,
+  COUNTS_OF_CRIMES,
+  HELD,
+  NO_OUTCOME_BEFORE,
+  NO_OUTCOME_BEHIND,
+  OUTCOMES,
+} from '../../language/en/outcomes.ts';
 import type { FigureKind } from '../figure.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
@@ -96,12 +103,20 @@ function isOfObject(lex: readonly Lexeme[], at: number): boolean {
   return isHospital(lexeme) && !isTaken;
 }
 
+/** "murder charges", "attempted murder": a word of an outcome that befell nobody here. */
+function isOther(lex: readonly Lexeme[], at: number): boolean {
+  const noun = lex[at + 1];
+  const makesOther = noun?.gap === 'space' && NO_OUTCOME_BEFORE.has(noun.lower);
+  return makesOther || NO_OUTCOME_BEHIND.has(lex[at - 1]?.lower ?? '');
+}
+
 function outcomeAfter(lex: readonly Lexeme[], figure: Run, end: number): OutcomeAt | null {
   let held: OutcomeAt | null = null;
-  for (let at = figure.start; at < end; at++) {
+  const ofCrimes = COUNTS_OF_CRIMES.has(lex[figure.end - 1]?.lower ?? '');
+  for (let at = ofCrimes ? end : figure.start; at < end; at++) {
     const name = lex[at]?.lower ?? '';
     if (opensEntry(lex, at)) return held;
-    if (OUTCOMES.has(name) && !isOfObject(lex, at)) {
+    if (OUTCOMES.has(name) && !isOfObject(lex, at) && !isOther(lex, at)) {
       const found = union(lex, at, end);
       if (!HELD.has(name) || held) return found;
       held = found;
@@ -126,7 +141,7 @@ function outcomeBefore(
     if (!lexeme) break;
     // "shot a 68" is golf.
     const isStroke = lexeme.lower === 'shot' && /^an?$/.test(lex[at + 1]?.lower ?? '');
-    if (OUTCOMES.has(lexeme.lower) && !isStroke && !isHospital(lexeme)) {
+    if (OUTCOMES.has(lexeme.lower) && !isStroke && !isHospital(lexeme) && !isOther(lex, at)) {
       const first = unionStart(lex, at, from);
       const outcome = union(lex, first, at + 1);
       // Only an active verb takes the figure as its object.

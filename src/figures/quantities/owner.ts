@@ -24,7 +24,10 @@ function ownerBehind(lex: readonly Lexeme[], end: number): Run | null {
   const noun = isCapital(next) ? null : countedAt(lex, end);
   const from = noun?.end ?? end;
   const named = runOfName(lex, from, 1) + 1;
-  return named > end ? { start: end, end: named } : null;
+  // "16-year-old Kelm High School student"
+  const role = named > from ? countedAt(lex, named) : null;
+  const last = Math.max(named, role?.start === named ? role.end : named);
+  return last > end ? { start: end, end: last } : null;
 }
 
 /** The end of the run of name words, particles between them included, that goes on in one direction from a place. */
@@ -44,7 +47,7 @@ function ownerBefore(lex: readonly Lexeme[], start: number): Run | null {
     end--;
   if (/^[,(]$/.test(word(lex, end - 1))) end--;
   const last = lex[end - 1];
-  if (last?.kind !== 'word' || end < 1) return null;
+  if (last?.kind !== 'word' || end < 1 || end === start) return null;
   if (/^(?:he|she|i|him|her|they)$/.test(last.lower)) return { start: end - 1, end };
   if (isCapital(last)) return { start: runOfName(lex, end - 1, -1), end };
   let first = end - 1;

@@ -1,3 +1,4 @@
+import { CLOSED } from '../../language/en/noun-phrases.ts';
 import type { Figure } from '../figure.ts';
 import type { Lexeme } from '../lexemes.ts';
 import type { Run } from './counted.ts';
@@ -44,8 +45,20 @@ function nameAt(lex: readonly Lexeme[], at: number, limit: number): Run | null {
   let end = start;
   while (end < limit && lex[end]?.kind === 'word' && /^\p{Lu}/u.test(lex[end]?.text ?? '')) end++;
   if (end === start) return null;
-  return PLACE_NOUNS.has(lex[end]?.lower ?? '') ? { start, end: end + 1 } : { start, end };
+  if (PLACE_NOUNS.has(lex[end]?.lower ?? '')) return { start, end: end + 1 };
+  return isAdjective(lex, start, end) ? null : { start, end };
 }
+
+/** "in Greek banks", "among Polish voters": a nationality before what is of it. */
+function isAdjective(lex: readonly Lexeme[], start: number, end: number): boolean {
+  const [name, noun] = [lex[start]?.text ?? '', lex[end]];
+  const goesOn = noun?.kind === 'word' && noun.gap === 'space' && /^\p{Ll}/u.test(noun.text);
+  return end === start + 1 && goesOn && !CLOSED.has(noun.lower) && NATIONAL.test(name);
+}
+
+/** Endings of the adjectives of nations and faiths, and those without one. */
+const NATIONAL =
+  /(?:ish|ese|[ie]an|ican|[ae]li|qi|stani)$|^(?:Greek|French|Dutch|Swiss|Czech|Thai|Arab)$/;
 
 function touches(lex: readonly Lexeme[], run: Run, figure: Figure): boolean {
   const start = lex[run.start]?.start ?? 0;

@@ -121,6 +121,9 @@ const IN_STREETS = /^(?:\d.*|st|nd|rd|th|\.|(?:north|south)?(?:east|west)?)$/;
 function isAddress(lex: readonly Lexeme[], at: number, end: number): boolean {
   if (/^(?:block|zip)$/.test(word(lex, end)) && lex[end]?.gap !== 'hyphen') return true;
   if (!/^\d{1,5}$/.test(lex[at]?.text ?? '')) return false;
+  // "561 N. Center"
+  const isPart = /^[NSEW]$/.test(lex[end]?.text ?? '') && lex[end + 1]?.text === '.';
+  if (isPart && isCapital(lex[end + 2])) return true;
   // A street of a number has its name in that.
   let named = lex[end]?.gap === 'none' && ORDINAL_ENDINGS.has(word(lex, end));
   for (let i = end; i < end + 5; i++) {
