@@ -2,19 +2,20 @@ import type { Unit } from '../../language/en/units.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from '../hedges.ts';
 import type { Lexeme } from '../lexemes.ts';
-import { ageAt, agesBetween, decadeOfLife, endOfAges, yearsOldAt } from './age.ts';
-import { startsWithPoint } from './digits.ts';
-import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
-import { readOneUnit } from './one-unit.ts';
-import { ordinalAt } from './ordinal.ts';
-import { rangeEnd } from './range.ts';
-import { readNumeral } from './read-numeral.ts';
-import { scoreAt } from './score.ts';
-import { secondPart } from './second-part.ts';
-import { asMagnitude, type Suffix, suffixAt } from './suffix.ts';
-import { isName } from './traps.ts';
-import { moneyBefore } from './unit.ts';
-import { zeroAt } from './zero.ts';
+import { wordAt } from '../lexemes.ts';
+import { moneyBefore } from '../measures/unit.ts';
+import { startsWithPoint } from '../numbers/digits.ts';
+import { type NumberStyle, type Numeral, whole } from '../numbers/numeral.ts';
+import { readNumeral } from '../numbers/read-numeral.ts';
+import { ageAt, agesBetween, decadeOfLife, endOfAges, yearsOldAt } from './parsers/age.ts';
+import { readOneUnit } from './parsers/one-unit.ts';
+import { ordinalAt } from './parsers/ordinal.ts';
+import { rangeEnd } from './parsers/range.ts';
+import { scoreAt } from './parsers/score.ts';
+import { secondPart } from './parsers/second-part.ts';
+import { asMagnitude, type Suffix, suffixAt } from './parsers/suffix.ts';
+import { zeroAt } from './parsers/zero.ts';
+import { isName } from './rejecters/names.ts';
 
 /** A quantity as far as its own words tell: before its bound is turned into an interval and its setting is read. */
 export interface Candidate {
@@ -69,10 +70,10 @@ export function candidateAt(
   const suffix = second ? { ...amount, end: second.end } : amount;
   const cold = belowZero(lex, suffix);
   const negative = isNegative(lex, sign?.start ?? at) || cold !== null;
-  const named = word(lex, at - 1) === amount.unit ? 1 : 0;
+  const named = wordAt(lex, at - 1) === amount.unit ? 1 : 0;
   const signed = negative && cold === null ? 1 : 0;
   const first = (sign?.start ?? at) - signed - pointed - named;
-  const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
+  const betweenAt = upper && wordAt(lex, first - 1) === 'between' ? first - 1 : null;
   const isCount = suffix.kind === 'count' && !sign && !numeral.ratio;
   const before =
     betweenAt === null ? hedgeBefore(lex, first, isCount ? 'count' : 'measured') : null;
@@ -97,7 +98,7 @@ export function candidateAt(
 /** The end of "12 degrees below zero", "20 below freezing"; null where the cold is not told so. */
 function belowZero(lex: readonly Lexeme[], { end, unit, kind }: Suffix): number | null {
   const isTemperature = kind === 'count' || unit?.startsWith('degree');
-  const isBelow = word(lex, end) === 'below' && /^(?:zero|freezing)$/.test(word(lex, end + 1));
+  const isBelow = wordAt(lex, end) === 'below' && /^(?:zero|freezing)$/.test(wordAt(lex, end + 1));
   return isTemperature && isBelow ? end + 2 : null;
 }
 
@@ -122,7 +123,7 @@ function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'
 
 /** "one of the soldiers" counts nothing; "two of them" does. */
 function isOneOf(lex: readonly Lexeme[], numeral: Numeral): boolean {
-  return numeral.low === 1 && !numeral.digits && word(lex, numeral.end) === 'of';
+  return numeral.low === 1 && !numeral.digits && wordAt(lex, numeral.end) === 'of';
 }
 
 function isNegative(lex: readonly Lexeme[], at: number): boolean {
@@ -131,6 +132,6 @@ function isNegative(lex: readonly Lexeme[], at: number): boolean {
   if (/^[-−–]$/.test(sign.text))
     return (at === 1 || sign.gap !== 'none') && lex[at]?.gap === 'none';
   // "plus or minus 3 points" is a margin.
-  if (sign.lower === 'minus') return word(lex, at - 2) !== 'or';
+  if (sign.lower === 'minus') return wordAt(lex, at - 2) !== 'or';
   return sign.lower === 'negative';
 }

@@ -4,22 +4,28 @@ import { TIME_UNITS } from '../../language/en/units.ts';
 import type { Span } from '../../text/span.ts';
 import type { Figure, FigureContext } from '../figure.ts';
 import type { LexedText, Lexeme } from '../lexemes.ts';
+import { wordAt } from '../lexemes.ts';
+import { type Per, perAt } from '../measures/unit.ts';
+import type { NumberStyle } from '../numbers/numeral.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
-import { withChangeToldAgain } from './change.ts';
-import type { Run } from './counted.ts';
-import { countedBy } from './counted-by.ts';
-import { isHeldAgainst, withCountedOf, withLevels, withPercentagePoints } from './ellipsis.ts';
-import { intervalOf, siOf } from './interval.ts';
-import { modifierOf } from './modifier.ts';
-import { type NumberStyle, word } from './numeral.ts';
-import { canBefall, outcomeOf } from './outcome.ts';
-import { ownerOf } from './owner.ts';
-import { periodOf } from './period.ts';
-import { placeOf } from './place.ts';
-import { shareUnits } from './shared-unit.ts';
-import { mayBegin } from './triggers.ts';
-import { type Per, perAt } from './unit.ts';
-import { wholeAt } from './whole.ts';
+import { mayBegin } from './parsers/triggers.ts';
+import { withChangeToldAgain } from './refiners/change.ts';
+import type { Run } from './refiners/counted.ts';
+import { countedBy } from './refiners/counted-by.ts';
+import {
+  isHeldAgainst,
+  withCountedOf,
+  withLevels,
+  withPercentagePoints,
+} from './refiners/ellipsis.ts';
+import { intervalOf, siOf } from './refiners/interval.ts';
+import { modifierOf } from './refiners/modifier.ts';
+import { canBefall, outcomeOf } from './refiners/outcome.ts';
+import { ownerOf } from './refiners/owner.ts';
+import { periodOf } from './refiners/period.ts';
+import { placeOf } from './refiners/place.ts';
+import { shareUnits } from './refiners/shared-unit.ts';
+import { wholeAt } from './refiners/whole.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
 const COMMA_LANGUAGES =
@@ -190,7 +196,7 @@ function perOf(lex: readonly Lexeme[], { kind, end }: Candidate, counted: Run | 
   for (let at = from; at <= from + PER_REACH; at++) {
     const per = perAt(lex, at);
     if (per?.unit && TIME_UNITS.has(per.per)) return per;
-    if (lex[at]?.kind !== 'word' || /^(?:for|in|of|and|or|but|to)$/.test(word(lex, at)))
+    if (lex[at]?.kind !== 'word' || /^(?:for|in|of|and|or|but|to)$/.test(wordAt(lex, at)))
       return null;
   }
   return null;
@@ -198,13 +204,13 @@ function perOf(lex: readonly Lexeme[], { kind, end }: Candidate, counted: Run | 
 
 /** "a father of three": the children are not what the sentence goes on to tell of. */
 function isOfParent(lex: readonly Lexeme[], at: number): boolean {
-  return word(lex, at - 1) === 'of' && PARENTS.has(word(lex, at - 2));
+  return wordAt(lex, at - 1) === 'of' && PARENTS.has(wordAt(lex, at - 2));
 }
 
 /** Whether a figure is what another is a part of: of "four of the six" only four have died. */
 function isWhole(lex: readonly Lexeme[], { start }: Run, others: readonly Run[]): boolean {
   return others.some(
-    ({ end }) => end < start && word(lex, end) === 'of' && wholeAt(lex, end + 1) > start,
+    ({ end }) => end < start && wordAt(lex, end) === 'of' && wholeAt(lex, end + 1) > start,
   );
 }
 
