@@ -1,6 +1,6 @@
 import { AGE_NAMES } from '../../../language/en/ages.ts';
 import { ageDecadeAt } from '../../age-decades.ts';
-import { hedgeBefore } from '../../hedges.ts';
+import { hedgeAfter, hedgeBefore } from '../../hedges.ts';
 import type { Lexeme } from '../../lexemes.ts';
 import { wordAt } from '../../lexemes.ts';
 import { unitAt } from '../../measures/unit.ts';
@@ -11,7 +11,20 @@ import { countedAt } from '../refiners/counted.ts';
 import { standsAsAge } from './standing-age.ts';
 
 /** Ages: "24-year-old", "24 years old", "aged 24", ", 24,". */
-export function ageAt(
+export function ageAt(lex: readonly Lexeme[], at: number, numeral: Numeral): Candidate | null {
+  const age = bareAgeAt(lex, at, numeral);
+  return age && hedged(lex, at, age);
+}
+
+/** An age with its hedge, which stands before or behind it: "adults over 21", "anyone 21 or older". */
+function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'>): Candidate {
+  const before = hedgeBefore(lex, at, 'age');
+  const after = before ? null : hedgeAfter(lex, age.end);
+  const start = before && before.start < at ? before.start : age.start;
+  return { ...age, start, end: after?.end ?? age.end, hedge: before ?? after };
+}
+
+function bareAgeAt(
   lex: readonly Lexeme[],
   at: number,
   numeral: Numeral,
@@ -91,14 +104,14 @@ function isMeasuredAge(lex: readonly Lexeme[], at: number, { end, low }: Numeral
 }
 
 /** The index after "years old" or "years of age", or null. */
-export function yearsOldAt(lex: readonly Lexeme[], at: number): number | null {
+function yearsOldAt(lex: readonly Lexeme[], at: number): number | null {
   if (!/^years?$/.test(wordAt(lex, at))) return null;
   if (/^olds?$/.test(wordAt(lex, at + 1))) return at + 2;
   return wordAt(lex, at + 1) === 'of' && wordAt(lex, at + 2) === 'age' ? at + 3 : null;
 }
 
 /** The end of "aged between 64 and 91", "ages from 14 to 17", or null. */
-export function endOfAges(lex: readonly Lexeme[], at: number, upper: Numeral): number | null {
+function endOfAges(lex: readonly Lexeme[], at: number, upper: Numeral): number | null {
   const isAge =
     /^(?:between|from)$/.test(wordAt(lex, at - 1)) && /^(?:aged|ages?)$/.test(wordAt(lex, at - 2));
   return isAge && upper.low < 120 ? upper.end : null;
@@ -109,9 +122,10 @@ export function agesBetween(
   lex: readonly Lexeme[],
   at: number,
   numeral: Numeral,
-  upper: Numeral,
-  end: number,
-): Candidate {
+  upper: Numeral | null,
+): Candidate | null {
+  const end = upper && (yearsOldAt(lex, upper.end) ?? endOfAges(lex, at, upper));
+  if (!end) return null;
   const start = lex[at - 1]?.lower === 'between' ? at - 1 : at;
   const rest = { measure: null, factor: 1, hedge: null, negative: false, sure: 0.9 };
   return { start, end, numeral, upper, kind: 'age', unit: 'year', ...rest };

@@ -14,6 +14,7 @@ import type { Lexeme } from '../../lexemes.ts';
 import { wordAt } from '../../lexemes.ts';
 import { intervalFor } from '../../value.ts';
 import type { Run } from './counted.ts';
+import type { Sentence } from './index.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -86,7 +87,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(['or', ', or', '(', ', ie', ', i.
  * @param figures the figures of one sentence, with the indices of their lexemes
  */
 export function withChangeToldAgain(
-  lex: readonly Lexeme[],
+  { lex }: Sentence,
   figures: readonly Figure[],
   runs: readonly Run[],
 ): readonly Figure[] {

@@ -2,6 +2,7 @@ import type { Figure } from '../../figure.ts';
 import type { Lexeme } from '../../lexemes.ts';
 import { wordAt } from '../../lexemes.ts';
 import type { Run } from './counted.ts';
+import type { Sentence } from './index.ts';
 
 /** What stands before a number that is held against one before it in the sentence. */
 const AGAINST: readonly (readonly string[])[] = [
@@ -15,7 +16,7 @@ const AGAINST: readonly (readonly string[])[] = [
 ];
 
 /** Whether the number that begins at a lexeme is held against another: "compared with 63 last year". */
-export function isHeldAgainst(lex: readonly Lexeme[], at: number): boolean {
+function isHeldAgainst(lex: readonly Lexeme[], at: number): boolean {
   return AGAINST.some((words) =>
     words.every((one, i) => wordAt(lex, at - words.length + i) === one),
   );
@@ -30,7 +31,7 @@ const UP_OR_DOWN = /^(?:up|down)$/;
  * @param figures the figures of one sentence, with the indices of their lexemes
  */
 export function withLevels(
-  lex: readonly Lexeme[],
+  { lex }: Sentence,
   figures: readonly Figure[],
   runs: readonly Run[],
 ): readonly Figure[] {
@@ -58,8 +59,7 @@ const LINKS_LEVEL = /^(?:to|at|from|up|down)$/;
  * index, "lost 12 points to 7,425".
  */
 export function withPercentagePoints(
-  text: string,
-  lex: readonly Lexeme[],
+  { text, lex }: Sentence,
   figures: readonly Figure[],
   runs: readonly Run[],
 ): readonly Figure[] {
@@ -91,7 +91,7 @@ export function withPercentagePoints(
 }
 
 /** Gives a bare number that is held against another what the other counts: "460 cars were stolen, up from 63". */
-export function withCountedOf(figure: Figure, before: readonly Figure[]): Figure {
+function withCountedOf(figure: Figure, before: readonly Figure[]): Figure {
   if (figure.kind !== 'count' || figure.counted !== null || figure.outcome) return figure;
   const other = before.findLast(({ kind }) => kind === 'count');
   if (!other || (other.counted === null && !other.outcome)) return figure;
@@ -102,4 +102,18 @@ export function withCountedOf(figure: Figure, before: readonly Figure[]): Figure
     ...(other.outcome && { outcome: other.outcome }),
     implied: ['counted'],
   };
+}
+
+/** Gives what is counted to the numbers of a sentence that are held against others of it. */
+export function withCountedOfOther(
+  { lex }: Sentence,
+  figures: readonly Figure[],
+  runs: readonly Run[],
+): readonly Figure[] {
+  const found: Figure[] = [];
+  figures.forEach((figure, i) => {
+    const isAgainst = isHeldAgainst(lex, runs[i]?.start ?? 0);
+    found.push(isAgainst ? withCountedOf(figure, found) : figure);
+  });
+  return found;
 }

@@ -6,9 +6,13 @@ import {
   NO_OUTCOME_BEHIND,
   OUTCOMES,
 } from '../../../language/en/outcomes.ts';
+import { PARENTS } from '../../../language/en/people.ts';
 import type { FigureKind } from '../../figure.ts';
 import type { Lexeme } from '../../lexemes.ts';
+import { wordAt } from '../../lexemes.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Run } from './counted.ts';
+import { wholeAt } from './whole.ts';
 
 /** What became of what is counted, with the words that say it. */
 export interface OutcomeAt extends Run {
@@ -29,6 +33,19 @@ function partsClauses(lexeme: Lexeme): boolean {
   );
 }
 
+/** The outcome of what a quantity counts, where it is one that can befall that. */
+export function outcomeOf(
+  lex: readonly Lexeme[],
+  candidate: Candidate,
+  own: Run,
+  segment: Run,
+  others: readonly Run[],
+): OutcomeAt | null {
+  if (isOfParent(lex, candidate.start) || isWhole(lex, candidate, others)) return null;
+  const found = nearestOutcome(lex, own, segment, others);
+  return found && canBefall(candidate.kind, found) ? found : null;
+}
+
 /**
  * The outcome that a figure counts: behind it ("38 people were killed or wounded"), else the verb before it ("killed
  * 38 people", "the death toll rose to 38").
@@ -37,7 +54,7 @@ function partsClauses(lexeme: Lexeme): boolean {
  * @param segment the lexemes of its sentence
  * @param others where other figures of the sentence begin
  */
-export function outcomeOf(
+function nearestOutcome(
   lex: readonly Lexeme[],
   figure: Run,
   segment: Run,
@@ -171,7 +188,7 @@ function unionStart(lex: readonly Lexeme[], at: number, from: number): number {
 const OF_THINGS: ReadonlySet<string> = new Set(['destroyed', 'damaged']);
 
 /** Whether an outcome can be one of a figure of a kind: nobody is hurt by the mile. */
-export const canBefall = (kind: FigureKind, { classes }: OutcomeAt): boolean =>
+const canBefall = (kind: FigureKind, { classes }: OutcomeAt): boolean =>
   kind !== 'measure' || classes.every((one) => OF_THINGS.has(one));
 
 /** The outcome at an index with those joined to it: "killed or wounded", "dead, injured or missing". */
@@ -187,4 +204,16 @@ function union(lex: readonly Lexeme[], at: number, limit: number): OutcomeAt {
     end = next + 1;
   }
   return { start: at, end, classes: [...classes].sort() };
+}
+
+/** "a father of three": the children are not what the sentence goes on to tell of. */
+function isOfParent(lex: readonly Lexeme[], at: number): boolean {
+  return wordAt(lex, at - 1) === 'of' && PARENTS.has(wordAt(lex, at - 2));
+}
+
+/** Whether a figure is what another is a part of: of "four of the six" only four have died. */
+function isWhole(lex: readonly Lexeme[], { start }: Run, others: readonly Run[]): boolean {
+  return others.some(
+    ({ end }) => end < start && wordAt(lex, end) === 'of' && wholeAt(lex, end + 1) > start,
+  );
 }
