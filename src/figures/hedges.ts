@@ -8,7 +8,7 @@ import { CLOSED } from '../language/en/noun-phrases.ts';
 import { JUDGING, SWELLING, TAKES_OVER, TAKES_PREPOSITION } from '../language/en/prepositions.ts';
 import { IRREGULAR_PASTS } from '../language/en/verbs.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isPerson } from './quantities/person.ts';
+import { isPerson } from './person.ts';
 
 /** A hedge where it stands. */
 export interface Hedge {

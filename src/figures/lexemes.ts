@@ -112,3 +112,13 @@ export function lexText(text: string): LexedText {
   const lex = lexemes(text, tokens(text));
   return { text, lex, lines: linesOf(lex) };
 }
+
+/** Whether the line goes on at `index`. */
+export function follows(lex: readonly Lexeme[], index: number): boolean {
+  return index < lex.length;
+}
+
+/** The lower-case text at `index`, or '' at the end. */
+export function wordAt(lex: readonly Lexeme[], index: number): string {
+  return lex[index]?.lower ?? '';
+}

@@ -2,12 +2,12 @@ import { BESIDE_CLOCK } from '../../language/en/clock.ts';
 import type { Figure, FigureValue } from '../figure.ts';
 import type { Lexeme } from '../lexemes.ts';
 import { type CivilDate, weekdayOf } from './calendar.ts';
-import { resolveDate } from './resolve.ts';
-import type { Anchors, Resolved } from './resolved.ts';
+import { resolveDate } from './resolvers/resolve.ts';
+import type { Anchors, Resolved } from './resolvers/resolved.ts';
+import { siSeconds } from './resolvers/seconds.ts';
+import { directionAt } from './resolvers/tense.ts';
 import type { DateSaid, DurationSaid, Said } from './said.ts';
 import type { Found } from './scan.ts';
-import { siSeconds } from './seconds.ts';
-import { directionAt } from './tense.ts';
 import { clockTimex, partTimex } from './timex.ts';
 
 /** What the whole text is read against. */

@@ -30,6 +30,14 @@ export const PLURALS =
 export const isPlural = (lexeme: { readonly lower: string } | undefined): boolean =>
   PLURALS.has(lexeme?.lower ?? '') || /[^siu]s$/.test(lexeme?.lower ?? '');
 
+/** Nouns that end as adverbs do. */
+export const NOUNS_IN_LY = wordSet(
+  'family ally supply assembly anomaly monopoly reply rally bully jelly fly butterfly belly lily monthly weekly daily',
+);
+
+/** Whether a word is an adverb by its ending. */
+export const isAdverb = (name: string): boolean => /ly$/.test(name) && !NOUNS_IN_LY.has(name);
+
 /** What stands between a number and what it counts, and is no part of that: "seven more were hurt", "two more bodies". */
 export const MORE = wordSet('more further additional extra');
 

@@ -54,3 +54,19 @@ export const HELD = wordSet('hostages hostage prisoners prisoner evacuees casual
 export const ACTIVE =
   wordSet(`killing wounding injuring hurting destroying damaging displacing evacuating infecting arresting detaining
   capturing abducting kidnapping rescuing`);
+
+/** Behind the name of an outcome, what makes another thing of it: "a murder trial", "death threats". */
+export const NO_OUTCOME_BEFORE = wordSet(
+  'charge charges case cases trial suspect suspects weapon investigation inquiry plot penalty sentence row threat threats ' +
+    'squad rate rates insurance certificate claims lawsuit mystery scene',
+);
+
+/** Before it, what says that it did not come to that: "attempted murder". */
+export const NO_OUTCOME_BEHIND = wordSet(
+  'attempted attempting attempt conspiracy near potential possible feared',
+);
+
+/** Of what a court counts: their crimes befell nobody among them. */
+export const COUNTS_OF_CRIMES = wordSet(
+  'count counts charge charges offence offences offense offenses',
+);
