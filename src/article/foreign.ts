@@ -1,4 +1,12 @@
-import { type Block, encloses, isProse, lengthOf, linkShare, type Region } from './block.ts';
+import {
+  type Block,
+  encloses,
+  heldBy,
+  isProse,
+  lengthOf,
+  linkShare,
+  type Region,
+} from './block.ts';
 import { saysLive } from './live-blog.ts';
 import type { Metadata } from './metadata/index.ts';
 import { COMMENT_WORDS } from './words/comments.ts';
@@ -84,12 +92,6 @@ function articleOf(heading: Block, headline: Block): Region | null {
   return isAlike && isSameKind(branch, twin) && isSigned(branch) && isSigned(twin) ? branch : null;
 }
 
-/** Tells the blocks beside another article that stand in the page's own: around its headline, or right below it. */
-function ownPart(headline: Block, other: Region): (block: Block) => boolean {
-  const own = branchOf(headline.region, other);
-  return ({ region }) => encloses(own, region);
-}
-
 function otherArticles(blocks: readonly Block[], headline: Block): Region[] {
   const found = new Set<Region>();
   let looked = 0;
@@ -138,33 +140,34 @@ export function foreignBlocks(
   headline: Block | null,
   { thing }: Metadata,
 ): Map<Block, Foreign> {
-  const foreign = new Map<Block, Foreign>();
-  if (!headline) return foreign;
-  const prose = blocks.filter((block) => block.region.barred === null && isProse(block));
-  const bar = (
-    reason: Foreign,
-    isOwn: (block: Block) => boolean,
-    isForeign: (block: Block) => boolean,
-  ): void => {
-    const own = prose.filter(
-      (block) => !isForeign(block) && isOwn(block) && block.id > headline.id,
-    );
-    if (lengthOf(own) < OWN) return;
-    for (const block of blocks) if (isForeign(block)) foreign.set(block, reason);
-  };
+  if (!headline) return new Map();
+  const prose = blocks.filter(
+    (block) => block.region.barred === null && isProse(block) && block.id > headline.id,
+  );
+  const held = heldBy(prose, ({ text }) => text.length);
   // Posts are articles beside one another too.
   const others = saysLive(thing) ? [] : otherArticles(blocks, headline);
-  for (const other of others) {
-    bar('other-article', ownPart(headline, other), ({ region }) => encloses(other, region));
+  const foreign = new Map<Block, Foreign>();
+  const isOther = (other: Region): boolean =>
+    (held.get(branchOf(headline.region, other)) ?? 0) >= OWN;
+  for (const block of blocksIn(blocks, new Set(others.filter(isOther)))) {
+    foreign.set(block, 'other-article');
   }
-  const firstProse = prose.find((block) => block.id > headline.id && !foreign.has(block));
-  const found = firstProse ? comments(blocks, firstProse) : null;
-  if (found) {
-    bar(
-      'comment',
-      () => true,
-      ({ id, region }) => id >= found.from && encloses(found.within, region),
-    );
-  }
+  const own = prose.filter((block) => !foreign.has(block));
+  const [first] = own;
+  const found = first ? comments(blocks, first) : null;
+  if (!found) return foreign;
+  const isComment = ({ id, region }: Block): boolean =>
+    id >= found.from && encloses(found.within, region);
+  if (lengthOf(own.filter((block) => !isComment(block))) < OWN) return foreign;
+  for (const block of blocks) if (isComment(block)) foreign.set(block, 'comment');
   return foreign;
+}
+
+function blocksIn(blocks: readonly Block[], regions: ReadonlySet<Region>): readonly Block[] {
+  if (regions.size === 0) return [];
+  return blocks.filter(({ region }) => {
+    for (let at: Region | null = region; at; at = at.parent) if (regions.has(at)) return true;
+    return false;
+  });
 }

@@ -12,6 +12,7 @@ import {
 } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isClock, isDateline } from './dateline.ts';
+import { endingsOf } from './endings.ts';
 import type { Found, PageReading } from './extractors/extractor.ts';
 import { isInJunk, type NamedPart, type PartOf } from './junk-regions.ts';
 import type { LivePost } from './live-blog.ts';
@@ -231,7 +232,12 @@ export function select(
     reasons.set(block, 'dateline');
     return false;
   });
-  kept = dropEmptySections(kept, reasons);
+  const endings = endingsOf(kept, byline);
+  for (const block of endings) reasons.set(block, 'boilerplate');
+  kept = dropEmptySections(
+    kept.filter((block) => !endings.has(block)),
+    reasons,
+  );
   return { kept, beside, reasons, posts };
 }
 

@@ -20,8 +20,9 @@ function seeded(seed: number): () => number {
   };
 }
 
-const HEADLINE = 'Harbour of Port Averil closed after a barge sinks';
-const REPORT = `<article><h1>${HEADLINE}</h1><p class="byline">By Ilse Varga <time datetime="2024-03-04">4 March 2024</time></p>${Array.from(
+/** The headline of the report in each of these pages. */
+export const HOSTILE_HEADLINE = 'Harbour of Port Averil closed after a barge sinks';
+const REPORT = `<article><h1>${HOSTILE_HEADLINE}</h1><p class="byline">By Ilse Varga <time datetime="2024-03-04">4 March 2024</time></p>${Array.from(
   { length: 6 },
   (_, at) =>
     `<p>The harbour office said that ${at + 2} ships had been turned away by noon on day ${at + 1}, and that divers would go down to the barge when the wind drops.</p>`,
@@ -73,7 +74,9 @@ const HARMS: Readonly<Record<string, (thousands: number) => Harm>> = {
       (at) => `<article><h2>Headline ${at}</h2><time>4 March</time><p>${SENTENCE}</p></article>`,
     ),
   }),
-  headings: (n) => ({ after: times(n * 1000, (at) => `<div><h1>${HEADLINE} ${at}</h1></div>`) }),
+  headings: (n) => ({
+    after: times(n * 1000, (at) => `<div><h1>${HOSTILE_HEADLINE} ${at}</h1></div>`),
+  }),
   'lists of links': (n) => ({
     after: `<ul>${times(n * 1000, (at) => `<li><a href="/${at}">Stop ${at} of the line</a></li>`)}</ul>`,
   }),
@@ -147,6 +150,6 @@ export function hostilePage(seed: number): HostilePage {
   const all = (of: keyof Harm): string => harms.map((harm) => harm[of] ?? '').join('');
   return {
     name: harms.map(({ name }) => name).join(', '),
-    html: `<!doctype html><html lang="en"><head><title>${HEADLINE}</title>${all('head')}</head><body>${all('before')}${REPORT}${all('after')}</body></html>`,
+    html: `<!doctype html><html lang="en"><head><title>${HOSTILE_HEADLINE}</title>${all('head')}</head><body>${all('before')}${REPORT}${all('after')}</body></html>`,
   };
 }

@@ -167,6 +167,32 @@ describe('comments', () => {
   });
 });
 
+describe('the last paragraphs', () => {
+  const ending = (line: string): string[] =>
+    lines(
+      `<article><h1>${HEADLINE}</h1>${p([...OWN, line])}</article>`,
+      `<title>${HEADLINE}</title><meta name="author" content="Ilse Varga">`,
+    ).slice(OWN.length);
+
+  it.each([
+    'Ilse Varga is the harbour correspondent of the Averil Post and lives on Skarholm with two goats.',
+    'Follow the Averil Post on Facebook, and never miss what happens in the harbour and on the islands.',
+    'This story was originally published in the Skarholm Gazette and is shared here with its kind consent.',
+    'The views expressed in this column are those of its author and not those of the Averil Post at all.',
+    'Alle Rechte vorbehalten. Der Nachdruck ist auch in Auszügen nur mit Zustimmung des Verlages gestattet.',
+  ])('are not in the text where they are the outlet’s: %s', (line) => {
+    expect(ending(line)).toEqual([]);
+  });
+
+  it.each([
+    '“We want to hear from you before the new landing stage is drawn,” the harbour master told the islanders.',
+    'Edda Korhonen is the first harbour master of Averil who was born on one of the islands that she serves.',
+    'The rights to the wreck are reserved to the crown, which has not said what it is going to do with it.',
+  ])('are in the text where they are the report’s: %s', (line) => {
+    expect(ending(line)).toEqual([line]);
+  });
+});
+
 describe('line breaks', () => {
   const within = (inner: string): string[] =>
     lines(`<article><h1>${HEADLINE}</h1>${p(OWN)}<p>${inner}</p></article>`).slice(OWN.length);
