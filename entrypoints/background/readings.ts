@@ -59,6 +59,15 @@ interface CloseReading {
   readonly reading: Promise<TabReading>;
 }
 
+/** JSON in which an object's keys are in order: what was stored in between may have them in another. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
 function asPending(shown: TabReading): TabReading {
   const { reading } = shown;
   if (reading.state !== 'compared') return shown;
@@ -261,7 +270,7 @@ export class Readings {
 
   /** Begins to read a tab's comparison closely, unless that has been done of the very same one; where it failed, anew. */
   private async closeReading(tabId: number, evidence: TabReading): Promise<CloseReading> {
-    const of = hashOf(JSON.stringify(evidence));
+    const of = hashOf(canonical(evidence));
     const known = this.closely.get(tabId);
     if (known?.of === of && known.settled?.closer !== 'unavailable') return known;
     const settled =

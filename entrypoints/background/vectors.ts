@@ -30,11 +30,10 @@ export class Vectors {
    * @throws where it can't be encoded
    */
   async of(side: ReportSide): Promise<readonly PassageVectors[]> {
-    const { passages, madeOf, vectors } = await this.atHand(side);
-    if (vectors) return vectors;
-    const made = await this.ports.encoder.encode(passages);
+    const { passages, madeOf, vectors, isKept } = await this.atHand(side);
+    const made = vectors ?? (await this.ports.encoder.encode(passages));
     this.remember(madeOf, made);
-    await this.keep(side, madeOf, made);
+    if (!isKept) await this.keep(side, madeOf, made);
     return made;
   }
 
@@ -50,16 +49,11 @@ export class Vectors {
   private async atHand(side: ReportSide) {
     const passages = passagesOf(side);
     const madeOf = `${this.ports.encoder.model} ${hashOf(JSON.stringify(passages))}`;
-    const remembered = this.remembered.get(madeOf);
-    if (remembered) {
-      this.remember(madeOf, remembered);
-      return { passages, madeOf, vectors: remembered };
-    }
     const id = savedId(side);
     const kept = id === null ? null : await (await this.ports.library()).vectorsOf(id, madeOf);
-    const isWhole = kept?.length === passages.length;
-    if (kept && isWhole) this.remember(madeOf, kept);
-    return { passages, madeOf, vectors: isWhole ? kept : null };
+    const isKept = kept?.length === passages.length;
+    const vectors = (isKept ? kept : this.remembered.get(madeOf)) ?? null;
+    return { passages, madeOf, vectors, isKept };
   }
 
   private async keep(

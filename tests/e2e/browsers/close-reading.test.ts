@@ -33,6 +33,18 @@ async function ask(popup: ExtensionPage, name: string, payload: object = {}): Pr
   return value;
 }
 
+/** What the popup sends of a pasted text. */
+const pasted = (...more: string[]) => ({
+  title: LANDSLIDE_B.title,
+  publisher: null,
+  byline: null,
+  published: null,
+  lang: 'en',
+  url: null,
+  partial: false,
+  text: [...LANDSLIDE_B.paragraphs, ...more].join('\n'),
+});
+
 const levelsOf = ({ reading }: TabReading) =>
   reading.state === 'compared' ? reading.comparison.figures.map(({ level }) => level) : [];
 
@@ -43,16 +55,7 @@ describe('a comparison', () => {
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilShown(popup, 'Add another report');
     const early = await ask(popup, 'addReport', {
-      report: {
-        title: LANDSLIDE_B.title,
-        publisher: null,
-        byline: null,
-        published: null,
-        lang: 'en',
-        url: null,
-        partial: false,
-        text: LANDSLIDE_B.paragraphs.join('\n'),
-      },
+      report: pasted(),
     });
     expect(early.closer).toBe('pending');
     expect(levelsOf(early).length).toBeGreaterThan(0);
@@ -188,7 +191,8 @@ it.runIf(inject('browser') === 'chromium')(
         };
         return (await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length;
       });
-    await ask(popup, 'chooseReport', { id: 'pasted:0' });
+    // A text that has not been encoded yet.
+    await ask(popup, 'addReport', { report: pasted('The last train had left an hour before.') });
     await until('the document of the encoder', async () => (await documents()) === 1);
     await new Promise((resolve) => setTimeout(resolve, 61_000));
     await until('its end', async () => (await documents()) === 0);
