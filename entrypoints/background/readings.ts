@@ -59,13 +59,28 @@ interface CloseReading {
   readonly reading: Promise<TabReading>;
 }
 
-/** JSON in which an object's keys are in order: what was stored in between may have them in another. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+/**
+ * Tells apart what is shown of tabs before their sentences are read: by the two reports and what is said of them. What
+ * they say beside one another follows from that.
+ */
+function fingerprint({ reading, saved, private: isPrivate }: TabReading): number {
+  if (reading.state !== 'compared') return hashOf(reading.state);
+  const { page, other, choices, story, copyOf } = reading;
+  const told = [page, other].map(
+    ({ id, url, title, publisher, byline, published, lang, partial, text }) => [
+      id,
+      url,
+      title,
+      publisher,
+      byline,
+      published,
+      lang,
+      partial,
+      text,
+    ],
   );
+  const offered = choices.map(({ id }) => [id, copyOf[id]]);
+  return hashOf(JSON.stringify([told, offered, story?.id, saved, isPrivate]));
 }
 
 function asPending(shown: TabReading): TabReading {
@@ -270,7 +285,7 @@ export class Readings {
 
   /** Begins to read a tab's comparison closely, unless that has been done of the very same one; where it failed, anew. */
   private async closeReading(tabId: number, evidence: TabReading): Promise<CloseReading> {
-    const of = hashOf(canonical(evidence));
+    const of = fingerprint(evidence);
     const known = this.closely.get(tabId);
     if (known?.of === of && known.settled?.closer !== 'unavailable') return known;
     const settled =
