@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { nodeEncoder } from '../../../src/cli/encoder.ts';
 import { MODEL } from '../../../src/encoder/model.ts';
 import type { TabReading } from '../../../src/platform/messages.ts';
+import { ENCODER_IDLE_MS } from '../../../src/platform/worker-encoder.ts';
 import { buildFolder } from '../../browser/build.ts';
 import { ChromiumWithExtension } from '../../browser/chromium.ts';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
@@ -177,9 +178,8 @@ describe('an encoder whose file is damaged', () => {
 });
 
 // Of Firefox's workers nothing tells from outside: their end is seen in a test of src/platform/worker-encoder.ts.
-it.runIf(inject('browser') === 'chromium')(
-  'its memory is given back after a minute without use',
-  async () => {
+if (inject('browser') === 'chromium') {
+  it('its memory is given back after a minute without use', async () => {
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilRead(popup);
     if (!(await textOf(popup)).includes('Pasted by you'))
@@ -194,7 +194,7 @@ it.runIf(inject('browser') === 'chromium')(
     // A text that has not been encoded yet.
     await ask(popup, 'addReport', { report: pasted('The last train had left an hour before.') });
     await until('the document of the encoder', async () => (await documents()) === 1);
-    await new Promise((resolve) => setTimeout(resolve, 61_000));
+    await new Promise((resolve) => setTimeout(resolve, ENCODER_IDLE_MS));
     await until('its end', async () => (await documents()) === 0);
-  },
-);
+  });
+}
