@@ -1,7 +1,5 @@
-import type { Report } from '../../src/claims/index.ts';
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
-import type { PassageVectors } from '../../src/encoder/index.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
@@ -173,14 +171,8 @@ export class Readings {
       shelves,
       onShelfFailed,
     });
-    const vectors = new Map<Report, readonly PassageVectors[] | null>();
-    for (const report of reports) vectors.set(report, await this.ports.vectors.known(report));
-    const compared = await compareAll(reports, {
-      compare: (one, other, story) => {
-        const [a, b] = [vectors.get(one), vectors.get(other)];
-        return compareReports(one, other, story, a && b ? { a, b } : null);
-      },
-    });
+    const compare = await this.ports.vectors.comparing(reports);
+    const compared = await compareAll(reports, { compare });
     return {
       reports: reports.map(choiceOf),
       copyOf: provenance(reports),

@@ -1,3 +1,5 @@
+import type { Report } from '../../src/claims/index.ts';
+import { compareReports } from '../../src/compare/index.ts';
 import { passagesOf } from '../../src/compare/passages.ts';
 import type { Encoder, PassageVectors } from '../../src/encoder/index.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
@@ -35,6 +37,16 @@ export class Vectors {
     this.remember(madeOf, made);
     if (!isKept) await this.keep(side, madeOf, made);
     return made;
+  }
+
+  /** Compares some reports with the vectors that are at hand; those that have none by words and figures alone. */
+  async comparing(sides: readonly ReportSide[]): Promise<typeof compareReports> {
+    const known = new Map<Report, readonly PassageVectors[] | null>();
+    for (const side of sides) known.set(side, await this.known(side));
+    return (one, other, story) => {
+      const [a, b] = [known.get(one), known.get(other)];
+      return compareReports(one, other, story, a && b ? { a, b } : null);
+    };
   }
 
   /** Makes the vectors that saved reports lack, one report after the other. What is cut short is gone on with later. */
