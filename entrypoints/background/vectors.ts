@@ -1,6 +1,5 @@
 import type { Report } from '../../src/claims/index.ts';
-import { compareReports } from '../../src/compare/index.ts';
-import { passagesOf } from '../../src/compare/passages.ts';
+import { analyseReport, compareReports, passagesOf } from '../../src/compare/index.ts';
 import type { Encoder, PassageVectors } from '../../src/encoder/index.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { sideOfSaved } from '../../src/finding/sides.ts';
@@ -59,7 +58,7 @@ export class Vectors {
   }
 
   private async atHand(side: ReportSide) {
-    const passages = passagesOf(side);
+    const passages = passagesOf(analyseReport(side));
     const madeOf = `${this.ports.encoder.model} ${hashOf(JSON.stringify(passages))}`;
     const id = savedId(side);
     const kept = id === null ? null : await (await this.ports.library()).vectorsOf(id, madeOf);

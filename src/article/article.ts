@@ -47,6 +47,10 @@ export type DropReason =
   | 'named'
   /** Outside the part of the page that holds the article. */
   | 'outside'
+  /** Of another article on the same page. */
+  | 'other-article'
+  /** A reader's comment. */
+  | 'comment'
   /** The headline itself. */
   | 'headline'
   /** A line about the article: author, date, credit, tags. */
@@ -61,6 +65,26 @@ export type DropReason =
   | 'repeated'
   /** Kept as an aside. */
   | 'aside';
+
+/** The ways to find a page's body (extractors/). */
+export type ExtractorName = 'plain' | 'main-content' | 'live-blog' | 'json-ld';
+
+/** Why an extractor leaves a page to the others. */
+export interface Refusal {
+  readonly refused: /** No sentence stands in the page. */
+    | 'no-running-text'
+    /** The page is larger than Readability is asked to judge. */
+    | 'too-large'
+    | 'nothing-found'
+    /** What it found is a small part of what the page says. */
+    | 'too-little'
+    | 'no-posts'
+    | 'no-body-in-metadata'
+    /** The page shows as much as its metadata say. */
+    | 'shown-in-full';
+}
+
+export type Refusals = Readonly<Partial<Record<ExtractorName, Refusal['refused']>>>;
 
 /** What a page gives of an article. What the page doesn't state is null. Plain data: it crosses process borders as JSON. */
 export interface Article {
@@ -88,8 +112,12 @@ export interface Article {
   readonly posts: readonly Post[];
 }
 
-/** An article with the account of what was left out of it. */
+/** An article with the account of how it was found and of what was left out of it. */
 export interface ExplainedArticle {
   readonly article: Article;
+  /** Whose body it is; null where the page has none. */
+  readonly extractor: ExtractorName | null;
+  /** Why the other extractors did not better it. */
+  readonly refusals: Refusals;
   readonly dropped: readonly DroppedBlock[];
 }

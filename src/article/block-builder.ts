@@ -1,6 +1,19 @@
-import { tidy } from './text.ts';
+import { isSentence, tidy } from './text.ts';
 
 type Emit = (text: string, linked: number, plainText: string, linkText: string) => void;
+
+/** A line shorter than this, in characters, was broken by its author and not by what wraps long lines. */
+const SHORT_LINE = 60;
+/** So much of a line is looked at. */
+const LONGEST_LINE = 200;
+
+/** True where a line break ends a line of a list or a sentence; else the sentence goes on in the next line. */
+function endsLine(line: string, next: string): boolean {
+  if (/^[\p{Ll},;:.)]/u.test(next)) return false;
+  return (
+    isSentence(line) || /[:;]$/.test(line) || (line.length < SHORT_LINE && !/[,–—-]$/.test(line))
+  );
+}
 
 /** Gathers the pieces of one run of text and hands on each paragraph of it: a run ends where two line breaks meet. */
 export class BlockBuilder {
@@ -16,7 +29,8 @@ export class BlockBuilder {
 
   add(text: string, inLink: boolean): void {
     if (this.#breaks > 0 && text.trim() !== '') {
-      if (this.#breaks > 1) this.end();
+      const line = this.#all.slice(-LONGEST_LINE).trim();
+      if (this.#breaks > 1 || endsLine(line, text.trimStart())) this.end();
       else this.#all += ' ';
       this.#breaks = 0;
     }

@@ -34,6 +34,17 @@ export function linkShare(block: Block): number {
   return Math.min(1, block.linked / block.text.length);
 }
 
+/** True for a text as long as a sentence or two. Scripts that write a word in a sign or two need fewer. */
+export function isLong(text: string): boolean {
+  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40));
+  return text.length >= (dense ? 30 : 80);
+}
+
+/** True for a block of running text. */
+export function isProse(block: Block): boolean {
+  return block.role !== 'heading' && linkShare(block) <= 0.5 && isLong(block.text);
+}
+
 /** True where `outer` is `inner` or one of its ancestors. */
 export function encloses(outer: Region, inner: Region): boolean {
   let region: Region | null = inner;
@@ -56,4 +67,31 @@ export function commonRegion(a: Region, b: Region): Region {
 /** How much text blocks hold together, in characters. */
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** What every region holds of what its blocks weigh, those of the regions in it included; regions of no weight are left out. */
+export function heldBy(
+  blocks: readonly Block[],
+  weigh: (block: Block) => number,
+): Map<Region, number> {
+  const held = new Map<Region, number>();
+  const levels: Region[][] = [];
+  for (const block of blocks) {
+    const weight = weigh(block);
+    if (weight === 0) continue;
+    for (let at: Region | null = block.region; at && !held.has(at); at = at.parent) {
+      held.set(at, 0);
+      levels[at.depth] ??= [];
+      levels[at.depth]?.push(at);
+    }
+    held.set(block.region, (held.get(block.region) ?? 0) + weight);
+  }
+  // The innermost first: each passes on what it holds.
+  for (const level of levels.reverse()) {
+    for (const region of level ?? []) {
+      const { parent } = region;
+      if (parent) held.set(parent, (held.get(parent) ?? 0) + (held.get(region) ?? 0));
+    }
+  }
+  return held;
 }

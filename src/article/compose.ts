@@ -1,5 +1,6 @@
 import type { Paragraph, Post } from './article.ts';
 import { type Block, encloses } from './block.ts';
+import type { SaidPart } from './extractors/extractor.ts';
 import type { LivePost } from './live-blog.ts';
 
 export interface Body {
@@ -46,10 +47,8 @@ export function composePosts(
   });
 }
 
-/** A body that the page doesn't show but says in its metadata: posts of lines, without places in the page. */
-export function bodyOfPosts(
-  said: readonly { lines: readonly string[]; time: string | null }[],
-): Body {
+/** A body that the page doesn't show but says in its metadata, without places in the page: several parts are posts. */
+export function bodyOfPosts(said: readonly SaidPart[]): Body {
   let text = '';
   const paragraphs: Paragraph[] = [];
   const posts: Post[] = [];
@@ -62,7 +61,7 @@ export function bodyOfPosts(
       paragraphs.push({ start, end: text.length, role: 'paragraph', anchor: null });
     }
     const first = paragraphs[from];
-    if (first) posts.push({ start: first.start, end: text.length, time });
+    if (first && said.length > 1) posts.push({ start: first.start, end: text.length, time });
   }
   return { text, paragraphs, posts };
 }

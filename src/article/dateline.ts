@@ -1,13 +1,13 @@
 import type { Block } from './block.ts';
+import type { PartOf } from './junk-regions.ts';
 import { readWrittenDate } from './metadata/written-date.ts';
-import { bare } from './text.ts';
+import { bare, isSentence } from './text.ts';
 
 /** Longest line that only says who, when and where, in characters. */
 const LONGEST = 120;
 /** How many blocks between the headline and the body are looked at, and how many of the body's first and last. */
 const ABOVE = 25;
 const EDGE = 3;
-const SENTENCE_END = /[.!?…。！？؟؛।][”"’')\]]*$/;
 const BY =
   /^(?:by|von|por|par|di|da|door|av|af|autor(?:in)?|text|текст|автор|от|作者|記者|记者|기자|بقلم)[\s:：]+\S/i;
 
@@ -21,8 +21,7 @@ export function isClock(text: string): boolean {
 /** True for a line that tells of the article and not in it: its author, its date, its reading time. */
 export function isDateline(block: Block, byline: string | null, lang: string | null): boolean {
   const { text } = block;
-  if (text.length > LONGEST || (SENTENCE_END.test(text) && !/\b[ap]\.m\.$/i.test(text)))
-    return false;
+  if (text.length > LONGEST || isTold(text)) return false;
   if (BY.test(text) && text.length < 80) return true;
   const author = bare(byline ?? '');
   const key = bare(text);
@@ -31,30 +30,38 @@ export function isDateline(block: Block, byline: string | null, lang: string | n
 }
 
 /**
- * The date in the lines between headline and body or in the body's first and last, for pages that give none in
- * their metadata: "Harbour Town, 4 March 2024".
+ * The date in the lines between headline and body, in the body's first and last, or in a line that its name calls one
+ * of author or date, for pages that give none in their metadata: "Harbour Town, 4 March 2024".
+ *
+ * @param own the blocks of the page's own article
+ * @param kept those of its body
  */
 export function dateAround(
-  blocks: readonly Block[],
+  own: readonly Block[],
   kept: readonly Block[],
-  title: string | null,
+  headline: Block | null,
   lang: string | null,
+  partOf: PartOf,
 ): string | null {
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return null;
-  const headline = bare(title ?? '');
-  const above = blocks.slice(Math.max(0, first.id - ABOVE), first.id);
-  const at = headline === '' ? -1 : above.findLastIndex(({ text }) => bare(text) === headline);
-  const near = [
-    ...(at < 0 ? above.slice(-EDGE) : above.slice(at + 1)),
-    ...kept.slice(0, EDGE),
-    ...blocks.slice(last.id + 1, last.id + 1 + EDGE),
-  ];
+  const top = headline && headline.id < first.id ? headline.id : first.id - EDGE;
+  const begun = kept[EDGE - 1]?.id ?? last.id;
+  const near = own.filter(
+    ({ id, region }) =>
+      (id >= Math.max(top, first.id - ABOVE) && id <= begun) ||
+      (id > last.id && id <= last.id + EDGE) ||
+      (id > begun && id < last.id && partOf(region) === 'dateline'),
+  );
   for (const { text, region } of near) {
-    if (text.length > LONGEST || region.barred === 'landmark') continue;
+    // A date in a sentence is one that the report tells of.
+    if (text.length > LONGEST || region.asideKind || isTold(text)) continue;
     const date = readWrittenDate(text, lang);
     if (date) return date;
   }
-  return null;
+  const [place] = /^[^–—(:]{0,60}(?=\s*[–—(:]\s*\S)/.exec(first.text) ?? [];
+  return place ? readWrittenDate(place, lang) : null;
 }
+
+const isTold = (text: string): boolean => isSentence(text) && !/\b[ap]\.m\.$/i.test(text);

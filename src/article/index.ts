@@ -1,13 +1,17 @@
-import type { Article, DroppedBlock, ExplainedArticle } from './article.ts';
+import type { Article, DroppedBlock, DropReason, ExplainedArticle } from './article.ts';
 import { composeAsides } from './asides.ts';
-import { type Block, lengthOf } from './block.ts';
+import { type Block, isProse, lengthOf } from './block.ts';
 import { bodyOfPosts, composeBody, composePosts } from './compose.ts';
 import { dateAround } from './dateline.ts';
+import type { Found, PageReading } from './extractors/extractor.ts';
+import { type Extraction, extract } from './extractors/index.ts';
+import { foreignBlocks } from './foreign.ts';
+import { headlineBlock } from './headline.ts';
 import { judgeArticle } from './is-article.ts';
-import { findPosts, lengthOfLines, postsInMetadata } from './live-blog.ts';
-import { isProse, mainContent } from './main-content.ts';
+import { judgeParts } from './junk-regions.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
-import { bodyInMetadata, isPartial } from './paywall.ts';
+import { readShownDate } from './metadata/shown-date.ts';
+import { isPartial } from './paywall.ts';
 import { type Selection, select } from './select.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -20,6 +24,8 @@ const LITTLE = 600;
 /** How many times more text the hidden parts must hold to be read. */
 const MUCH_MORE = 2;
 
+const NOTHING: Found = { ids: new Set(), posts: [], said: null };
+
 /**
  * Reads the article of a page. The page itself stays as it is: all work is done on a copy of one moment.
  *
@@ -30,27 +36,35 @@ export function readArticle(document: Document, url: string | null = null): Arti
   return explainArticle(document, url).article;
 }
 
-/** Reads the article of a page, with each block of the page that is not in its text and the reason. */
+/** Reads the article of a page, with how it was found and each block of the page that is not in its text. */
 export function explainArticle(document: Document, url: string | null = null): ExplainedArticle {
   const metadata = readMetadata(document, url);
-  const { blocks, selection } = selectFrom(document, metadata);
+  const { page, headline, foreign, isCut, extraction, selection } = readPage(document, metadata);
+  const { blocks } = page;
   const { kept, beside, reasons } = selection;
-  const standfirst = findStandfirst(blocks, kept, metadata.title, metadata.description);
+  const standfirst = findStandfirst(
+    page.own,
+    kept,
+    metadata.title,
+    metadata.description,
+    page.partOf,
+  );
   const body = standfirst && !kept.includes(standfirst) ? [standfirst, ...kept] : kept;
+  const said = extraction.found?.said ?? null;
   const shown = composeBody(body, standfirst);
-  const said = bodyInMetadata(metadata, shown.text);
-  const saidPosts = postsInMetadata(metadata.thing);
   const { text, paragraphs, posts } = said
-    ? { ...bodyOfPosts([{ lines: said, time: null }]), posts: [] }
-    : saidPosts.length > selection.posts.length && lengthOfLines(saidPosts) > shown.text.length
-      ? bodyOfPosts(saidPosts)
-      : { ...shown, posts: composePosts(body, shown.paragraphs, selection.posts) };
-  const published = metadata.published ?? dateAround(blocks, kept, metadata.title, metadata.lang);
+    ? bodyOfPosts(said)
+    : { ...shown, posts: composePosts(body, shown.paragraphs, selection.posts) };
+  const published =
+    metadata.published ??
+    readShownDate(document, metadata.lang, foreign) ??
+    metadata.addressed ??
+    dateAround(page.own, kept, headline, metadata.lang, page.partOf);
   const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    isArticle: judgeArticle({ metadata, url, published, blocks, kept, text }),
-    partial: isPartial(metadata, text, said !== null),
+    isArticle: judgeArticle({ metadata, url, published, blocks, kept, text, headline }),
+    partial: isCut || isPartial(metadata, text, blocks, said ? null : kept),
     title: metadata.title,
     byline: metadata.byline,
     publisher: metadata.publisher,
@@ -68,26 +82,55 @@ export function explainArticle(document: Document, url: string | null = null): E
     const reason = block === standfirst ? undefined : reasons.get(block);
     if (reason) dropped.push({ text: block.text, reason, anchor: { element: block.region.order } });
   }
-  return { article, dropped };
+  const { extractor, refusals } = extraction;
+  return { article, extractor, refusals, dropped };
 }
 
-/** The page's blocks with what is kept of them: again with hidden parts where the shown ones hold next to nothing. */
-function selectFrom(
-  document: Document,
-  metadata: Metadata,
-): { blocks: readonly Block[]; selection: Selection } {
-  const read = (lenient: boolean) => {
-    const snapshot = takeSnapshot(document, lenient);
-    const posts = findPosts(snapshot.blocks, metadata.thing, metadata.lang);
-    const main = mainContent(snapshot, metadata.title);
-    return { blocks: snapshot.blocks, selection: select(snapshot.blocks, main, metadata, posts) };
+interface Reading {
+  readonly page: PageReading;
+  readonly headline: Block | null;
+  /** Elements that hold other articles and comments. */
+  readonly foreign: ReadonlySet<Element>;
+  /** True where the page is larger than what is read of one. */
+  readonly isCut: boolean;
+  readonly extraction: Extraction;
+  readonly selection: Selection;
+}
+
+function readOnce(document: Document, metadata: Metadata, lenient: boolean): Reading {
+  const { blocks, copy, isCut } = takeSnapshot(document, lenient);
+  const { partOf, misnamed } = judgeParts(blocks);
+  for (const region of misnamed) copy.forgetNames(region);
+  const headline = headlineBlock(blocks, metadata.title);
+  const foreign: ReadonlyMap<Block, DropReason> = foreignBlocks(blocks, headline, metadata);
+  for (const block of foreign.keys()) copy.removeBlock(block);
+  const own = blocks.filter((block) => block.region.barred === null && !foreign.has(block));
+  const page = { metadata, blocks, own, partOf, copy };
+  const selections = new Map<Found, Selection>();
+  const choose = (found: Found): Selection => {
+    const selection = selections.get(found) ?? select(page, found, foreign, headline);
+    selections.set(found, selection);
+    return selection;
   };
-  const strict = read(false);
+  const extraction = extract(page, (found) => lengthOf(choose(found).kept));
+  return {
+    page,
+    headline,
+    isCut,
+    foreign: new Set([...foreign.keys()].map(({ region }) => region.element)),
+    extraction,
+    selection: choose(extraction.shown ?? NOTHING),
+  };
+}
+
+/** Reads a page: again with its hidden parts where the shown ones hold next to nothing. */
+function readPage(document: Document, metadata: Metadata): Reading {
+  const strict = readOnce(document, metadata, false);
   const kept = lengthOf(strict.selection.kept);
   const barred = lengthOf(
-    strict.blocks.filter((block) => block.region.barred !== null && isProse(block)),
+    strict.page.blocks.filter((block) => block.region.barred !== null && isProse(block)),
   );
   if (kept >= LITTLE || barred <= kept * MUCH_MORE) return strict;
-  const all = read(true);
+  const all = readOnce(document, metadata, true);
   return lengthOf(all.selection.kept) > kept * MUCH_MORE ? all : strict;
 }

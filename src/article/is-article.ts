@@ -1,9 +1,9 @@
-import { type Block, lengthOf, linkShare } from './block.ts';
+import { type Block, isLong, isProse, lengthOf, linkShare } from './block.ts';
 import { isFrontAddress } from './glance.ts';
-import { isLong, isProse } from './main-content.ts';
 import type { Metadata } from './metadata/index.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
+import { isSentence } from './text.ts';
 
 /** schema.org types of pages that are something other than an article, whatever text they hold. */
 const OTHER_TYPE =
@@ -35,6 +35,8 @@ interface Evidence {
   /** Those that the page shows of the body. */
   readonly kept: readonly Block[];
   readonly text: string;
+  /** The block that shows the headline. */
+  readonly headline: Block | null;
 }
 
 function pathOf(url: string): string {
@@ -46,11 +48,20 @@ function pathOf(url: string): string {
   }
 }
 
+const ogTypeOf = ({ tags }: Metadata): string => firstTag(tags, ['og:type']) ?? '';
+
+const isMarked = ({ thing, itemTypes }: Metadata): boolean =>
+  thing !== null || itemTypes.some((type) => ARTICLE_TYPE.test(type));
+
+/** True where the page says in any way that it is an article. */
+const saysArticle = (metadata: Metadata): boolean =>
+  isMarked(metadata) || /article/i.test(ogTypeOf(metadata));
+
 /** Points for what the page says of itself. */
 function saidPoints({ metadata, url, published }: Evidence): number {
-  const { thing, things, itemTypes, tags, byline, canonicalUrl } = metadata;
-  const ogType = firstTag(tags, ['og:type']) ?? '';
-  const isSaid = thing !== null || itemTypes.some((type) => ARTICLE_TYPE.test(type));
+  const { things, itemTypes, byline, canonicalUrl } = metadata;
+  const ogType = ogTypeOf(metadata);
+  const isSaid = isMarked(metadata);
   const types = [...things.flatMap(typesOf), ...itemTypes];
   let points = 0;
   if (isSaid) points += 3;
@@ -91,6 +102,12 @@ function weigh(text: string): number {
   );
 }
 
+/** True for a body of one or two sentences under the page's headline. */
+function isOneReport({ kept, headline }: Evidence): boolean {
+  const prose = kept.filter(isProse);
+  return headline !== null && prose.length > 0 && prose.every(({ text }) => isSentence(text));
+}
+
 /** Points for how the page's text is laid out. */
 function textPoints(evidence: Evidence): number {
   const { blocks, text } = evidence;
@@ -101,7 +118,8 @@ function textPoints(evidence: Evidence): number {
   const total = lengthOf(visible) || 1;
   const linked = visible.reduce((sum, block) => sum + block.linked, 0);
   if (linked / total > 0.5 && proseLength / total < 0.3) points -= 2;
-  if (proseLength < 300) points -= 3;
+  // One paragraph is a whole report where the page says that it is one, and shows little else.
+  if (proseLength < 300) points += saysArticle(evidence.metadata) && isOneReport(evidence) ? 1 : -3;
   if (isTeasers(evidence)) points -= 5;
   return points;
 }
@@ -109,7 +127,8 @@ function textPoints(evidence: Evidence): number {
 /** Whether a page is an article, by points for what it says of itself and for how its text is laid out. */
 export function judgeArticle(evidence: Evidence): boolean {
   const length = weigh(evidence.text);
-  if (length < 100 || (length < 250 && evidence.metadata.thing === null)) return false;
+  const isSaid = saysArticle(evidence.metadata);
+  if (length < 100 || (length < 250 && !isSaid)) return false;
   const said = saidPoints(evidence);
   const isUnsaid = said < 1 && evidence.published === null;
   // A page that names itself an article, with its date, is one whose text is short or locked, not something else.

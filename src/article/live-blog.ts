@@ -1,12 +1,14 @@
-import type { Block, Region } from './block.ts';
-import { namedPart } from './junk-regions.ts';
-import { isProse } from './main-content.ts';
+import { type Block, isProse, type Region } from './block.ts';
+import type { PartOf } from './junk-regions.ts';
 import { readMachineDate } from './metadata/iso-date.ts';
 import { isThing, type Thing, textOf, typesOf, valuesOf } from './metadata/json-ld.ts';
 import { readWrittenDate } from './metadata/written-date.ts';
 
 /** Fewer timed parts than this are no live blog: an article and its updates have two. */
 const FEWEST = 3;
+/** The share of the parts beside one another that must be posts. */
+const MOSTLY = 0.6;
+const MOST_POSTS = 1000;
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(a\.?m\.?|p\.?m\.?)?/i;
 
 /** One post, with the region that holds it. */
@@ -31,7 +33,7 @@ function clockIn(text: string): string | null {
   return `T${String(Number(hour) + late).padStart(2, '0')}:${minute}`;
 }
 
-const saysLive = (thing: Thing | null): boolean =>
+export const saysLive = (thing: Thing | null): boolean =>
   thing !== null && typesOf(thing).some((type) => type.endsWith('LiveBlogPosting'));
 
 /** True for a part of the page that its name calls live or a post; comments and related links look like posts too. */
@@ -50,27 +52,31 @@ export function findPosts(
   blocks: readonly Block[],
   thing: Thing | null,
   lang: string | null,
+  partOf: PartOf,
 ): LivePost[] {
-  const groups = new Map<Region, Map<Region, number>>();
+  const groups = new Map<Region, Set<Region>>();
   for (const block of blocks) {
     if (block.region.barred || block.region.asideKind || !isProse(block)) continue;
     for (let at: Region | null = block.region, up = 0; at?.parent && up < 6; at = at.parent, up++) {
-      if (at.tag === 'body' || namedPart(at) === 'junk') break;
-      const children = groups.get(at.parent) ?? new Map<Region, number>();
-      groups.set(at.parent, children.set(at, (children.get(at) ?? 0) + block.text.length));
+      if (at.tag === 'body' || partOf(at) === 'junk') break;
+      groups.set(at.parent, (groups.get(at.parent) ?? new Set()).add(at));
     }
   }
+  const isLive = saysLive(thing);
   let best: LivePost[] = [];
   for (const [parent, children] of groups) {
-    if (children.size < FEWEST || namedPart(parent) === 'junk') continue;
-    const posts = [...children.keys()].flatMap((region) => {
+    const named = isLive ? [...children] : [...children].filter(isNamedPost);
+    // The cheap questions first: a page may list thousands of parts.
+    if (named.length <= best.length || named.length < Math.max(FEWEST, children.size * MOSTLY))
+      continue;
+    if (partOf(parent) === 'junk') continue;
+    const posts = named.slice(0, MOST_POSTS).flatMap((region) => {
       const time = timeIn(region.element, lang);
       return time === null ? [] : [{ region, time }];
     });
     const times = new Set(posts.map(({ time }) => time));
-    if (posts.length < FEWEST || posts.length < children.size * 0.6) continue;
-    if (times.size < Math.min(FEWEST, posts.length * 0.6)) continue;
-    if (!saysLive(thing) && !posts.every(({ region }) => isNamedPost(region))) continue;
+    if (posts.length < Math.max(FEWEST, Math.min(named.length, MOST_POSTS) * MOSTLY)) continue;
+    if (times.size < Math.min(FEWEST, posts.length * MOSTLY)) continue;
     if (posts.length > best.length) best = posts;
   }
   return best;
@@ -87,9 +93,4 @@ export function postsInMetadata(thing: Thing | null): { lines: string[]; time: s
     const time = readMachineDate(textOf(update, 'datePublished') ?? '');
     return lines.length === 0 ? [] : [{ lines, time }];
   });
-}
-
-/** How much text posts hold together, in characters. */
-export function lengthOfLines(posts: readonly { lines: readonly string[] }[]): number {
-  return posts.reduce((sum, { lines }) => sum + lines.join('').length, 0);
 }

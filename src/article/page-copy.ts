@@ -5,13 +5,17 @@ const BLOCK_ID = 'data-block';
 /** Deeper wrappers are left out of the copy: Readability and the engines' serialisers recurse. */
 const MAX_DEPTH = 80;
 /** A copy that would have more elements isn't made: Readability's time grows faster than the page. */
-const MAX_ELEMENTS = 8000;
+const MAX_ELEMENTS = 6000;
+/** Pictures, players and fields that are copied: a few say what a part is made of, and fields are slow to make. */
+const MAX_OBJECTS = 400;
 /** Elements that hold a paragraph's text themselves; in all others it gets a <p>. */
 const TEXT_HOLDERS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd pre td th caption figcaption summary'.split(' '),
 );
 /** A paragraph can't stand in these: further ones go beside them. */
 const NO_BLOCKS_INSIDE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
+/** The attributes by which Readability judges a part. */
+const NAMES = ['class', 'id', 'role'];
 const STRUCTURE = new Set(
   (
     'html body div section article main header center address blockquote figure ul ol li dl dt dd table thead tbody ' +
@@ -28,8 +32,10 @@ const STRUCTURE = new Set(
 export class PageCopy {
   readonly document: Document;
   #size = 0;
+  #objects = 0;
   readonly #body: Element;
   readonly #made = new Map<Region, Element>();
+  readonly #holders: Element[] = [];
 
   constructor(page: Document) {
     this.document = page.cloneNode(false) as Document;
@@ -54,6 +60,7 @@ export class PageCopy {
     if (this.isCut) return;
     const holder = this.#holder(block.region);
     holder.setAttribute(BLOCK_ID, String(block.id));
+    this.#holders[block.id] = holder;
     if (plainText !== '') holder.append(`${plainText} `);
     if (linkText !== '') {
       const link = this.#create('a');
@@ -62,9 +69,19 @@ export class PageCopy {
     }
   }
 
+  /** Takes a block out again. */
+  removeBlock({ id }: Block): void {
+    this.#holders[id]?.replaceChildren();
+  }
+
+  /** Takes a part's names away, which would mislead. */
+  forgetNames(region: Region): void {
+    for (const name of NAMES) this.#made.get(region)?.removeAttribute(name);
+  }
+
   /** A picture, player or field: nothing of it but that it is there. */
   addObject(region: Region, tag: string): void {
-    if (this.isCut) return;
+    if (this.isCut || this.#objects++ >= MAX_OBJECTS) return;
     this.#element(region).append(this.#create(tag === 'picture' ? 'img' : tag));
   }
 
@@ -96,7 +113,7 @@ export class PageCopy {
     for (const next of missing.reverse()) {
       if (next.tag !== 'html' && next.tag !== 'body' && next.depth < MAX_DEPTH) {
         const made = this.#create(STRUCTURE.has(next.tag) ? next.tag : 'div');
-        for (const name of ['class', 'id', 'role']) {
+        for (const name of NAMES) {
           const value = next.element.getAttribute(name);
           if (value) made.setAttribute(name, value);
         }

@@ -1,10 +1,9 @@
+import type { Block, Region } from './block.ts';
 import type { Metadata } from './metadata/index.ts';
 import { isThing, type Thing, valuesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
-import { tidy } from './text.ts';
+import { isSentence, tidy } from './text.ts';
 
-/** How much longer the text in the metadata must be to be taken instead of what the page shows. */
-const CLEARLY_LONGER = 1.4;
 /** The shown text is taken for cut off below this share of the words that the page says the article has. */
 const MOST_WORDS = 0.6;
 
@@ -19,7 +18,7 @@ function isLocked(thing: Thing): boolean {
 }
 
 /** True where the page says that its article isn't free to read. */
-export function saysLocked({ thing, tags }: Metadata): boolean {
+function saysLocked({ thing, tags }: Metadata): boolean {
   if (thing && isLocked(thing)) return true;
   return /^(?:locked|metered|premium|subscription)$/i.test(
     firstTag(tags, ['article:content_tier']) ?? '',
@@ -42,24 +41,54 @@ function plainLines(source: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** The lines of the article in the page's metadata where they are clearly more than the page shows; else null. */
-export function bodyInMetadata({ thing }: Metadata, shown: string): string[] | null {
-  if (!thing) return null;
-  const [said] = valuesOf(thing, 'articleBody');
+/** The lines of the article in the page's metadata, or null: fewer characters than this are a description. */
+const SHORTEST_BODY = 250;
+export function bodyInMetadata({ thing }: Metadata): string[] | null {
+  const said = thing && valuesOf(thing, 'articleBody')[0];
   if (typeof said !== 'string') return null;
   const lines = plainLines(said);
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  return length > 250 && length > shown.length * CLEARLY_LONGER ? lines : null;
+  return lines.join('').length > SHORTEST_BODY ? lines : null;
+}
+
+/** How many blocks below the body are searched for a request to pay. */
+const BELOW = 12;
+const GATE =
+  /(?:^| )(?:paywall|regwall|piano|subscribe|subscription|subscriber|premium|locked|barrier|gate)(?: |$)/;
+/** Less than this, in characters, is a beginning and no article. */
+const LEAST = 250;
+
+const isInGate = ({ region }: Block): boolean => {
+  for (let at: Region | null = region; at && at.tag !== 'body'; at = at.parent)
+    if (GATE.test(at.words)) return true;
+  return false;
+};
+
+/** True where a text breaks off, or where the page asks for money right below it. */
+function isCut(text: string, blocks: readonly Block[], kept: readonly Block[]): boolean {
+  if (text.length < LEAST || !isSentence(text) || /(?:…|\.\.\.)[”"’'»)\]]*$/.test(text))
+    return true;
+  const last = kept.at(-1)?.id ?? 0;
+  return blocks
+    .slice(last + 1, last + 1 + BELOW)
+    .some((block) => block.region.barred !== 'landmark' && isInGate(block));
 }
 
 /**
- * True where what was read is less than the article: the page locks it or says that it has many more words.
+ * True where what was read is less than the article: the page locks it and what it shows breaks off, or it says that it
+ * has many more words.
  *
- * @param isSaid whether the text is the one in the metadata and not what the page shows
+ * @param text the body
+ * @param blocks all blocks of the page
+ * @param kept those of the body; null where it was taken from the metadata
  */
-export function isPartial(metadata: Metadata, text: string, isSaid: boolean): boolean {
+export function isPartial(
+  metadata: Metadata,
+  text: string,
+  blocks: readonly Block[],
+  kept: readonly Block[] | null,
+): boolean {
   const words = text.split(/\s+/).length;
   const said = Number(metadata.thing?.wordCount);
   if (Number.isFinite(said) && said > 100) return words < said * MOST_WORDS;
-  return !isSaid && saysLocked(metadata) && text.length < 1500;
+  return kept !== null && saysLocked(metadata) && isCut(text, blocks, kept);
 }

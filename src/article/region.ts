@@ -12,7 +12,10 @@ const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 const wordCache = new Map<string, string>();
 
-/** The words of a name in any of the usual spellings: "relatedArticles" and "related-articles" alike. */
+/** Stands between two names in a region's words. */
+export const NAME_BREAK = ' / ';
+
+/** The words of names in any of the usual spellings: "relatedArticles" and "related-articles" alike. */
 function wordsOf(name: string): string {
   const known = wordCache.get(name);
   if (known !== undefined) return known;
@@ -20,14 +23,17 @@ function wordsOf(name: string): string {
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^\p{L}\d\s]+/gu, '-')
+    .trim()
+    .replace(/-*\s+-*/g, NAME_BREAK)
+    .replace(/-+/g, ' ')
     .trim();
   if (wordCache.size > 5000) wordCache.clear();
   wordCache.set(name, words);
   return words;
 }
 
-/** The words by which an element is called in the page's own code: class, id, role and test names. */
+/** The names by which an element is called in the page's own code: class, id, role and test names. */
 export function regionWords(element: Element): string {
   let name = '';
   for (const attribute of ['class', 'id', 'role', 'data-testid', 'data-component', 'itemprop']) {

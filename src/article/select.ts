@@ -1,12 +1,22 @@
 import type { DropReason } from './article.ts';
-import { type Block, commonRegion, encloses, lengthOf, linkShare, type Region } from './block.ts';
+import {
+  type Block,
+  commonRegion,
+  encloses,
+  heldBy,
+  isLong,
+  isProse,
+  lengthOf,
+  linkShare,
+  type Region,
+} from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isClock, isDateline } from './dateline.ts';
-import { namedPart } from './junk-regions.ts';
+import { endingsOf } from './endings.ts';
+import type { Found, PageReading } from './extractors/extractor.ts';
+import { isInJunk, type NamedPart, type PartOf } from './junk-regions.ts';
 import type { LivePost } from './live-blog.ts';
-import { isProse } from './main-content.ts';
-import type { Metadata } from './metadata/index.ts';
-import { bare } from './text.ts';
+import { bare, isSentence } from './text.ts';
 
 /** A named part that holds more than this share of the text is the body, whatever its name says. */
 const TOO_MUCH_TO_DROP = 0.4;
@@ -27,60 +37,57 @@ export interface Selection {
 /** Lines about the article stand among this many first and last ones. */
 const EDGE = 4;
 
+/** Further blocks below the body are looked at as long as no more others than this stand between. */
+const FAR = 8;
+
 /** Cells longer than this on average are paragraphs that a table lays out, in characters. */
 const LONG_CELL = 150;
 
 /** What the parts around a block say of it, unless that part is most of the text. */
-function partOf(block: Block, main: Region, isBody: (region: Region) => boolean) {
+function partAround(block: Block, main: Region, partOf: PartOf) {
   for (let at: Region | null = block.region; at && at !== main; at = at.parent) {
     if (at.tag === 'body') break;
-    const part = namedPart(at);
-    if (part !== null && !isBody(at)) return part;
+    const part = partOf(at);
+    if (part !== null) return part;
   }
   return null;
 }
 
 /** True where any of the parts around a block is named as something other than the body. */
-function isInJunk(block: Block, main: Region, isBody: (region: Region) => boolean): boolean {
+function isInNamed(block: Block, main: Region, partOf: PartOf): boolean {
   for (let at: Region | null = block.region; at && at !== main; at = at.parent) {
-    if (namedPart(at) === 'junk' && !isBody(at)) return true;
+    if (partOf(at) === 'junk') return true;
   }
   return false;
 }
 
 /**
- * Tells whether a region is the body whatever its name says, because regions of that name hold too much of it. The
- * sections of one article share a name, but for a number; together they are the body too.
+ * Tells the parts by name but for those that are the body whatever their name says, because regions of that name hold
+ * too much of it. The sections of one article share a name, but for a number; together they are the body too.
  */
-function bodyNames(solid: readonly Block[]): (region: Region) => boolean {
+function unlessBody(
+  solid: readonly Block[],
+  held: ReadonlyMap<Region, number>,
+  partOf: PartOf,
+): PartOf {
   const nameOf = ({ words }: Region): string => words.replace(/\d+/g, '#');
   const total = lengthOf(solid);
   const byName = new Map<string, number>();
-  let named = 0;
-  for (const block of solid) {
-    const names = new Set<string>();
-    let isJunk = false;
-    for (let at: Region | null = block.region; at; at = at.parent) {
-      names.add(nameOf(at));
-      isJunk ||= at.tag !== 'body' && at.tag !== 'html' && namedPart(at) === 'junk';
-    }
-    if (isJunk) named += block.text.length;
-    for (const name of names) byName.set(name, (byName.get(name) ?? 0) + block.text.length);
+  for (const [region, length] of held) {
+    if (partOf(region) === null) continue;
+    const name = nameOf(region);
+    const { parent } = region;
+    // Of two such parts in one another, what the outer one holds is all.
+    if (parent && nameOf(parent) === name) continue;
+    byName.set(name, (byName.get(name) ?? 0) + length);
   }
+  const unless = (region: Region): NamedPart => {
+    const part = partOf(region);
+    return part && (byName.get(nameOf(region)) ?? 0) > total * TOO_MUCH_TO_DROP ? null : part;
+  };
+  const named = lengthOf(solid.filter(({ region }) => isInJunk(region, unless)));
   // Names that bar most of the text are no guide on this page.
-  const isMisled = named > total * MOST_NAMED && total - named < LITTLE_ELSE;
-  return (region) => isMisled || (byName.get(nameOf(region)) ?? 0) > total * TOO_MUCH_TO_DROP;
-}
-
-/** Tells for each region how much of the given text it holds. */
-function holdings(blocks: readonly Block[]): (region: Region) => number {
-  const held = new Map<Region, number>();
-  for (const block of blocks) {
-    for (let at: Region | null = block.region; at; at = at.parent) {
-      held.set(at, (held.get(at) ?? 0) + block.text.length);
-    }
-  }
-  return (region) => held.get(region) ?? 0;
+  return named > total * MOST_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
 }
 
 function around(block: Block, tags: readonly string[]): Region | null {
@@ -112,20 +119,26 @@ function dataTables(blocks: readonly Block[]): Set<Region> {
   return found;
 }
 
+/** The making of a block: its tag and names, and those of the part that it stands in. */
+function kindOf({ region: { tag, words, parent } }: Block): string {
+  return `${tag} ${words} < ${parent?.tag} ${parent?.words}`.replace(/\d+/g, '#');
+}
+
 /**
  * Decides which blocks are the body, and says of every other why it isn't.
  *
- * @param blocks all blocks of the page in reading order
- * @param main the ids that Readability kept
- * @param posts the posts of a live blog, all of which are its body
- * @param metadata headline, author and language, to know the lines that only say these
+ * @param page the page as it was read
+ * @param found what an extractor holds to be the body
+ * @param foreign blocks of other articles and of comments
+ * @param headline the block that shows the headline
  */
 export function select(
-  blocks: readonly Block[],
-  main: ReadonlySet<number>,
-  { title, byline, lang }: Pick<Metadata, 'title' | 'byline' | 'lang'>,
-  posts: readonly LivePost[] = [],
+  { blocks, metadata, partOf: named }: PageReading,
+  { ids, posts }: Found,
+  foreign: ReadonlyMap<Block, DropReason>,
+  headline: Block | null,
 ): Selection {
+  const { title, byline, lang } = metadata;
   const reasons = new Map<Block, DropReason>();
   const beside: { block: Block; kind: 'caption' | 'table' | 'list' }[] = [];
   const postRegions = posts.map(({ region }) => region);
@@ -134,49 +147,66 @@ export function select(
       ? []
       : blocks.filter(({ region }) => postRegions.some((post) => encloses(post, region))),
   );
-  const isMain = (block: Block): boolean => main.has(block.id) || inPost.has(block);
+  const isMain = (block: Block): boolean =>
+    !foreign.has(block) && (ids.has(block.id) || inPost.has(block));
   const chosen = blocks.filter(isMain);
   const prose = chosen.filter(isProse);
   const solid = prose.length > 0 ? prose : chosen;
   const [first] = solid;
   const last = solid.at(-1);
   if (!first || !last) {
-    for (const block of blocks) reasons.set(block, block.region.barred ?? 'outside');
+    for (const block of blocks) {
+      reasons.set(block, block.region.barred ?? foreign.get(block) ?? 'outside');
+    }
     return { kept: [], beside, reasons, posts };
   }
   const container = solid.reduce<Region>((at, b) => commonRegion(at, b.region), first.region);
   const total = lengthOf(solid);
-  const held = holdings(solid);
-  const isBody = bodyNames(solid);
+  const held = heldBy(solid, ({ text }) => text.length);
+  const partOf = unlessBody(solid, held, named);
   const tables = dataTables(blocks);
   const proseParents = new Set(solid.map(({ region }) => region.parent));
-  const headline = title === null ? '' : bare(title);
+  const kinds = new Set(solid.map(kindOf));
+  const titleKey = bare(title ?? '');
+  const isTitle = (text: string): boolean =>
+    titleKey !== '' && text.length < titleKey.length * 2 + 20 && bare(text) === titleKey;
+  const top = headline && headline.id < first.id ? headline.id : null;
+
+  let reach = last.id;
+  /** Body that the extractor passed over: between what it found, or made as that is, or above it under the headline. */
+  const isRecovered = (block: Block, part: NamedPart): boolean => {
+    if (part === 'junk') return false;
+    const { id, region } = block;
+    const isText = isLong(block.text) && (linkShare(block) < 0.3 || isSentence(block.text));
+    if (encloses(container, region) && id > first.id && id < last.id) {
+      return isProse(block) || (region.tag === 'p' && proseParents.has(region.parent));
+    }
+    if (top === null || id < top || id > reach + FAR || !isText) return false;
+    if ((region.words !== '' || region.parent?.words !== '') && kinds.has(kindOf(block))) {
+      return true;
+    }
+    return id < first.id && part !== 'dateline' && part !== 'caption' && isSentence(block.text);
+  };
 
   const judge = (block: Block): DropReason | null => {
     const { region } = block;
-    if (region.barred) return region.barred;
+    const other = region.barred ?? foreign.get(block);
+    if (other) return other;
     const inside = encloses(container, region);
     if (region.asideKind === 'complementary') return inside ? 'named' : 'outside';
-    const between = inside && block.id > first.id && block.id < last.id;
-    const part = partOf(block, container, isBody);
+    const part = partAround(block, container, partOf);
     if (region.asideKind === 'caption' || part === 'caption') {
       if (!inside) return 'outside';
-      if (isInJunk(block, container, isBody)) return 'named';
+      if (isInNamed(block, container, partOf)) return 'named';
       beside.push({ block, kind: 'caption' });
       return 'aside';
     }
-    if (!isMain(block)) {
-      const recovered =
-        part !== 'junk' &&
-        between &&
-        (isProse(block) || (block.region.tag === 'p' && proseParents.has(region.parent)));
-      if (!recovered) return 'outside';
-    }
-    if (headline !== '' && bare(block.text) === headline) return 'headline';
+    if (!isMain(block) && !isRecovered(block, part)) return 'outside';
+    if (isTitle(block.text)) return 'headline';
     if (part === 'junk') return 'named';
     if (part === 'dateline' && !isProse(block)) return 'dateline';
     const table = around(block, ['table']);
-    if (table && tables.has(table) && held(table) <= total * TOO_MUCH_TO_DROP) {
+    if (table && tables.has(table) && (held.get(table) ?? 0) <= total * TOO_MUCH_TO_DROP) {
       beside.push({ block, kind: 'table' });
       return 'aside';
     }
@@ -188,8 +218,12 @@ export function select(
   let kept: Block[] = [];
   for (const block of blocks) {
     const reason = judge(block);
-    if (reason) reasons.set(block, reason);
-    else kept.push(block);
+    if (reason) {
+      reasons.set(block, reason);
+      continue;
+    }
+    kept.push(block);
+    reach = Math.max(reach, block.id);
   }
   kept = dropRepeats(kept, reasons);
   kept = kept.filter((block, at) => {
@@ -198,16 +232,26 @@ export function select(
     reasons.set(block, 'dateline');
     return false;
   });
-  kept = dropEmptySections(kept, reasons);
+  const endings = endingsOf(kept, byline);
+  for (const block of endings) reasons.set(block, 'boilerplate');
+  kept = dropEmptySections(
+    kept.filter((block) => !endings.has(block)),
+    reasons,
+  );
   return { kept, beside, reasons, posts };
+}
+
+/** A paragraph that is wholly a link and yet a sentence of the report: teasers are headlines, without a full stop. */
+function isProseLink({ text, region, role }: Block): boolean {
+  return role === 'paragraph' && region.tag === 'p' && isLong(text) && isSentence(text);
 }
 
 /** A line that is a link, or a label and a link, and no sentence. */
 function isLink(block: Block): boolean {
   const share = linkShare(block);
   return (
-    share > 0.8 ||
-    (share > 0.5 && block.text.length < 200 && !/[.!?…。！？؟][”"’')\]]*$/.test(block.text))
+    (share > 0.8 && !isProseLink(block)) ||
+    (share > 0.5 && block.text.length < 200 && !isSentence(block.text))
   );
 }
 
@@ -215,7 +259,7 @@ function dropRepeats(kept: readonly Block[], reasons: Map<Block, DropReason>): B
   const said = new Set<string>();
   return kept.filter((block) => {
     if (block.text.length < 40) return true;
-    const key = bare(block.text);
+    const key = block.text.toLowerCase();
     if (said.has(key)) {
       reasons.set(block, 'repeated');
       return false;
@@ -241,6 +285,4 @@ function dropEmptySections(kept: readonly Block[], reasons: Map<Block, DropReaso
 
 /** Pages set sentences as headings too; those say something by themselves. */
 const isHeading = ({ role, text }: Block): boolean =>
-  role === 'heading' &&
-  !(text.length > 60 && /[.!?…。！？؟][”"’')\]]*$/.test(text)) &&
-  text.length < 150;
+  role === 'heading' && !(text.length > 60 && isSentence(text)) && text.length < 150;

@@ -4,6 +4,9 @@ import { PageCopy } from './page-copy.ts';
 import { barredBy, isHidden, regionWords } from './region.ts';
 import { walk } from './walk.ts';
 
+/** Levels of blocks told apart: the parts of a page are judged level by level, and pages can be thousands deep. */
+const MAX_LEVELS = 120;
+
 /** Elements that never break a line of text. All others do: no style is computed, the page may not be shown at all. */
 const INLINE = new Set(
   (
@@ -40,8 +43,16 @@ const ROLES: Readonly<Record<string, Block['role']>> = {
   blockquote: 'quote',
 };
 
+/**
+ * More than this of a page is not read, so that none takes longer than a reader waits: elements, paragraphs, and
+ * characters of text. The longest reports have a hundredth of it.
+ */
+const MOST = { elements: 100_000, blocks: 10_000, characters: 1_000_000 };
+
 /** What a page said at one moment: its blocks of text in reading order, and a lean copy for Readability to judge. */
 export interface Snapshot {
+  /** True where the page is larger than what is read of one. */
+  readonly isCut: boolean;
   readonly blocks: readonly Block[];
   readonly copy: PageCopy;
 }
@@ -84,6 +95,8 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
   const regions: Region[] = [];
   let links = 0;
   let mutes = 0;
+  let characters = 0;
+  let isCut = false;
 
   const run = new BlockBuilder((text, linked, plainText, linkText) => {
     const region = regions.at(-1);
@@ -94,7 +107,9 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
   });
 
   const openBlock = (element: Element, order: number): Region => {
-    const parent = regions.at(-1) ?? null;
+    const around = regions.at(-1) ?? null;
+    // Beyond the last level told apart, what is inside another stands beside it.
+    const parent = around && around.depth >= MAX_LEVELS ? around.parent : around;
     const words = regionWords(element);
     return {
       parent,
@@ -103,19 +118,25 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       tag: element.localName,
       order,
       words,
-      barred: parent?.barred ?? (lenient ? null : barredBy(element, words)),
-      asideKind: asideKindOf(element, parent),
+      barred: around?.barred ?? (lenient ? null : barredBy(element, words)),
+      asideKind: asideKindOf(element, around),
     };
   };
 
   walk(document.documentElement, {
+    isDone() {
+      return isCut;
+    },
     enter(element, order) {
+      isCut ||= order >= MOST.elements || blocks.length >= MOST.blocks;
       const tag = element.localName;
       const around = regions.at(-1);
       if (WEIGHED.has(tag) && around && !around.barred && !around.asideKind) {
         copy.addObject(around, tag);
       }
-      if (tag === 'br') run.lineBreak();
+      // A headline is one line, however it is set.
+      if (tag === 'br' && !/^h[1-6]$/.test(around?.tag ?? '')) run.lineBreak();
+      else if (tag === 'br') run.add(' ', links > 0);
       const inline =
         INLINE.has(tag) || tag === 'br' || (tag.includes('-') && LINES.has(around?.tag ?? ''));
       if (inline) {
@@ -142,8 +163,15 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       }
     },
     text(node) {
-      if (mutes === 0) run.add(node.data, links > 0);
+      if (mutes > 0) return;
+      const left = MOST.characters - characters;
+      isCut ||= node.data.length > left;
+      characters += node.data.length;
+      run.add(
+        left < node.data.length ? node.data.slice(0, Math.max(0, left)) : node.data,
+        links > 0,
+      );
     },
   });
-  return { blocks, copy };
+  return { blocks, copy, isCut };
 }

@@ -1,6 +1,6 @@
 import { type Block, commonRegion, linkShare, type Region } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { namedPart } from './junk-regions.ts';
+import type { PartOf } from './junk-regions.ts';
 import { bare } from './text.ts';
 
 /** How far above the body a standfirst is looked for, in blocks. */
@@ -8,10 +8,10 @@ const REACH = 30;
 const SHORTEST = 30;
 const LONGEST = 600;
 
-function isNamed(region: Region): boolean {
+function isNamed(region: Region, partOf: PartOf): boolean {
   for (let at: Region | null = region, i = 0; at && i < 3; at = at.parent, i++) {
     if (at.tag === 'body' || at.tag === 'article' || at.tag === 'main') return false;
-    if (namedPart(at) === 'standfirst') return true;
+    if (partOf(at) === 'standfirst') return true;
   }
   return false;
 }
@@ -36,12 +36,12 @@ export function findStandfirst(
   kept: readonly Block[],
   title: string | null,
   description: string | null,
+  partOf: PartOf,
 ): Block | null {
   const [first] = kept;
   if (!first) return null;
   const headline = bare(title ?? '');
-  const from = Math.max(0, first.id - REACH);
-  const above = blocks.slice(from, first.id + 1);
+  const above = blocks.filter(({ id }) => id >= first.id - REACH && id <= first.id);
   const at = headline === '' ? -1 : above.findLastIndex(({ text }) => bare(text) === headline);
   const candidates = above
     .slice(at + 1)
@@ -52,11 +52,11 @@ export function findStandfirst(
         block.text.length >= SHORTEST &&
         block.text.length <= LONGEST &&
         linkShare(block) < 0.5 &&
-        namedPart(block.region) !== 'junk' &&
+        partOf(block.region) !== 'junk' &&
         commonRegion(block.region, first.region).tag !== 'html' &&
         !isBoilerplate(block),
     );
   const described = candidates.find((block) => isDescription(block, description));
   if (described) return described;
-  return at < 0 ? null : (candidates.find((block) => isNamed(block.region)) ?? null);
+  return at < 0 ? null : (candidates.find((block) => isNamed(block.region, partOf)) ?? null);
 }

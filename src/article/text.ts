@@ -10,3 +10,8 @@ export function tidy(text: string): string {
 export function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** True for a text that ends as sentences do, quotation marks and brackets after it included. */
+export function isSentence(text: string): boolean {
+  return /[.!?…。！？؟؛।][”"’'»)\]]*$/.test(text);
+}

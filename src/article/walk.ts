@@ -17,6 +17,8 @@ export interface Visitor {
   /** Called for each element when all its content was visited. */
   leave(element: Element): void;
   text(node: Text): void;
+  /** True where the rest of the page is not to be visited; elements that are open are left. */
+  isDone?(): boolean;
 }
 
 /** A shadow host, what its slots have not shown yet, and the host around it. */
@@ -109,7 +111,7 @@ export function walk(root: Element, visitor: Visitor): void {
   };
   open(root, null);
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node = step(level);
+    const node = visitor.isDone?.() ? null : step(level);
     const type = node?.nodeType;
     if (!node) {
       visitor.leave(level.element);

@@ -1,11 +1,11 @@
-import type { Span } from '../text/span.ts';
 import {
   CREDIT,
   FURNITURE_LINES,
   FURNITURE_OPENINGS,
   REQUEST_OBJECTS,
   REQUESTS,
-} from './en/furniture.ts';
+} from '../language/en/boilerplate.ts';
+import type { Span } from '../text/span.ts';
 
 /** The longest sentence, in code units, that can be furniture (a question aside); nothing below sees more. */
 const LONGEST = 200;

@@ -36,6 +36,6 @@ export async function readReportFile(file: string, published: string | null): Pr
   const content = readText(file);
   const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content);
   const extract = isHtml ? await lineVerb('extract') : undefined;
-  const input: Input = extract ? extract({ html: content }) : { text: content };
+  const input: Input = extract ? await extract({ html: content }) : { text: content };
   return published && !input.published ? { ...input, published } : input;
 }

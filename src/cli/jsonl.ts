@@ -42,7 +42,7 @@ export async function answerLines(
     try {
       const parsed = parseLine(line);
       id = parsed.id ?? null;
-      answer = verb(parsed);
+      answer = await verb(parsed);
     } catch (error) {
       failed++;
       answer = { error: errorAnswer(error) };

@@ -1,16 +1,24 @@
 import { parseHTML } from 'linkedom';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parseBounded } from './bounded-parser.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
+
+export interface ParsedPage {
+  readonly document: Document;
+  /** True where the page is larger than what is parsed of one. */
+  readonly isCut: boolean;
+}
 
 /**
  * A page's HTML as a document, as browsers build it. linkedom, which is the document, takes markup as it stands (the
  * first element for the root, a `<p>` inside a `<p>`); parse5 reads it as the HTML standard says.
  */
-export function parsePage(html: string): Document {
+export function parsePage(html: string): ParsedPage {
   const document = parseHTML('<!doctype html><html></html>').document as unknown as Document;
-  const root = parse(html).childNodes.find((node) => node.nodeName === 'html');
-  if (!root || !('childNodes' in root)) return document;
+  const { document: tree, isCut } = parseBounded(html);
+  const root = tree.childNodes.find((node) => node.nodeName === 'html');
+  if (!root || !('childNodes' in root)) return { document, isCut };
   for (const { name, value } of root.attrs) document.documentElement.setAttribute(name, value);
   // Pages can be thousands of levels deep: no recursion.
   const open: { readonly from: readonly Node[]; readonly into: Element; at: number }[] = [
@@ -27,7 +35,7 @@ export function parsePage(html: string): Document {
       open.push({ from, into: element, at: 0 });
     }
   }
-  return document;
+  return { document, isCut };
 }
 
 function elementFor(document: Document, node: DefaultTreeAdapterTypes.Element): Element {

@@ -56,7 +56,7 @@ export async function answerFiles(
         verb === 'extract'
           ? { html: readText(file) }
           : await readReportFile(file, options.published);
-      return { input, answer: run(input) };
+      return { input, answer: await run(input) };
     });
     if (!one) {
       status = 1;
@@ -79,7 +79,7 @@ async function compareFiles(
   const a = await attempt(first, () => readReportFile(first, options.published));
   const b = await attempt(second, () => readReportFile(second, options.published));
   if (!run || !a || !b) return 1;
-  const answer: unknown = run({ a, b });
+  const answer: unknown = await run({ a, b });
   if (options.json) printJson(answer);
   else console.log(sideBySide(readReport(a), readReport(b), answer as Comparison, terminal()));
   return 0;

@@ -12,7 +12,9 @@ export class InputError extends Error {
 export type Input = Readonly<Record<string, unknown>>;
 
 /** A verb answers each input with the fields of one output line, `id` aside. */
-export type LineVerb = (input: Input) => Readonly<Record<string, unknown>>;
+export type LineVerb = (
+  input: Input,
+) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 
 /** The text under `key`, or an error that says what is missing. */
 export function requiredText(input: Input, key: string): string {

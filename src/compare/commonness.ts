@@ -1,4 +1,4 @@
-import { COMMON_STEMS } from './en/common-words.ts';
+import { COMMON_STEMS } from '../language/en/common-words.ts';
 
 const levelOf = new Map<string, number>();
 for (const [i, words] of COMMON_STEMS.entries()) {

@@ -23,9 +23,6 @@ export type Reason =
  */
 export type Level = 'contradiction' | 'difference' | 'alike' | 'possible';
 
-/** What a match rests on, for the reader who asks why; each 0 to 1. */
-export type Evidence = Readonly<Record<string, number>>;
-
 /** Words that two quotations of one statement have in common or not, as runs of spans into the two texts. */
 export interface Wording {
   readonly parts: ReadonlyArray<{
@@ -45,7 +42,6 @@ export interface Match {
   readonly quote: boolean;
   /** Present where one quotation is worded differently. */
   readonly wording?: Wording;
-  readonly evidence?: Evidence;
 }
 
 /** One report's side of a row of figures. */

@@ -1,11 +1,24 @@
 import type { Figure } from '../figures/index.ts';
-import type { FigureMention, FigurePair, Level, Verdict } from './comparison.ts';
-import type { FigureCandidate } from './figure-pairs.ts';
-import type { FigureProfile } from './figure-terms.ts';
-import { LEAST_SURE } from './figure-weights.ts';
-import { judge } from './verdict.ts';
+import type { AnalysedFigure } from './analysed/figure.ts';
+import type { FigureMention, FigurePair } from './comparison.ts';
+import type { FigureCandidate } from './figure-candidates.ts';
+import { type Chances, type Judgement, judge, type LevelThresholds } from './judge/index.ts';
+import type { ReasonJudge } from './judge/reason.ts';
 
-function mention({ figure, claim }: FigureProfile): FigureMention {
+/** From which chance on that two figures are comparable they make a row, by whether their values can be the same. */
+export interface RowThresholds extends LevelThresholds {
+  readonly rowAlike: number;
+  readonly rowDifferent: number;
+}
+
+interface Judged {
+  readonly pair: FigureCandidate;
+  readonly chances: Chances;
+  /** The chance that the two are comparable at all. */
+  readonly comparable: number;
+}
+
+function mention({ figure, claim }: AnalysedFigure): FigureMention {
   const { speaker } = claim;
   const asOf = figure.period?.relation === 'asOf' ? figure.period.timex : null;
   return {
@@ -19,7 +32,7 @@ function mention({ figure, claim }: FigureProfile): FigureMention {
 }
 
 /** A figure's value and what it counts: the same for each mention of one quantity. */
-function quantity({ figure, head }: FigureProfile): string {
+function quantity({ figure, head }: AnalysedFigure): string {
   const { kind, unit, value, timex, outcome } = figure;
   return [
     kind,
@@ -33,54 +46,22 @@ function quantity({ figure, head }: FigureProfile): string {
   ].join('|');
 }
 
-const isEqual = ({ relation }: FigureCandidate): boolean => relation.relation === 'equal';
-
-/** Which figure answers which: equal ones first, then the surest; in one pair of claims each figure once. */
-function answering(candidates: readonly FigureCandidate[]): FigureCandidate[] {
+/** Which figure answers which: the surest first; in one pair of claims each figure once. */
+function answering(judged: readonly Judged[]): Judged[] {
   const taken = new Map<string, Set<Figure>>();
-  const chosen: FigureCandidate[] = [];
-  const ranked = candidates
-    .filter(
-      ({ sure, relation: { relation } }) =>
-        sure >= (relation === 'different' ? LEAST_SURE.different : LEAST_SURE.alike),
-    )
-    .sort(
-      (x, y) =>
-        Number(isEqual(y)) - Number(isEqual(x)) ||
-        y.sure - x.sure ||
-        x.a.figure.start - y.a.figure.start ||
-        x.b.figure.start - y.b.figure.start,
-    );
-  for (const candidate of ranked) {
-    const { a, b } = candidate;
+  const chosen: Judged[] = [];
+  const place = ({ pair: { a, b } }: Judged) => a.figure.start + b.figure.start;
+  const ranked = [...judged].sort((x, y) => y.comparable - x.comparable || place(x) - place(y));
+  for (const one of ranked) {
+    const { a, b } = one.pair;
     const key = `${a.claimIndex} ${b.claimIndex}`;
     const used = taken.get(key) ?? new Set();
     taken.set(key, used);
     if (used.has(a.figure) || used.has(b.figure)) continue;
     used.add(a.figure).add(b.figure);
-    chosen.push(candidate);
+    chosen.push(one);
   }
-  return chosen.filter((candidate) => !isSettingOfAnother(candidate, chosen));
-}
-
-/**
- * Whether two different dates only say when two other figures of the same claims were counted: "six missing on
- * Wednesday", "two missing on Friday" differ in the period of one count, and are no dispute about a date.
- */
-function isSettingOfAnother(
-  { a, b, relation }: FigureCandidate,
-  chosen: readonly FigureCandidate[],
-): boolean {
-  if (relation.relation !== 'different' || a.figure.value !== null) return false;
-  const isPeriodOf = (date: Figure, { period }: Figure) =>
-    period !== undefined && period.start <= date.start && date.end <= period.end;
-  return chosen.some(
-    (other) =>
-      other.a.claimIndex === a.claimIndex &&
-      other.b.claimIndex === b.claimIndex &&
-      isPeriodOf(a.figure, other.a.figure) &&
-      isPeriodOf(b.figure, other.b.figure),
-  );
+  return chosen;
 }
 
 /** What is measured, in the report's own words, in their order: "North Korean troops", "killed or wounded". */
@@ -90,48 +71,66 @@ function described({ counted, countedSpan, outcome }: Figure): string {
   return before ? `${outcome.text} ${counted}` : `${counted} ${outcome.text}`;
 }
 
+/** The longer of the two descriptions; of equally long ones the first in the alphabet, so that order is no matter. */
 function whatOf({ a, b }: FigureCandidate): string {
-  const [longer] = [described(a.figure), described(b.figure)].sort((x, y) => y.length - x.length);
-  return longer || a.figure.kind;
-}
-
-/** Less sure than this, no row is counted. */
-const LEAST_COUNTED = 0.5;
-
-function levelOf(verdict: Verdict, sure: number): Level {
-  if (sure < LEAST_COUNTED) return 'possible';
-  if (verdict === 'disagree') return 'contradiction';
-  return verdict === 'scope' ? 'difference' : 'alike';
+  const [longer] = [described(a.figure), described(b.figure)].sort(
+    (x, y) => y.length - x.length || (x < y ? -1 : 1),
+  );
+  return longer ?? '';
 }
 
 /**
  * The rows of figures: one for each quantity that both reports give, from the clearest pair of its mentions, with the
  * other mentions as repeats.
  */
-export function figureRows(candidates: readonly FigureCandidate[]): FigurePair[] {
-  const rows = new Map<string, FigureCandidate[]>();
-  for (const candidate of answering(candidates)) {
-    const key = `${quantity(candidate.a)}~${quantity(candidate.b)}`;
+export function figureRows(
+  pairs: readonly FigureCandidate[],
+  chances: readonly Chances[],
+  judges: readonly ReasonJudge[],
+  thresholds: RowThresholds,
+): FigurePair[] {
+  const judged = pairs.flatMap((pair, i): Judged[] => {
+    const own = chances[i] ?? { same: 0, scope: 0 };
+    const comparable = own.same + own.scope;
+    const isDifferent = pair.relation.relation === 'different';
+    const least = isDifferent ? thresholds.rowDifferent : thresholds.rowAlike;
+    return comparable >= least ? [{ pair, chances: own, comparable }] : [];
+  });
+  const rows = new Map<string, Judged[]>();
+  for (const one of answering(judged)) {
+    const key = `${quantity(one.pair.a)}~${quantity(one.pair.b)}`;
     const row = rows.get(key);
-    if (row) row.push(candidate);
-    else rows.set(key, [candidate]);
+    if (row) row.push(one);
+    else rows.set(key, [one]);
   }
-  const found: FigurePair[] = [];
-  for (const [clearest, ...repeats] of rows.values()) {
-    const judgement = clearest && judge(clearest);
-    if (!judgement) continue;
-    found.push({
-      a: mention(clearest.a),
-      b: mention(clearest.b),
-      what: whatOf(clearest),
-      ...judgement,
-      level: levelOf(judgement.verdict, clearest.sure),
-      sure: clearest.sure,
-      repeats: repeats.map(({ a, b }) => ({
-        a: { start: a.figure.start, end: a.figure.end },
-        b: { start: b.figure.start, end: b.figure.end },
-      })),
-    });
-  }
-  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+  return [...rows.values()]
+    .flatMap(([clearest, ...repeats]) =>
+      clearest
+        ? [
+            asRow(
+              clearest.pair,
+              judge(clearest.pair, clearest.chances, judges, thresholds),
+              repeats,
+            ),
+          ]
+        : [],
+    )
+    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+}
+
+function asRow(
+  clearest: FigureCandidate,
+  judgement: Judgement,
+  repeats: readonly Judged[],
+): FigurePair {
+  return {
+    a: mention(clearest.a),
+    b: mention(clearest.b),
+    what: whatOf(clearest),
+    ...judgement,
+    repeats: repeats.map(({ pair: { a, b } }) => ({
+      a: { start: a.figure.start, end: a.figure.end },
+      b: { start: b.figure.start, end: b.figure.end },
+    })),
+  };
 }

@@ -1,7 +1,7 @@
-import type { Profile } from './terms.ts';
+import type { AnalysedClaim } from './analysed/claim.ts';
 
 /** How telling a claim is to a reader who looks for what only one report says. */
-function interest({ claim }: Profile): number {
+function interest({ claim }: AnalysedClaim): number {
   return (
     Math.min(2, claim.figures.length) +
     (claim.speaker ? 1.5 : 0) +
@@ -11,8 +11,8 @@ function interest({ claim }: Profile): number {
 
 /** The claims that no claim of the other report matches, most telling first, then in the report's order. */
 export function unmatched(
-  profiles: readonly Profile[],
-  matched: ReadonlySet<Profile>,
+  profiles: readonly AnalysedClaim[],
+  matched: ReadonlySet<AnalysedClaim>,
 ): { start: number; end: number }[] {
   return profiles
     .filter((profile) => !matched.has(profile) && profile.terms.length > 0)

@@ -1,14 +1,13 @@
-import type { Report } from '../claims/index.ts';
 import type { Passage } from '../encoder/index.ts';
 import type { Figure } from '../figures/index.ts';
-import { claimsOf } from './claims-of.ts';
+import type { AnalysedReport } from './analysed/report.ts';
 
 /**
  * What the encoder is to read of a report: a passage for each claim that is compared, in their order, its spans those of
  * the claim's figures in theirs. Numerals stand as "#", but for dates: a figure is known by what surrounds it.
  */
-export function passagesOf(report: Report): Passage[] {
-  return claimsOf(report).map(({ start, text, figures }) => hideNumerals(text, start, figures));
+export function passagesOf({ claims }: AnalysedReport): Passage[] {
+  return claims.map(({ claim: { start, text, figures } }) => hideNumerals(text, start, figures));
 }
 
 /** @param offset where `text` begins in the text that the figures' spans are in */

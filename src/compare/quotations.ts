@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
+import type { AnalysedClaim } from './analysed/claim.ts';
 import { commonSubsequence } from './runs.ts';
-import type { Profile } from './terms.ts';
 
 /** A quotation shorter than this (in words) is a phrase, which two speakers can share by chance. */
 const LEAST_WORDS = 4;
@@ -18,8 +18,8 @@ function words(text: string, span: Span): string[] {
 
 /** The quotations that two claims share, best first of each; spans into the two texts. */
 export function sharedQuotation(
-  a: Profile,
-  b: Profile,
+  a: AnalysedClaim,
+  b: AnalysedClaim,
   textA: string,
   textB: string,
 ): { readonly a: Span; readonly b: Span } | null {

@@ -1,38 +1,72 @@
-import { claimsOf, wholeText } from './claims-of.ts';
-import { logOddsOf, probability } from './logistic.ts';
-import { type SentenceEvidence, sentenceEvidence } from './sentence-evidence.ts';
-import { type Profile, profilesOf } from './terms.ts';
+import sentences from '../models/sentences.json';
+import sentencesByVectors from '../models/sentences-vectors.json';
+import { analyseClaims } from './analysed/claim.ts';
+import { claimsOf, wholeText } from './analysed/claims-of.ts';
+import type { AnalysedReport } from './analysed/report.ts';
+import { type ClaimPair, pairOf } from './claim-pairs.ts';
+import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
+import { readEvidence } from './evidence/evidence.ts';
+import { chancesOf, featuresOf, type Model } from './model.ts';
+import type { ReportVectors } from './similarity.ts';
 
 /**
- * What each piece of evidence is worth, in log-odds of two sentences stating the same fact: fitted by logistic
- * regression over sentence pairs from the news judged by people (tests/bench/fit-score.ts), and rounded.
+ * The evidence that two single sentences give: no story around them, no neighbours, no place in a report. The vectors'
+ * cosine is left out where there are none.
  */
-const WEIGHTS: Readonly<Record<keyof SentenceEvidence, number>> = {
-  words: 5,
-  numbers: 0.4,
-  names: 0.15,
-  length: 0.2,
-  negation: -0.4,
-};
-const BIAS = -3.6;
+export const SENTENCE_FEATURES: readonly string[] = [
+  'share',
+  'plainShare',
+  'mostCovered',
+  'leastCovered',
+  'sharedWeight',
+  'numbersShared',
+  'order',
+  'run',
+  'spelling',
+  'negation',
+  'shorter',
+  'longer',
+  'namesShared',
+  'namesOfBoth',
+  'namesOfOne',
+  'equalFigures',
+  'differentFigures',
+  'cosine',
+];
 
-const logOdds = logOddsOf(BIAS, WEIGHTS);
+const MODEL = sentences.model as unknown as Model;
+const VECTOR_MODEL = sentencesByVectors.model as unknown as Model;
 
-function profileOf(text: string): Profile | undefined {
+/** A text as a report of a single claim, however many sentences it has. */
+export function analyseSentence(text: string): AnalysedReport {
   const claims = claimsOf({ text });
-  return profilesOf(claims.length === 1 ? claims : [wholeText({ text })])[0];
+  return {
+    report: { text },
+    claims: analyseClaims(claims.length === 1 ? claims : [wholeText({ text })]),
+  };
 }
 
-/** What speaks for or against two sentences stating the same fact; null where one says nothing. */
-export function evidenceOf(a: string, b: string): SentenceEvidence | null {
-  const left = profileOf(a);
-  const right = profileOf(b);
-  if (!left || !right) return null;
-  return sentenceEvidence(left, right);
+/** What is known of two sentences as a pair; null where one says nothing. */
+export function sentencePair(
+  a: AnalysedReport,
+  b: AnalysedReport,
+  vectors: ReportVectors | null,
+): ClaimPair | null {
+  return pairOf(a, b, vectors, 0, 0);
 }
 
-/** How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same". */
-export function scoreSentences(a: string, b: string): number {
-  const evidence = evidenceOf(a, b);
-  return evidence ? probability(logOdds(evidence)) : 0;
+/**
+ * How far two sentences state the same fact, details included: 0 to 1, 0.5 and above is "the same".
+ *
+ * @param vectors of the passages of the two
+ */
+export function scoreSentences(
+  a: AnalysedReport,
+  b: AnalysedReport,
+  vectors: ReportVectors | null = null,
+): number {
+  const pair = sentencePair(a, b, vectors);
+  if (!pair) return 0;
+  const model = vectors ? VECTOR_MODEL : MODEL;
+  return chancesOf(model, readEvidence(CLAIM_EVIDENCE, featuresOf(model), pair))[1] ?? 0;
 }

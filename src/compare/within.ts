@@ -1,9 +1,9 @@
 import { relate } from '../figures/relate/index.ts';
 import { slice } from '../text/span.ts';
+import type { AnalysedClaim } from './analysed/claim.ts';
+import type { AnalysedFigure } from './analysed/figure.ts';
 import type { FigureMention, WithinConflict } from './comparison.ts';
-import type { FigureProfile } from './figure-terms.ts';
 import { relateOutcomes } from './outcomes.ts';
-import type { Profile } from './terms.ts';
 
 /** How many claims from the top are headline and summary lines. */
 const HEAD_CLAIMS = 2;
@@ -11,16 +11,16 @@ const HEAD_CLAIMS = 2;
 /** How far apart, in code units, two parts of one sum may stand: "four men and one woman". */
 const REACH = 12;
 
-function mention({ figure }: FigureProfile): FigureMention {
+function mention({ figure }: AnalysedFigure): FigureMention {
   return { start: figure.start, end: figure.end, text: figure.text, figure };
 }
 
 /** People counted plainly: an exact number of them, with an outcome and without the wider words around it. */
-function isTally({ figure, people }: FigureProfile): boolean {
+function isTally({ figure, people }: AnalysedFigure): boolean {
   return figure.kind === 'count' && people && figure.value?.bound === 'exact';
 }
 
-function sameTally(a: FigureProfile, b: FigureProfile): boolean {
+function sameTally(a: AnalysedFigure, b: AnalysedFigure): boolean {
   const [x, y] = [a.figure.period?.timex ?? null, b.figure.period?.timex ?? null];
   return (
     a.head === b.head && relateOutcomes(a.figure, b.figure) === 'same' && (x === y || !x || !y)
@@ -31,7 +31,7 @@ function sameTally(a: FigureProfile, b: FigureProfile): boolean {
  * Figures of the headline that the body contradicts: the same people with the same outcome, another number, and the
  * headline's own number nowhere in the body.
  */
-function headlineConflicts(profiles: readonly Profile[]): WithinConflict[] {
+function headlineConflicts(profiles: readonly AnalysedClaim[]): WithinConflict[] {
   const head = profiles.slice(0, HEAD_CLAIMS).flatMap(({ figures }) => figures.filter(isTally));
   const body = profiles.slice(HEAD_CLAIMS).flatMap(({ figures }) => figures.filter(isTally));
   return head.flatMap((top): WithinConflict[] => {
@@ -44,9 +44,9 @@ function headlineConflicts(profiles: readonly Profile[]): WithinConflict[] {
 }
 
 /** Runs of tallies joined by "and" or commas within one claim: the parts of a sum. */
-function sums(text: string, { figures }: Profile): FigureProfile[][] {
-  const runs: FigureProfile[][] = [];
-  let run: FigureProfile[] = [];
+function sums(text: string, { figures }: AnalysedClaim): AnalysedFigure[][] {
+  const runs: AnalysedFigure[][] = [];
+  let run: AnalysedFigure[] = [];
   for (const profile of figures) {
     const last = run.at(-1);
     const from = last ? Math.max(last.figure.end, last.figure.countedSpan?.end ?? 0) : 0;
@@ -62,7 +62,7 @@ function sums(text: string, { figures }: Profile): FigureProfile[][] {
 }
 
 /** The total that stands right before its parts ("five people: four men and one woman") and is not their sum. */
-function sumConflicts(text: string, profile: Profile): WithinConflict[] {
+function sumConflicts(text: string, profile: AnalysedClaim): WithinConflict[] {
   return sums(text, profile).flatMap((parts): WithinConflict[] => {
     const [first] = parts;
     const at = first ? profile.figures.indexOf(first) : -1;
@@ -77,7 +77,10 @@ function sumConflicts(text: string, profile: Profile): WithinConflict[] {
 }
 
 /** What a report says that contradicts itself: its headline against its body, parts that don't add up. */
-export function withinConflicts(text: string, profiles: readonly Profile[]): WithinConflict[] {
+export function withinConflicts(
+  text: string,
+  profiles: readonly AnalysedClaim[],
+): WithinConflict[] {
   return [
     ...headlineConflicts(profiles),
     ...profiles.flatMap((profile) => sumConflicts(text, profile)),

@@ -1,3 +1,4 @@
+import type { Modifier } from '../language/en/modifiers.ts';
 import type { Span } from '../text/span.ts';
 
 export type FigureKind =
@@ -66,6 +67,20 @@ export interface Outcome extends Span {
   readonly classes: readonly string[];
 }
 
+/**
+ * What a number says of the whole that its things belong to: `additional` "another 58", "30 others"; `all` "all four";
+ * `rest` "the other three", "the remaining two"; `part` "including two children", "three of them", "two of the six".
+ */
+export interface FigureModifier extends Span {
+  readonly text: string;
+  readonly kind: Modifier;
+}
+
+/** Whose age a figure is: the name, description or pronoun beside it ("Marta Oyelowo", "a retired nurse", "he"). */
+export interface Owner extends Span {
+  readonly text: string;
+}
+
 /** A quantity, date or time as a text expresses it. Forms are fixed by the command line's contract. */
 export interface Figure extends Span {
   /** The expression as written: hedge, sign, currency, number, scale and unit; not the noun that is counted. */
@@ -76,11 +91,17 @@ export interface Figure extends Span {
   /** ISO 4217 code, "percent", "percentage point", a singular English unit name, or null for a plain count. */
   readonly unit: string | null;
   readonly si?: SiValue;
-  /** What an amount of money or a percentage is for each of: "week" in "£120,000 a week"; a rate has it in its unit. */
+  /** What an amount, percentage or count is for each of: "week" in "£120,000 a week"; a rate has it in its unit. */
   readonly per?: string;
-  /** What is counted, as written ("North Korean troops"); null where there is none. */
+  /**
+   * What is counted, as written ("North Korean troops"), and of a percentage or share what it is of ("ballots" in "98% of
+   * ballots"); null where there is none.
+   */
   readonly counted: string | null;
   readonly countedSpan?: Span;
+  readonly modifier?: FigureModifier;
+  /** Of an age alone. */
+  readonly owner?: Owner;
   readonly outcome?: Outcome;
   readonly place?: Place;
   readonly period?: Period;

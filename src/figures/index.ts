@@ -1,6 +1,6 @@
 import { readDates } from './dates/index.ts';
-import { lexText } from './dates/lexemes.ts';
 import type { Figure, FigureContext } from './figure.ts';
+import { lexText } from './lexemes.ts';
 import { readQuantities } from './quantities/index.ts';
 
 export type * from './figure.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOf } from '../language/words.ts';
 import { DOCUMENTS, FREQUENT_STEMS, LEAST_DOCUMENTS } from './en/document-frequency.ts';
 import { EVENT_STEMS } from './en/event-stems.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../claims/index.ts';
-import { STOP_WORDS } from '../text/en/stop-words.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
 import { signatureOf } from './signature.ts';

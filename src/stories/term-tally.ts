@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../text/en/stop-words.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { foldWord, stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
 import { isCapitalised, isWrittenAsSentence, nameWords, type ReadText } from './names.ts';

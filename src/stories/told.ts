@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOf } from '../language/words.ts';
 import { EVENT_STEMS } from './en/event-stems.ts';
 import { compareStories, type Signature } from './index.ts';
 

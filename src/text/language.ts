@@ -1,8 +1,8 @@
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
-import { es } from './es/index.ts';
-import { fr } from './fr/index.ts';
-import type { SentenceLanguage } from './sentence-language.ts';
+import { de } from '../language/de.ts';
+import { en } from '../language/en/sentences.ts';
+import { es } from '../language/es.ts';
+import { fr } from '../language/fr.ts';
+import type { SentenceLanguage } from '../language/sentence-language.ts';
 
 const LANGUAGES: ReadonlyMap<string, SentenceLanguage> = new Map([
   ['en', en],

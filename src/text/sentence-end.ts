@@ -1,5 +1,5 @@
+import type { SentenceLanguage } from '../language/sentence-language.ts';
 import { isListMark } from './lists.ts';
-import type { SentenceLanguage } from './sentence-language.ts';
 
 /** How far to look to either side of a full stop, in code units: no abbreviation, title or name needs more. */
 const REACH = 64;

@@ -1,7 +1,7 @@
+import type { SentenceLanguage } from '../language/sentence-language.ts';
 import { primaryLanguage, sentenceLanguage } from './language.ts';
 import { listItems } from './lists.ts';
 import { endsSentence } from './sentence-end.ts';
-import type { SentenceLanguage } from './sentence-language.ts';
 import type { Span } from './span.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -10,7 +10,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { STOP_WORDS } from '../../src/text/en/stop-words.ts';
+import { STOP_WORDS } from '../../src/language/en/stop-words.ts';
 import { foldWord, stem } from '../../src/text/stems.ts';
 import { wrapped } from './wrapped-words.ts';
 

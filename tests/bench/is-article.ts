@@ -37,7 +37,7 @@ function pagesOf(file: string): Labelled[] {
 function measure(name: string, pages: readonly Labelled[], show: boolean): void {
   const count = { true: [0, 0], false: [0, 0] };
   for (const { url, html, isArticle } of pages) {
-    const said = readArticle(parsePage(html), url).isArticle;
+    const said = readArticle(parsePage(html).document, url).isArticle;
     const cell = count[`${isArticle}`];
     cell[0] = (cell[0] ?? 0) + 1;
     if (said === isArticle) cell[1] = (cell[1] ?? 0) + 1;

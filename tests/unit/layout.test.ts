@@ -10,13 +10,15 @@ const SRC = resolve(import.meta.dirname, '../../src');
  */
 const ENGINE = ['text', 'encoder', 'figures', 'claims', 'compare', 'stories'];
 const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
-  text: { code: [] },
+  language: { code: [] },
+  models: { code: [] },
+  text: { code: ['language'] },
   encoder: { code: ['text'] },
-  article: { code: ['text'] },
-  figures: { code: ['text'] },
-  claims: { code: ['text', 'figures'] },
-  compare: { code: ['text', 'figures', 'claims'], types: ['encoder'] },
-  stories: { code: ['text', 'figures', 'claims'] },
+  article: { code: ['language', 'text'] },
+  figures: { code: ['language', 'text'] },
+  claims: { code: ['language', 'text', 'figures'] },
+  compare: { code: ['language', 'models', 'text', 'figures', 'claims'], types: ['encoder'] },
+  stories: { code: ['language', 'text', 'figures', 'claims'] },
   library: { code: ['stories'], types: ENGINE },
   finding: { code: ['article', 'stories', 'library'], types: ENGINE },
   platform: { code: [], types: [...ENGINE, 'article', 'library', 'finding'] },

@@ -1,9 +1,23 @@
 import { tidy } from '../text.ts';
 import { isThing, type Thing, textOf, valuesOf } from './json-ld.ts';
-import { firstTag, type MetaTags } from './meta-tags.ts';
+import type { MetaTags } from './meta-tags.ts';
 
 /** Longest text taken for a byline. */
 const LONGEST = 120;
+/** Elements looked at, and parts of one. */
+const MOST_SHOWN = 6;
+const MOST_PARTS = 50;
+
+const TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+];
 
 /** Where pages show their author, most certain first. */
 const SHOWN = [
@@ -29,12 +43,48 @@ function names(things: readonly Thing[], thing: Thing, key: string): string[] {
   return found;
 }
 
-/** "By Jane Doe and John Roe" → the names as shown, without the word before them. */
+/** "By Jane Doe and John Roe" → the names as shown, without the words before them. */
 function withoutBy(text: string): string {
   return tidy(text).replace(
-    /^(?:by|von|par|por|di|da|door|av|af|autor(?:in)?|text|от)\s*[:：]?\s+/i,
+    /^(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|(?:posted |written |published |reported |story )?by|von|par|por|di|da|door|av|af|autor(?:in)?|text|от)\s*[:：]?\s+/i,
     '',
   );
+}
+
+/** The text of an element with a space where its parts meet: a name, a date and a count often stand wall to wall. */
+function spacedText(element: Element): string {
+  let text = '';
+  const open: Node[] = [element];
+  for (let node = open.pop(); node && text.length < LONGEST * 2; node = open.pop()) {
+    if (node.nodeType === 3) text += ` ${node.nodeValue}`;
+    else open.push(...[...node.childNodes].slice(0, MOST_PARTS).reverse());
+  }
+  return tidy(text);
+}
+
+/** The name alone: up to a date, a count, an address, or what is set off from it. */
+function nameOf(text: string): string | null {
+  const name = withoutBy(withoutBy(text).split(/\s*(?:\d|[|•·@;(\n]|\s[–—-]\s)/u)[0] ?? '').replace(
+    /[\s,:]+$/,
+    '',
+  );
+  return name.length <= LONGEST && /\p{L}{2}/u.test(name) ? name : null;
+}
+
+/** The names that elements beside one another show: those of other articles stand elsewhere. */
+function shownNames(document: Document, selector: string): string[] {
+  const names: string[] = [];
+  let around: Element | null = null;
+  let looked = 0;
+  for (const element of document.querySelectorAll(selector)) {
+    if (looked++ >= MOST_SHOWN) break;
+    if (around && !around.contains(element)) break;
+    const name = nameOf(spacedText(element));
+    around ??= element.parentElement?.parentElement ?? null;
+    if (name && !names.some((known) => known.includes(name) || name.includes(known)))
+      names.push(name);
+  }
+  return names;
 }
 
 /** The author as the page names them; several are joined with commas. Null where it names none. */
@@ -46,23 +96,13 @@ export function readByline(
 ): string | null {
   const said = thing ? names(things, thing, 'author') : [];
   if (said.length > 0) return said.join(', ').slice(0, 300);
-  const tagged = firstTag(tags, [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'cxenseparse:author',
-  ]);
-  if (tagged && !/^https?:/.test(tagged)) return withoutBy(tagged);
+  for (const tag of TAGS) {
+    const tagged = (tags.get(tag) ?? []).filter((name) => !/^https?:/.test(name)).map(withoutBy);
+    if (tagged.length > 0) return [...new Set(tagged)].join(', ').slice(0, 300);
+  }
   for (const selector of SHOWN) {
-    for (const element of document.querySelectorAll(selector)) {
-      const text = withoutBy(element.textContent ?? '');
-      if (text !== '' && text.length <= LONGEST && /\p{L}{2}/u.test(text)) return text;
-      break;
-    }
+    const shown = shownNames(document, selector);
+    if (shown.length > 0) return shown.join(', ');
   }
   return null;
 }

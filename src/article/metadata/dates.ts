@@ -1,7 +1,6 @@
 import { composeIso, readMachineDate } from './iso-date.ts';
 import { type Thing, valuesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { readShownDate } from './shown-date.ts';
 
 const PUBLISHED_TAGS = [
   'article:published_time',
@@ -79,22 +78,46 @@ function fromAddress(url: string | null): string | null {
     : null;
 }
 
-/** When the article appeared and when it was last changed, as the page says it: in metadata, else as shown. */
+/** When the article appeared and when it was last changed, as the page says it in metadata and address. */
+export interface SaidDates {
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The day in the page's address. */
+  readonly addressed: string | null;
+}
+
 export function readDates(
   document: Document,
   thing: Thing | null,
   tags: MetaTags,
   url: string | null,
-  lang: string | null,
-): { published: string | null; updated: string | null } {
+): SaidDates {
   const said =
     fromThing(thing, ['datePublished', 'dateCreated', 'uploadDate']) ??
     fromTags(tags, PUBLISHED_TAGS);
   const addressed = fromAddress(url);
   return {
-    published: said ? inPageZone(said, addressed) : (readShownDate(document, lang) ?? addressed),
+    published: said && inPageZone(withOffset(said, document), addressed),
     updated: fromThing(thing, ['dateModified']) ?? fromTags(tags, UPDATED_TAGS),
+    addressed,
   };
+}
+
+/** Elements that show a time and are looked at. */
+const MOST_TIMES = 12;
+const UTC = /(?:Z|\+00:00)$/;
+
+/** A time that the metadata say in UTC as the page shows it, where it shows the same moment in its own zone. */
+function withOffset(said: string, document: Document): string {
+  if (!UTC.test(said)) return said;
+  const times = document.getElementsByTagName('time');
+  for (let at = 0; at < times.length && at < MOST_TIMES; at++) {
+    const shown = readMachineDate(times[at]?.getAttribute('datetime') ?? '');
+    if (shown && /[+-]\d{2}:\d{2}$/.test(shown) && Date.parse(shown) === Date.parse(said)) {
+      return shown;
+    }
+  }
+  return said;
 }
 
 /**
@@ -105,6 +128,6 @@ export function readDates(
 function inPageZone(said: string, addressed: string | null): string {
   if (addressed === null || said.startsWith(addressed)) return said;
   const days = (Date.parse(said.slice(0, 10)) - Date.parse(addressed)) / 86_400_000;
-  const isOtherZone = Math.abs(days) <= 1 && /(?:Z|\+00:00)$/.test(said);
+  const isOtherZone = Math.abs(days) <= 1 && UTC.test(said);
   return isOtherZone || days > 1 ? addressed : said;
 }

@@ -3,7 +3,7 @@ import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
 import { articleThing, isThing, readJsonLd, type Thing, textOf, valuesOf } from './json-ld.ts';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
-import { readTitle } from './title.ts';
+import { readTitle, shownTitles } from './title.ts';
 
 /** What a page says of its article outside the article's text. */
 export interface Metadata {
@@ -13,6 +13,8 @@ export interface Metadata {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly updated: string | null;
+  /** The day in the page's address. */
+  readonly addressed: string | null;
   readonly lang: string | null;
   /** The page's own one-sentence description. */
   readonly description: string | null;
@@ -45,7 +47,7 @@ function readPublisher(
   tags: MetaTags,
 ): string | null {
   const named = thing && (textOf(thing, 'publisher') ?? textOf(thing, 'sourceOrganization'));
-  if (named) return resolveName(things, thing, named);
+  if (named) return /^https?:|^#/.test(named) ? (nameById(things, named) ?? named) : named;
   for (const entry of thing ? valuesOf(thing, 'publisher') : []) {
     if (isThing(entry) && typeof entry['@id'] === 'string') {
       const name = nameById(things, entry['@id']);
@@ -60,10 +62,6 @@ function readPublisher(
     'publisher',
     'twitter:app:name:iphone',
   ]);
-}
-
-function resolveName(things: readonly Thing[], _thing: Thing, named: string): string {
-  return /^https?:|^#/.test(named) ? (nameById(things, named) ?? named) : named;
 }
 
 function nameById(things: readonly Thing[], id: string): string | null {
@@ -112,16 +110,18 @@ function readItemTypes(document: Document): string[] {
  */
 export function readMetadata(document: Document, url: string | null): Metadata {
   const things = readJsonLd(document);
-  const thing = articleThing(things);
   const tags = readMetaTags(document);
+  const canonicalUrl = readCanonical(document, tags, url);
+  const shown = shownTitles(document);
+  const thing = articleThing(things, [url, canonicalUrl], [...shown.headings, shown.title]);
   const lang = readLang(document, thing, tags);
   const publisher = readPublisher(things, thing, tags);
   return {
-    canonicalUrl: readCanonical(document, tags, url),
-    title: readTitle(document, thing, tags, publisher),
+    canonicalUrl,
+    title: readTitle(shown, thing, tags, publisher),
     byline: readByline(document, things, thing, tags),
     publisher,
-    ...readDates(document, thing, tags, url, lang),
+    ...readDates(document, thing, tags, url),
     lang,
     description:
       firstTag(tags, ['og:description', 'description', 'twitter:description']) ??

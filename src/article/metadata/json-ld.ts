@@ -1,11 +1,14 @@
-import { tidy } from '../text.ts';
+import { bare, tidy } from '../text.ts';
 
 /** An object of a page's JSON-LD; nothing of it is trusted. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** More objects than this are not read: a page has a handful. */
-const MAX_THINGS = 500;
+/** More values or characters than this are not read: a page has a handful of objects. */
+const MAX_VALUES = 1000;
+const MAX_LENGTH = 2_000_000;
 const MAX_DEPTH = 8;
+/** What an article says of itself. */
+const KEYS = ['headline', 'datePublished', 'author', 'articleBody', 'liveBlogUpdate', 'publisher'];
 
 /** schema.org's Article and all below it that news sites and blogs use. */
 const ARTICLE_TYPE =
@@ -66,15 +69,22 @@ function parse(source: string): unknown {
 export function readJsonLd(document: Document): Thing[] {
   const things: Thing[] = [];
   const queue: { value: unknown; depth: number }[] = [];
+  let length = 0;
   for (const script of document.getElementsByTagName('script')) {
     if (!script.getAttribute('type')?.includes('ld+json')) continue;
-    queue.push({ value: parse(script.textContent ?? ''), depth: 0 });
+    const source = script.textContent ?? '';
+    length += source.length;
+    if (length > MAX_LENGTH) break;
+    queue.push({ value: parse(source), depth: 0 });
   }
-  for (let next = queue.shift(); next && things.length < MAX_THINGS; next = queue.shift()) {
-    const { value, depth } = next;
+  for (let at = 0; at < queue.length; at++) {
+    const { value, depth } = queue[at] ?? { value: null, depth: 0 };
     if (depth > MAX_DEPTH) continue;
     if (Array.isArray(value)) {
-      for (const entry of value) queue.push({ value: entry, depth: depth + 1 });
+      for (const entry of value) {
+        if (queue.length >= MAX_VALUES) break;
+        queue.push({ value: entry, depth: depth + 1 });
+      }
     } else if (isThing(value)) {
       things.push(value);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
@@ -86,15 +96,43 @@ export function readJsonLd(document: Document): Thing[] {
   return things;
 }
 
-/** The article among a page's objects: the one that says most of itself. */
-export function articleThing(things: readonly Thing[]): Thing | null {
-  const said = (thing: Thing): number =>
-    ['headline', 'datePublished', 'author', 'articleBody', 'liveBlogUpdate', 'publisher'].filter(
-      (key) => thing[key] !== undefined && thing[key] !== null,
-    ).length;
-  let best: Thing | null = null;
-  for (const thing of things) {
-    if (isArticleThing(thing) && (best === null || said(thing) > said(best))) best = thing;
-  }
-  return best;
+/** An address without what does not tell pages apart. */
+function addressKey(value: unknown): string {
+  return typeof value === 'string'
+    ? value
+        .replace(/^https?:\/\/(?:www\.)?/, '')
+        .replace(/[?#].*$/, '')
+        .replace(/\/$/, '')
+    : '';
+}
+
+/** The addresses that an object gives itself. */
+function addressesOf(thing: Thing): string[] {
+  const page = thing.mainEntityOfPage;
+  return [thing.url, thing['@id'], isThing(page) ? page['@id'] : page].map(addressKey);
+}
+
+/**
+ * The article among a page's objects: the one of this page's address or headline, and of several the one that says
+ * most of itself.
+ *
+ * @param addresses the page's own: where it was loaded from, and what it names as canonical
+ * @param headings the headlines that the page shows, and its title
+ */
+export function articleThing(
+  things: readonly Thing[],
+  addresses: readonly (string | null)[],
+  headings: readonly string[],
+): Thing | null {
+  const articles = things.filter(isArticleThing);
+  if (articles.length < 2) return articles[0] ?? null;
+  const own = new Set(addresses.map(addressKey).filter((key) => key !== ''));
+  const titles = headings.map(bare);
+  const said = (thing: Thing): number => {
+    const headline = bare(textOf(thing, 'headline') ?? '');
+    const isHere = addressesOf(thing).some((key) => own.has(key));
+    const isShown = headline !== '' && titles.some((title) => title.startsWith(headline));
+    return (isHere ? 40 : 0) + (isShown ? 20 : 0) + KEYS.filter((key) => thing[key] != null).length;
+  };
+  return articles.reduce((best, thing) => (said(thing) > said(best) ? thing : best));
 }

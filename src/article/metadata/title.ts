@@ -2,6 +2,15 @@ import { bare, tidy } from '../text.ts';
 import { type Thing, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
+/** No title is longer, in characters. */
+const LONGEST = 1000;
+/** A part of a `<title>` that is a headline is no less of it. */
+const LEAST_PART = 0.35;
+/** Longest name of a section before a headline, in letters. */
+const LONGEST_LABEL = 30;
+/** A heading of so many words is a headline, whatever the metadata say. */
+const FEWEST_WORDS = 4;
+const MOST_HEADINGS = 20;
 /** What stands between a headline and a site's name in a `<title>`. */
 const SEPARATOR = /\s+[|–—•·»«:/\\-]\s+|\s*[|»]\s*/;
 
@@ -28,50 +37,91 @@ function withoutSite(title: string, site: string | null, headings: readonly stri
   return title.replace(/\s*[|–—•·»«:/\\-]\s*$/, '');
 }
 
-function headingsOf(document: Document): string[] {
+/** The headlines that a page shows, and its `<title>`. */
+export interface ShownTitles {
+  readonly headings: readonly string[];
+  /** Headings of the second and third level, a few. */
+  readonly lower: readonly string[];
+  readonly title: string;
+}
+
+const read = (element: Element | null | undefined): string =>
+  tidy((element?.textContent ?? '').slice(0, LONGEST));
+
+function headingsOf(document: Document, tag: string): string[] {
   const texts: string[] = [];
-  for (const heading of document.getElementsByTagName('h1')) {
-    const text = tidy(heading.textContent ?? '');
-    if (text !== '') texts.push(text);
-    if (texts.length >= 20) break;
+  const headings = document.getElementsByTagName(tag);
+  for (let at = 0; at < headings.length && at < MOST_HEADINGS; at++) {
+    const text = read(headings[at]);
+    if (text !== '' && !texts.includes(text)) texts.push(text);
   }
   return texts;
 }
 
-/** The headline: what the page shows where it agrees with what it says in its metadata, else the metadata. */
+export function shownTitles(document: Document): ShownTitles {
+  return {
+    headings: headingsOf(document, 'h1'),
+    lower: ['h2', 'h3'].flatMap((tag) => headingsOf(document, tag)),
+    title: read(document.querySelector('title')),
+  };
+}
+
+/**
+ * The headline: what the page shows where it agrees with what it says in its metadata, or where that is written for
+ * search engines and says something of another kind; else the metadata.
+ */
 export function readTitle(
-  document: Document,
+  { headings, lower, title: documentTitle }: ShownTitles,
   thing: Thing | null,
   tags: MetaTags,
   publisher: string | null,
 ): string | null {
   const site = firstTag(tags, ['og:site_name', 'application-name']) ?? publisher;
-  const headings = headingsOf(document);
-  const documentTitle = tidy(document.querySelector('title')?.textContent ?? '');
   const said = [
     thing && (textOf(thing, 'headline') ?? textOf(thing, 'name')),
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title', 'headline']),
-    documentTitle === '' ? null : documentTitle,
+    documentTitle,
   ].filter((title): title is string => title !== null && title !== '');
   const siteKey = bare(site ?? '');
   const shown = headings.filter((heading) => bare(heading) !== siteKey);
   const stripped = said.map((title) => withoutSite(title, site, shown));
-  for (const heading of shown) {
-    const key = bare(heading);
-    // A heading that the metadata say too, but for a word more or less ("LIVE", the site's name).
-    if (stripped.some((title) => isMost(bare(title), key))) return heading;
-  }
-  const [first] = stripped;
-  // The page's one heading, where it says the same in other words: metadata are written for search engines.
+  const agreed =
+    shown.find((heading) => stripped.some((title) => isMost(title, heading))) ??
+    // Where the first heading is the site's, the headline is one below it, and alone or a part of what is said.
+    [...stripped, ...documentTitle.split(SEPARATOR)].find(
+      (title) =>
+        title.length > documentTitle.length * LEAST_PART &&
+        lower.some((heading) => bare(heading) === bare(title)),
+    );
+  if (agreed !== undefined) return withoutLabel(agreed, stripped);
   const [only, second] = shown;
-  if (
-    only !== undefined &&
-    second === undefined &&
-    stripped.some((title) => isReworded(title, only))
-  ) {
-    return only;
+  if (only === undefined || second !== undefined) return stripped[0] ?? only ?? null;
+  // A heading may hold the subtitle as well.
+  const begun = stripped.find((title) => title !== '' && bare(only).startsWith(bare(title)));
+  if (begun !== undefined) return begun;
+  const isHeadline = only.split(' ').length >= FEWEST_WORDS && !isSiteIn(documentTitle, only);
+  return isHeadline || stripped.some((title) => isReworded(title, only))
+    ? only
+    : (stripped[0] ?? only);
+}
+
+/** True for a heading that a `<title>` has after or before another part as long: the site's name. */
+function isSiteIn(title: string, heading: string): boolean {
+  const key = bare(heading);
+  return holds(bare(title), key) && bare(title).length > key.length * 1.4;
+}
+
+/** A heading without the label of a section before it ("Local News | …"), where no metadata say that. */
+function withoutLabel(heading: string, said: readonly string[]): string {
+  for (const title of said) {
+    const extra = bare(heading).length - bare(title).length;
+    if (extra <= 0 || extra > LONGEST_LABEL || !bare(heading).endsWith(bare(title))) continue;
+    let at = 0;
+    while (at < heading.length && bare(heading.slice(at)).length > bare(title).length) at++;
+    if (!/^\s*[:：]/.test(heading.slice(at)))
+      return heading.slice(at).replace(/^[\s|–—•·»:/\\-]+/, '');
   }
-  return first ?? only ?? null;
+  return heading;
 }
 
 /** True where most words of the longer one are in the other. */
@@ -84,7 +134,10 @@ function isReworded(title: string, heading: string): boolean {
 
 /** True where one is the other, or the most part of it. */
 function isMost(title: string, heading: string): boolean {
-  if (title === '' || heading === '') return false;
-  if (title === heading) return true;
-  return title.includes(heading) && heading.length > title.length * 0.6;
+  const a = bare(title);
+  const b = bare(heading);
+  if (a === '' || b === '') return false;
+  return (
+    (a.includes(b) && b.length > a.length * 0.6) || (b.endsWith(a) && a.length > b.length * 0.6)
+  );
 }

@@ -4,24 +4,38 @@
  * names that Readability's own "unlikely candidates" lists. A name is English code whatever the page's language.
  */
 
-/** One of these words in a part's name, and the part isn't body text. */
-export const JUNK_WORDS: ReadonlySet<string> = new Set(
-  (
-    'ad ads adv advert advertisement advertorial adslot adunit sponsor sponsored sponsorship taboola outbrain dianomi ' +
-    'related relatedposts recommended recommendation recommendations recirc recirculation readmore seealso ' +
-    'share sharing shares sharebar sharedaddy addthis addtoany social socials follow followus ' +
-    'newsletter newsletters subscribe subscription signup optin mailchimp promo promos promotion promobox cta ' +
-    'comment comments commentlist disqus respond replies reply discussion livefyre ' +
-    'breadcrumb breadcrumbs pagination pager paging postnav prevnext ' +
-    'cookie cookies consent gdpr onetrust popup modal overlay lightbox toast ' +
-    'popular trending mostread mostviewed latest headlines ' +
-    'menu nav navbar navigation toolbar sitemap skip footer masthead topbar ' +
-    'tags taglist hashtags keywords topics categories ' +
-    'copyright disclaimer donate donation membership paywall regwall piano ' +
-    'widget sidebar rail gallery carousel slider slideshow infobox factbox toc ' +
-    'rating ratings vote voting poll quiz crossword horoscope weather ticker ' +
-    'correction corrections feedback survey print email login register search'
-  ).split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words of page builders' own: one of them in a part's name, and the part isn't body text. */
+export const JUNK_WORDS = words(
+  'adv advert advertisement advertorial adslot adunit sponsored taboola outbrain dianomi relatedposts recirc readmore ' +
+    'recirculation seealso sharebar sharedaddy addthis addtoany socials followus newsletter newsletters subscribe ' +
+    'signup optin mailchimp promo promos promobox cta commentlist disqus livefyre breadcrumb breadcrumbs pagination ' +
+    'pager paging postnav prevnext gdpr onetrust popup modal tooltip overlay lightbox toast mostread mostviewed nav ' +
+    'navbar navigation toolbar sitemap footer masthead topbar taglist hashtags paywall regwall sidebar carousel ' +
+    'slideshow toc disclosure bio',
+);
+
+/** Words of page builders that a report may use too: with nothing but plain words beside them, junk. */
+export const USUAL_JUNK_WORDS = words(
+  'ad ads sponsor sponsorship related recommended recommendation recommendations share sharing shares social follow ' +
+    'subscription promotion comment comments respond replies reply discussion cookie cookies consent popular trending ' +
+    'menu skip tags copyright donate slider ticker login piano',
+);
+
+/** Words that name furniture on one page and a part of the report on another: what the part holds decides. */
+export const DOUBTFUL_WORDS = words(
+  'latest headlines keywords topics categories disclaimer donation membership widget rail gallery infobox factbox ' +
+    'rating ratings vote voting poll quiz crossword horoscope weather feedback survey print email register search',
+);
+
+/** Words that page builders put beside others in names, and that say nothing of what a part holds. */
+export const PLAIN_WORDS = words(
+  'article articles story stories post posts news page site main body content contents text entry item items list ' +
+    'lists block section module component container wrapper wrap inner outer area panel card cards column grid group ' +
+    'header heading head title label caption link links button buttons icon icons image left right bottom center top ' +
+    'small large mobile desktop inline float single media tools form field count more view default custom theme ' +
+    'widget latest',
 );
 
 /** Pairs of neighbouring words that name what neither word names alone. */
@@ -70,20 +84,16 @@ export const JUNK_PAIRS: readonly string[] = [
 ];
 
 /** Parts whose text describes a picture, player or chart beside the body. */
-export const CAPTION_WORDS: ReadonlySet<string> = new Set(
-  'caption captions figcaption credit credits photocredit legend cutline gallerycaption'.split(' '),
+export const CAPTION_WORDS = words(
+  'caption captions figcaption credit credits photocredit legend cutline gallerycaption',
 );
 
 /** Parts that tell of the article: who, when, where. */
-export const DATELINE_WORDS: ReadonlySet<string> = new Set(
-  'byline author authors dateline timestamp dateposted pubdate published postdate readtime kicker eyebrow'.split(
-    ' ',
-  ),
+export const DATELINE_WORDS = words(
+  'byline author authors dateline timestamp dateposted pubdate published postdate readtime kicker eyebrow',
 );
 
 /** Parts that hold the standfirst. */
-export const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
-  'standfirst dek deck subtitle subheadline subhead subheading strapline chapo chapeau lede intro sapo excerpt summary abstract teaser tagline vorspann'.split(
-    ' ',
-  ),
+export const STANDFIRST_WORDS = words(
+  'standfirst dek deck subtitle subheadline subhead subheading strapline chapo chapeau lede lead intro sapo excerpt summary abstract teaser tagline vorspann',
 );

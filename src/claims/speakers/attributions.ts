@@ -1,4 +1,4 @@
-import { CUE_FORMS, type CueForm, SPEECH_NOUNS } from '../en/cue-verbs.ts';
+import { CUE_FORMS, type CueForm, SPEECH_NOUNS } from '../../language/en/cue-verbs.ts';
 import {
   BE_FORMS,
   DETERMINERS,
@@ -6,8 +6,8 @@ import {
   PREPOSITIONS,
   PRONOMINALS,
   SUBORDINATORS,
-} from '../en/function-words.ts';
-import { ROLE_NOUNS } from '../en/people.ts';
+} from '../../language/en/function-words.ts';
+import { ROLE_NOUNS } from '../../language/en/people.ts';
 import { canSay, countsSeveral, isPlural } from './can-say.ts';
 import { type Evidence, evidenceOf, opensComplement } from './evidence.ts';
 import type { Item } from './items.ts';

@@ -1,4 +1,4 @@
-import { CUE_FORMS } from '../en/cue-verbs.ts';
+import { CUE_FORMS } from '../../language/en/cue-verbs.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -8,8 +8,8 @@ import {
   PRONOMINALS,
   SINGULAR,
   SUBJECT_PRONOUNS,
-} from '../en/function-words.ts';
-import { ROLE_NOUNS, TITLES } from '../en/people.ts';
+} from '../../language/en/function-words.ts';
+import { ROLE_NOUNS, TITLES } from '../../language/en/people.ts';
 import type { Item } from './items.ts';
 import { isDay, type Range } from './word-classes.ts';
 

@@ -1,11 +1,17 @@
-import { ACTS, CUE_FORMS, type CueForm, INFINITIVE, ZERO_THAT } from '../en/cue-verbs.ts';
+import {
+  ACTS,
+  CUE_FORMS,
+  type CueForm,
+  INFINITIVE,
+  ZERO_THAT,
+} from '../../language/en/cue-verbs.ts';
 import {
   CLAUSE_WORDS,
   DETERMINERS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-} from '../en/function-words.ts';
+} from '../../language/en/function-words.ts';
 import type { Item } from './items.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import {

@@ -1,5 +1,3 @@
-import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,8 +5,10 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../en/function-words.ts';
-import { ROLE_NOUNS, TITLES } from '../en/people.ts';
+} from '../../language/en/function-words.ts';
+import { ROLE_NOUNS, TITLES } from '../../language/en/people.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Quotation } from '../quotations.ts';
 
 /**

@@ -1,15 +1,14 @@
-import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
 import {
   ADVERBS,
   DETERMINERS,
-  MONTHS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  WEEKDAYS,
-} from '../en/function-words.ts';
-import { OF_NOUNS, PARTICLES, SUFFIXES } from '../en/names.ts';
+} from '../../language/en/function-words.ts';
+import { OF_NOUNS, PARTICLES, SUFFIXES } from '../../language/en/names.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** A capitalised run of words as it stands in the report: "U.S. Secretary of State Antony Blinken". */
 export interface NameRun extends Span {
@@ -80,7 +79,9 @@ function runsOfLine(text: string, tokens: readonly Token[], found: NameRun[]): v
       if (/['’]s$/u.test(token.text)) finish();
     } else if (from >= 0) {
       const next = tokens[at + 1];
-      const joins = joinsName(token, tokens[to]) && next !== undefined && isNameWord(next, false);
+      // Behind a full stop a word of the next sentence is no part: "Ida Moss. The port".
+      const isStop = token.text === '.';
+      const joins = joinsName(token, tokens[to]) && next !== undefined && isNameWord(next, isStop);
       if (!joins) finish();
     }
   }

@@ -1,7 +1,7 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/first-names.ts';
+import { OF_NOUNS, PARTICLES } from '../../language/en/names.ts';
+import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../../language/en/people.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../en/first-names.ts';
-import { OF_NOUNS, PARTICLES } from '../en/names.ts';
-import { FEMALE_WORDS, MALE_WORDS, ROLE_NOUNS, TITLES } from '../en/people.ts';
 import { bareWord, lastName, type NameRun, nameRuns } from './name-runs.ts';
 
 export type Gender = 'male' | 'female' | null;
@@ -15,6 +15,8 @@ export interface Names {
    * @param at where the mention stands in the text
    */
   fullest(mention: string, at: number): string;
+  /** The name that begins at a place of the text, in its fullest form; null where none of two words or more does. */
+  beginningAt(at: number): { readonly name: string; readonly end: number } | null;
   /** Whether a name is of a man or a woman, as far as titles and first names tell. */
   gender(name: string): Gender;
 }
@@ -29,7 +31,9 @@ const MOST_WORDS = 9;
 export function namesOf(text: string, tokens: readonly Token[]): Names {
   const byLast = new Map<string, NameRun[]>();
   const acronyms = new Map<string, string>();
+  const runs = new Map<number, NameRun>();
   for (const run of nameRuns(text, tokens)) {
+    runs.set(run.start, run);
     const key = lastName(run.words);
     const list = byLast.get(key);
     if (run.words.length > MOST_WORDS) continue;
@@ -42,13 +46,19 @@ export function namesOf(text: string, tokens: readonly Token[]): Names {
     if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, run.text);
   }
   const genders = new Map<string, Gender>();
+  const fullest = (mention: string, at: number): string => {
+    const plain = mention
+      .trim()
+      .replace(/['’]s?$/u, '')
+      .replace(/^(?:the|a|an)\s+/iu, '');
+    return acronyms.get(plain) ?? fullestForm(plain, at, byLast) ?? mention;
+  };
   return {
-    fullest: (mention, at) => {
-      const plain = mention
-        .trim()
-        .replace(/['’]s?$/u, '')
-        .replace(/^(?:the|a|an)\s+/iu, '');
-      return acronyms.get(plain) ?? fullestForm(plain, at, byLast) ?? mention;
+    fullest,
+    beginningAt: (at) => {
+      const run = runs.get(at);
+      const isName = run && run.words.length > 1 && run.words.length <= MOST_WORDS;
+      return isName ? { name: fullest(run.text, at), end: run.end } : null;
     },
     gender: (name) => {
       let gender = genders.get(name);

@@ -1,10 +1,11 @@
+import { THIRD_PERSON } from '../../language/en/function-words.ts';
+import { BODIES, BODY_KINDS } from '../../language/en/people.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Speaker } from '../claim.ts';
-import { THIRD_PERSON } from '../en/function-words.ts';
-import { BODIES } from '../en/people.ts';
 import type { Line } from './lines.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Source, spanOf } from './own.ts';
+import { apposedName, Roles } from './roles.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** Somebody whom a later pronoun can stand for. */
@@ -30,6 +31,7 @@ export function nameSpeakers(
     candidates.unshift({ name, spoke });
     candidates.length = Math.min(candidates.length, MEMORY);
   };
+  const roles = new Roles();
   return lines.map((line, i) => {
     const source = sources[i];
     const subject = source ? null : subjectName(text, line, names);
@@ -37,14 +39,33 @@ export function nameSpeakers(
     if (!source) return null;
     const named = text.slice(source.named.start, source.named.end);
     const pronoun = THIRD_PERSON.has(named.toLowerCase());
+    const apposed = apposedName(text, source.named, names);
+    if (apposed) roles.learn(named, apposed);
     const name = pronoun
       ? standsFor(named.toLowerCase(), candidates, names)
-      : names.fullest(named, source.named.start);
+      : (apposed ??
+        roles.nameOf(named) ??
+        bodyFor(named, candidates, names) ??
+        names.fullest(named, source.named.start));
+    if (name !== null && !pronoun) roles.learnTitle(name);
     if (name !== null) remember(name, true);
     const { start, end } = source.mention;
     return { text: text.slice(start, end), start, end, name: name ?? named };
   });
 }
+
+/** "The company denied it": the body that spoke last, where a phrase names one by no more than its kind. */
+function bodyFor(named: string, candidates: readonly Candidate[], names: Names): string | null {
+  const kind = /^the (\w+)$/i.exec(named)?.[1]?.toLowerCase();
+  if (!kind || !BODY_KINDS.has(kind)) return null;
+  const fits = ({ name, spoke }: Candidate): boolean =>
+    spoke && /^\p{Lu}/u.test(name) && names.gender(name) === null && mayBeBody(name);
+  return candidates.find(fits)?.name ?? null;
+}
+
+/** Whether a name of unknown bearer can be a body's: by its words, a plural, or one word that is no known last name. */
+const mayBeBody = (name: string): boolean =>
+  isBody(name) || isSeveral(name) || /^\p{Lu}[\p{L}\p{N}&-]*$/u.test(name);
 
 /** The person that a sentence is about, by the fullest name. */
 function subjectName(text: string, line: Line, names: Names): string | null {

@@ -4,8 +4,8 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../en/function-words.ts';
-import { ROLE_NOUNS, TITLES } from '../en/people.ts';
+} from '../../language/en/function-words.ts';
+import { ROLE_NOUNS, TITLES } from '../../language/en/people.ts';
 import type { Item } from './items.ts';
 import { isAdverb, isDay, isFiniteVerb, opensObject, type Range } from './word-classes.ts';
 

@@ -1,15 +1,14 @@
-import { CUE_FORMS } from '../en/cue-verbs.ts';
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
+import { CUE_FORMS } from '../../language/en/cue-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
-  IRREGULAR_PASTS,
-  MONTHS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  WEEKDAYS,
-} from '../en/function-words.ts';
-import { ROLE_NOUNS } from '../en/people.ts';
+} from '../../language/en/function-words.ts';
+import { ROLE_NOUNS } from '../../language/en/people.ts';
+import { IRREGULAR_PASTS } from '../../language/en/verbs.ts';
 import type { Item } from './items.ts';
 
 /** Part of a sentence's items: from the first to the last, both included. */

@@ -1,7 +1,7 @@
 import type { Figure, FigureContext } from '../figure.ts';
+import type { LexedText } from '../lexemes.ts';
 import { parseIsoDate } from './calendar.ts';
 import { Interpreter } from './interpret.ts';
-import type { LexedText } from './lexemes.ts';
 import { scan } from './scan.ts';
 
 /** Regions of English whose dates in digits put the month first; all others put the day first (Unicode CLDR). */

@@ -1,13 +1,13 @@
+import { BESIDE_CLOCK } from '../../language/en/clock.ts';
 import type { Figure, FigureValue } from '../figure.ts';
-import type { CivilDate } from './calendar.ts';
-import { BESIDE_CLOCK } from './en/clock.ts';
-import type { Lexeme } from './lexemes.ts';
-import { resolveDate } from './resolve.ts';
-import type { Anchors, Resolved } from './resolved.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { type CivilDate, weekdayOf } from './calendar.ts';
+import { resolveDate } from './resolvers/resolve.ts';
+import type { Anchors, Resolved } from './resolvers/resolved.ts';
+import { siSeconds } from './resolvers/seconds.ts';
+import { directionAt } from './resolvers/tense.ts';
 import type { DateSaid, DurationSaid, Said } from './said.ts';
 import type { Found } from './scan.ts';
-import { siSeconds } from './seconds.ts';
-import { directionAt } from './tense.ts';
 import { clockTimex, partTimex } from './timex.ts';
 
 /** What the whole text is read against. */
@@ -122,6 +122,19 @@ export class Interpreter {
     return day.unit === 'day' ? day : null;
   }
 
+  /** The date that tells which weekday is meant: "Friday morning, May 3, 2019", "on Tuesday (3 December)". */
+  private dateBehind(said: DateSaid, { end }: Found): Resolved | null {
+    const next = this.next;
+    const weekday = said.form === 'calendar' && said.day === undefined ? said.weekday : undefined;
+    if (weekday === undefined || next?.said.form !== 'calendar' || next.said.day === undefined) {
+      return null;
+    }
+    const between = this.lex.slice(end, next.start).map(({ text }) => text);
+    if (!/^(?:[,(–—-]|, ?the|on)?$/.test(between.join(' '))) return null;
+    const date = this.resolve(next.said, next);
+    return date.first !== null && weekdayOf(date.first) === weekday ? date : null;
+  }
+
   /** Whether only small words stand between two lexemes: no end of a sentence or paragraph. */
   private plain(from: number, to: number): boolean {
     for (let at = from; at <= to; at += 1) if (this.lex[at]?.gap === 'break') return false;
@@ -132,12 +145,14 @@ export class Interpreter {
     said: Exclude<Said, DurationSaid | { form: 'none' }>,
     found: Found,
   ): Pick<Resolved, 'timex' | 'implied'> {
-    if (said.form !== 'part' && said.form !== 'clock') return this.resolve(said, found);
+    if (said.form !== 'part' && said.form !== 'clock') {
+      return this.dateBehind(said, found) ?? this.resolve(said, found);
+    }
     const repeated =
       said.form === 'part' && said.repeated === true && said.date?.form === 'calendar';
     const day = repeated ? { ...said.date, repeated } : said.date;
     const beside = said.form === 'clock' && !day ? this.dayBeside(found) : null;
-    const date = day ? this.resolve(day, found) : beside;
+    const date = day ? (this.dateBehind(day, found) ?? this.resolve(day, found)) : beside;
     const implied = beside ? ['date'] : (date?.implied ?? []);
     if (said.form === 'part') return { timex: partTimex(date?.timex ?? '', said.part), implied };
     const time = clockTimex(said.hour, said.minute, said.second);

@@ -1,44 +1,7 @@
+import type { DayPart, Order, Season, TimeUnit } from '../../language/time.ts';
 import type { CivilDate } from './calendar.ts';
 
-/** A unit of calendar time, by its singular English name. */
-export type TimeUnit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium';
-
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
-
-/** TIMEX3 codes of the parts of a day. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-
-/** Which one of several of a name: "last August", "this August", "next August". */
-export type Order = 'last' | 'this' | 'next';
-
-/** TIMEX3 modifiers (TimeML 1.2.1, attribute `mod`). */
-export type Mod =
-  | 'BEFORE'
-  | 'AFTER'
-  | 'ON_OR_BEFORE'
-  | 'ON_OR_AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE'
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX';
+export type { DayPart, Mod, Order, Season, TimeUnit } from '../../language/time.ts';
 
 /** Names and numbers of the calendar, as far as the text gives them: "Friday", "9 January", "the third quarter". */
 export interface CalendarSaid {

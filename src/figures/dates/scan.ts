@@ -1,11 +1,11 @@
-import { FOLLOWERS } from './en/lists.ts';
-import type { Lexeme, Line } from './lexemes.ts';
-import type { Match } from './match.ts';
-import { follows, wordAt } from './numbers.ts';
-import { readMonthDay } from './read-calendar.ts';
-import { readDate, readTime } from './read-date.ts';
-import { readDuration } from './read-duration.ts';
-import { mayBegin } from './triggers.ts';
+import { FOLLOWERS } from '../../language/en/calendar.ts';
+import type { Lexeme, Line } from '../lexemes.ts';
+import { follows, wordAt } from '../lexemes.ts';
+import { readMonthDay } from './parsers/calendar.ts';
+import { readDate, readTime } from './parsers/date.ts';
+import { readDuration } from './parsers/duration.ts';
+import type { Match } from './parsers/match.ts';
+import { mayBegin } from './parsers/triggers.ts';
 
 /** A match with where it begins. */
 export interface Found extends Match {

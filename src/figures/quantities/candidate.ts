@@ -1,19 +1,7 @@
-import type { Lexeme } from '../dates/lexemes.ts';
-import type { Unit } from '../en/units.ts';
+import type { Unit } from '../../language/en/units.ts';
 import type { FigureKind } from '../figure.ts';
-import { ageAt, agesBetween, endOfAges, yearsOldAt } from './age.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './bound.ts';
-import { startsWithPoint } from './digits.ts';
-import { type NumberStyle, type Numeral, whole, word } from './numeral.ts';
-import { readOneUnit } from './one-unit.ts';
-import { ordinalAt } from './ordinal.ts';
-import { rangeEnd } from './range.ts';
-import { readNumeral } from './read-numeral.ts';
-import { scoreAt } from './score.ts';
-import { secondPart } from './second-part.ts';
-import { asMagnitude, suffixAt } from './suffix.ts';
-import { isName } from './traps.ts';
-import { moneyBefore } from './unit.ts';
+import type { Hedge } from '../hedges.ts';
+import type { Numeral } from '../numbers/numeral.ts';
 
 /** A quantity as far as its own words tell: before its bound is turned into an interval and its setting is read. */
 export interface Candidate {
@@ -35,88 +23,4 @@ export interface Candidate {
   readonly countedFrom?: number;
   /** Whether its unit or scale stands with another figure alone. */
   readonly implied?: 'unit' | 'scale';
-}
-
-/** The quantity that begins at a lexeme, or null: number, range, unit and hedge. */
-export function candidateAt(
-  lex: readonly Lexeme[],
-  at: number,
-  style: NumberStyle,
-): Candidate | null {
-  const ordinal = ordinalAt(lex, at);
-  const numeral = readNumeral(lex, at, style) ?? readOneUnit(lex, at);
-  if (ordinal && (numeral === null || ordinal.numeral.digits)) return ordinal;
-  if (!numeral || isName(lex, at, numeral)) return null;
-  if (isOneOf(lex, numeral)) return null;
-
-  const pointed = startsWithPoint(lex, at) ? 1 : 0;
-  const sign = moneyBefore(lex, at);
-  const score = sign ? null : scoreAt(lex, at, numeral, style);
-  if (score) return score;
-  const age = sign ? null : ageAt(lex, at, numeral);
-  if (age) return hedged(lex, at, age);
-  if (isDecade(lex, numeral) || isEven(lex, at)) return null;
-
-  const upper = rangeEnd(lex, at, numeral, style);
-  const ages = upper && (yearsOldAt(lex, upper.end) ?? endOfAges(lex, at, upper));
-  if (ages) return agesBetween(lex, at, numeral, upper, ages);
-  const numberEnd = upper?.end ?? numeral.end;
-  const amount = asMagnitude(lex, at, suffixAt(lex, numberEnd, sign?.code ?? null));
-  const second = upper ? null : secondPart(lex, amount, style);
-  const suffix = second ? { ...amount, end: second.end } : amount;
-  const negative = isNegative(lex, sign?.start ?? at);
-  const named = word(lex, at - 1) === amount.unit ? 1 : 0;
-  const first = (negative ? (sign?.start ?? at) - 1 : (sign?.start ?? at)) - pointed - named;
-  const betweenAt = upper && word(lex, first - 1) === 'between' ? first - 1 : null;
-  const before = betweenAt === null ? hedgeBefore(lex, first) : null;
-  // "an estimated 28,000-plus": the first of two hedges speaks.
-  const after = hedgeAfter(lex, suffix.end);
-  const hedge = before ?? after;
-  return {
-    start: betweenAt ?? (before ? before.start : first),
-    end: after ? after.end : suffix.end,
-    numeral: second ? whole(numeral.end, numeral.low + second.value, numeral.digits) : numeral,
-    upper: upper ?? null,
-    kind: suffix.kind === 'count' && numeral.ratio ? 'rate' : suffix.kind,
-    unit: suffix.unit,
-    measure: suffix.measure,
-    factor: suffix.factor,
-    hedge,
-    negative,
-    sure: numeral.vague ? 0.6 : 0.9,
-  };
-}
-
-/** "a 50-50 chance": two halves, and no number of anything. */
-function isEven(lex: readonly Lexeme[], at: number): boolean {
-  const [first, second] = [lex[at], lex[at + 1]];
-  return second?.gap === 'hyphen' && second.kind === 'number' && second.text === first?.text;
-}
-
-/** "temperatures in the 90s", "the 80s": a decade, and no number of anything. */
-function isDecade(lex: readonly Lexeme[], { end }: Numeral): boolean {
-  return lex[end]?.text === 's' && lex[end]?.gap === 'none';
-}
-
-/** An age with its hedge, which stands before or behind it: "adults over 21", "anyone 21 or older". */
-function hedged(lex: readonly Lexeme[], at: number, age: Omit<Candidate, 'hedge'>): Candidate {
-  const before = hedgeBefore(lex, at);
-  const after = before ? null : hedgeAfter(lex, age.end);
-  const start = before && before.start < at ? before.start : age.start;
-  return { ...age, start, end: after?.end ?? age.end, hedge: before ?? after };
-}
-
-/** "one of the soldiers" counts nothing; "two of them" does. */
-function isOneOf(lex: readonly Lexeme[], numeral: Numeral): boolean {
-  return numeral.low === 1 && !numeral.digits && word(lex, numeral.end) === 'of';
-}
-
-function isNegative(lex: readonly Lexeme[], at: number): boolean {
-  const sign = lex[at - 1];
-  if (!sign) return false;
-  if (/^[-−–]$/.test(sign.text))
-    return (at === 1 || sign.gap !== 'none') && lex[at]?.gap === 'none';
-  // "plus or minus 3 points" is a margin.
-  if (sign.lower === 'minus') return word(lex, at - 2) !== 'or';
-  return sign.lower === 'negative';
 }

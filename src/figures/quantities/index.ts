@@ -1,31 +1,19 @@
-import type { Span } from '../../text/span.ts';
-import type { LexedText, Lexeme } from '../dates/lexemes.ts';
-import { CLOSED } from '../en/function-words.ts';
-import { PARENTS } from '../en/parents.ts';
+import { CLOSED } from '../../language/en/noun-phrases.ts';
 import type { Figure, FigureContext } from '../figure.ts';
-import { type Candidate, candidateAt } from './candidate.ts';
-import { withChangeToldAgain } from './change.ts';
-import type { Run } from './counted.ts';
-import { countedBy } from './counted-by.ts';
-import { isHeldAgainst, withCountedOf, withLevels } from './ellipsis.ts';
-import { intervalOf, siOf } from './interval.ts';
-import { type NumberStyle, word } from './numeral.ts';
-import { canBefall, outcomeOf } from './outcome.ts';
-import { periodOf } from './period.ts';
-import { placeOf } from './place.ts';
-import { shareUnits } from './shared-unit.ts';
-import { mayBegin } from './triggers.ts';
-import { perAt } from './unit.ts';
-import { wholeAt } from './whole.ts';
+import type { LexedText, Lexeme } from '../lexemes.ts';
+import type { NumberStyle } from '../numbers/numeral.ts';
+import type { Candidate } from './candidate.ts';
+import { parseQuantity } from './parsers/index.ts';
+import { mayBegin } from './parsers/triggers.ts';
+import { refine, type Sentence, spanOf } from './refiners/index.ts';
+import { shareUnits } from './refiners/shared-unit.ts';
 
 /** Languages that part decimals with a comma (Unicode CLDR, number symbols). */
 const COMMA_LANGUAGES =
   /^(?:de|fr|es|it|pt|nl|pl|ru|uk|sv|da|nb|no|fi|cs|sk|hu|ro|bg|el|tr|id|vi|hr|sr|sl|lt|lv|et|ca)\b/i;
 
 /** A sentence of lexemes. */
-interface Segment extends Run {
-  readonly candidates: readonly Candidate[];
-}
+type Segment = Pick<Sentence, 'start' | 'end' | 'candidates'>;
 
 /**
  * The quantities of a text, in order: everything that is a number with what it measures or counts, but no date.
@@ -51,24 +39,14 @@ export function readQuantities(
     const [first, last] = [lex[0], lex.at(-1)];
     const inLine = first && last ? datesWithin(first.start, last.end) : [];
     let passed = 0;
-    for (const segment of segments(lex, style, inLine)) {
-      const from = lex[segment.start]?.start ?? 0;
-      const to = lex[segment.end - 1]?.end ?? from;
+    for (const { start, end, candidates } of segments(lex, style, inLine)) {
+      const from = lex[start]?.start ?? 0;
+      const to = lex[end - 1]?.end ?? from;
       while (passed < inLine.length && (inLine[passed]?.end ?? 0) <= from) passed++;
-      const own: Figure[] = [];
-      for (let i = passed; i < inLine.length; i++) {
-        const date = inLine[i];
-        if (!date || date.start >= to) break;
-        own.push(date);
-      }
-      const figures: Figure[] = [];
-      for (const candidate of segment.candidates) {
-        const figure = figureOf(text, lex, candidate, segment, own);
-        const against = isHeldAgainst(lex, candidate.start);
-        figures.push(against ? withCountedOf(figure, figures) : figure);
-      }
-      const told = withChangeToldAgain(lex, figures, segment.candidates);
-      for (const figure of withLevels(lex, told, segment.candidates)) found.push(figure);
+      let last = passed;
+      while ((inLine[last]?.start ?? to) < to) last++;
+      const own = inLine.slice(passed, last);
+      found.push(...refine({ text, lex, start, end, candidates, dates: own }));
     }
   }
   return found;
@@ -104,7 +82,7 @@ function* segments(
     while (date < dates.length && (dates[date]?.end ?? 0) <= lexeme.start) date++;
     const inDate = (dates[date]?.start ?? Infinity) < lexeme.end;
     if (at >= free && mayBegin(lexeme) && !(inDate && dates[date]?.kind !== 'duration')) {
-      const candidate = candidateAt(lex, at, style);
+      const candidate = parseQuantity(lex, at, style);
       const isAge = candidate?.kind === 'age';
       const isApart = candidate && (dates[date]?.start ?? Infinity) >= spanOf(lex, candidate).end;
       if (candidate && candidate.kind !== 'duration' && (isAge || isApart)) {
@@ -120,80 +98,4 @@ function* segments(
       candidates = [];
     }
   }
-}
-
-function figureOf(
-  text: string,
-  lex: readonly Lexeme[],
-  candidate: Candidate,
-  segment: Segment,
-  dates: readonly Figure[],
-): Figure {
-  const { kind, unit } = candidate;
-  const span = spanOf(lex, candidate);
-  const countable = kind !== 'age' && kind !== 'score' && kind !== 'money';
-  const run = countable || candidate.numeral.ratio ? countedBy(lex, candidate, dates) : null;
-  const counted = run ? spanOf(lex, run) : null;
-  const isBehind = candidate.countedFrom === undefined;
-  const whole = { start: candidate.start, end: (isBehind && run?.end) || candidate.end };
-  const others = segment.candidates.filter((other) => other !== candidate);
-  const own = isBehind
-    ? { start: candidate.end, end: whole.end }
-    : { start: candidate.countedFrom ?? 0, end: run?.end ?? candidate.end };
-  const befalls =
-    countable && !isOfParent(lex, candidate.start) && !isWhole(lex, candidate, others);
-  const befallen = befalls ? outcomeOf(lex, own, segment, others) : null;
-  const outcome = befallen && canBefall(kind, befallen) ? befallen : null;
-  const place = placeOf(lex, whole, segment, dates);
-  const value = intervalOf(lex, candidate);
-  const per = kind === 'money' || kind === 'percent' ? perAt(lex, candidate.end) : null;
-  const figure: Figure = {
-    ...span,
-    text: text.slice(span.start, span.end),
-    kind,
-    value,
-    unit,
-    ...(per && { per: per.per }),
-    counted: counted ? text.slice(counted.start, counted.end) : null,
-    ...(counted ? { countedSpan: counted } : {}),
-    timex: null,
-    ...(candidate.implied && { implied: [candidate.implied] }),
-    confidence: confidenceOf(candidate, counted !== null || outcome !== null),
-    ...(siOf(lex, candidate, value) ?? {}),
-    ...(outcome
-      ? {
-          outcome: {
-            ...spanOf(lex, outcome),
-            text: slice(text, spanOf(lex, outcome)),
-            classes: outcome.classes,
-          },
-        }
-      : {}),
-    ...(place ? { place: { ...spanOf(lex, place), text: slice(text, spanOf(lex, place)) } } : {}),
-  };
-  const period = kind === 'age' ? null : periodOf(text, figure, dates);
-  return period ? { ...figure, period } : figure;
-}
-
-/** "a father of three": the children are not what the sentence goes on to tell of. */
-function isOfParent(lex: readonly Lexeme[], at: number): boolean {
-  return word(lex, at - 1) === 'of' && PARENTS.has(word(lex, at - 2));
-}
-
-/** Whether a figure is what another is a part of: of "four of the six" only four have died. */
-function isWhole(lex: readonly Lexeme[], { start }: Run, others: readonly Run[]): boolean {
-  return others.some(
-    ({ end }) => end < start && word(lex, end) === 'of' && wholeAt(lex, end + 1) > start,
-  );
-}
-
-function spanOf(lex: readonly Lexeme[], { start, end }: Run): Span {
-  return { start: lex[start]?.start ?? 0, end: lex[end - 1]?.end ?? 0 };
-}
-
-const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** A number that neither measures nor counts anything that could be found is seldom read right. */
-function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {
-  return kind !== 'count' || countsSomething ? sure : Math.min(sure, 0.5);
 }

@@ -1,6 +1,9 @@
 import type { Figure } from '../figure.ts';
 import { relateQuantities } from './quantity.ts';
-import { type FigureRelation, INCOMPARABLE } from './relation.ts';
+import { EQUAL, type FigureRelation, INCOMPARABLE } from './relation.ts';
+
+export { EQUAL };
+
 import { relateTimes } from './time.ts';
 
 export type * from './relation.ts';

@@ -1,5 +1,5 @@
 import type { Bound, Figure, FigureValue, SiValue } from '../figure.ts';
-import { converted } from '../quantities/value.ts';
+import { converted } from '../value.ts';
 import { gapBetween, type Interval, meets, same } from './interval.ts';
 import { halfPlace } from './precision.ts';
 import { EQUAL, type FigureRelation, INCOMPARABLE } from './relation.ts';

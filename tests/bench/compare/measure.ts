@@ -1,5 +1,4 @@
-import { compareReports } from '../../../src/compare/index.ts';
-import { passagesOf } from '../../../src/compare/passages.ts';
+import { analyseReport, compareReports, passagesOf } from '../../../src/compare/index.ts';
 import type { Encoder } from '../../../src/encoder/index.ts';
 import { report } from './reports.ts';
 
@@ -35,10 +34,10 @@ async function compareOnce(encoder: Encoder, run: number, isSaved: boolean): Pro
   // Texts of their own each time: nothing of them is known to the engine or to an encoder that remembers.
   const [a, b] = [1, 2].map((seed) => ({ text: report(WORDS, 10 * run + seed, CLAUSES) }));
   if (!a || !b) throw new Error('unreachable');
-  const saved = isSaved ? await encoder.encode(passagesOf({ ...b })) : null;
+  const saved = isSaved ? await encoder.encode(passagesOf(analyseReport(b))) : null;
   const start = performance.now();
   compareReports(a, b, STORY);
-  const passages = [passagesOf(a), saved ? [] : passagesOf(b)];
+  const passages = [passagesOf(analyseReport(a)), saved ? [] : passagesOf(analyseReport(b))];
   const asked = performance.now();
   const vectors = await encoder.encode(passages.flat());
   const answered = performance.now();
@@ -66,7 +65,7 @@ export async function measure(
   const all: Taken[] = [];
   for (let run = 1; run <= RUNS; run++) all.push(await compareOnce(encoder, offset + run, isSaved));
   return {
-    sentences: passagesOf({ text: report(WORDS, 1, CLAUSES) }).length,
+    sentences: passagesOf(analyseReport({ text: report(WORDS, 1, CLAUSES) })).length,
     first,
     warm: medianBy(all),
   };

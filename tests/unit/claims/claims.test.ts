@@ -111,6 +111,33 @@ describe('names', () => {
   });
 });
 
+describe('a role', () => {
+  it.each([
+    ['The mayor, Tarn Voss, said it leaks.', 'Tarn Voss'],
+    ['Forty homes fell, its director, Ida Moss, said.', 'Ida Moss'],
+    ['“It was dark,” said the port’s director, Ida Moss. The port was shut.', 'Ida Moss'],
+    ['The head of the port, Bo Karlsen, denied it.', 'Bo Karlsen'],
+    ['Its owner, Halden Shipping Ltd, said it leaks.', 'Halden Shipping Ltd'],
+    ['The mayor, who was there, said it leaks.', 'The mayor'],
+  ])('has the name that stands beside it in %j', (text, name) => {
+    expect(said(text, text.slice(0, 4)).name).toBe(name);
+  });
+
+  it.each([
+    [
+      'The mayor, Tarn Voss, spoke. The mayor, Tarn Voss, said it leaks. The mayor denied it.',
+      'Tarn Voss',
+    ],
+    ['Governor Ida Moss said it leaks. The governor denied it.', 'Governor Ida Moss'],
+    ['Tranvel said it would pay. The company denied it.', 'Tranvel'],
+    ['Halden Lines said it would pay. The firm denied it.', 'Halden Lines'],
+    ['Mayor Ida Moss said no. Mayor Bo Karlsen said yes. The mayor denied it.', 'The mayor'],
+    ['Ida Moss said it would pay. The company denied it.', 'The company'],
+  ])('stands for a name in %j', (text, name) => {
+    expect(readClaims({ text }).at(-1)?.speaker?.name).toBe(name);
+  });
+});
+
 describe('no claims', () => {
   it('are furniture, labels, bylines, credits and questions', () => {
     const furniture = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, CUE_FORMS, INFINITIVE, ZERO_THAT } from '../../../src/claims/en/cue-verbs.ts';
+import { ACTS, CUE_FORMS, INFINITIVE, ZERO_THAT } from '../../../src/language/en/cue-verbs.ts';
 
 describe('the forms of cue verbs', () => {
   it.each([

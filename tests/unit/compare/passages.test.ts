@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../../src/compare/passages.ts';
+import { analyseReport, passagesOf } from '../../../src/compare/index.ts';
 
 describe('passages for the encoder', () => {
   it('are the claims with their numerals hidden and their figures as spans', () => {
-    const passages = passagesOf({
-      text: 'The flood cut off 1,200 homes and cost $4.5 million. Nobody was hurt on March 3, 2021.',
-      published: '2021-03-05',
-    });
+    const passages = passagesOf(
+      analyseReport({
+        text: 'The flood cut off 1,200 homes and cost $4.5 million. Nobody was hurt on March 3, 2021.',
+        published: '2021-03-05',
+      }),
+    );
     expect(passages.map(({ text }) => text)).toEqual([
       'The flood cut off # homes and cost $# million.',
       'Nobody was hurt on March 3, 2021.',
@@ -24,7 +26,9 @@ describe('passages for the encoder', () => {
     const text =
       'At 5 a.m. on May 2 the 64-year-old driver, one of 12 of 300 racers, won 3-1 by 0.5 seconds. ' +
       'Some 2 to 3 percent of 1.5 million voters, 10km away, paid £3 each; 7 died and 8 did not.';
-    for (const { text: hidden, spans } of passagesOf({ text, published: '2024-05-03' })) {
+    for (const { text: hidden, spans } of passagesOf(
+      analyseReport({ text, published: '2024-05-03' }),
+    )) {
       expect(spans.length).toBeGreaterThan(0);
       for (const { start, end } of spans) {
         expect(start).toBeLessThanOrEqual(end);
@@ -34,6 +38,6 @@ describe('passages for the encoder', () => {
   });
 
   it('are none of no text', () => {
-    expect(passagesOf({ text: '' })).toEqual([]);
+    expect(passagesOf(analyseReport({ text: '' }))).toEqual([]);
   });
 });

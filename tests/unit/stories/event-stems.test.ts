@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { wordsOf } from '../../../src/language/words.ts';
 import { EVENT_STEMS } from '../../../src/stories/en/event-stems.ts';
 import { stem } from '../../../src/text/stems.ts';
-import { wordsOf } from '../../../src/text/words-of.ts';
 import { EVENT_WORDS } from '../../bench/event-words.ts';
 
 it('has the stems that the words of each kind of event have', () => {

@@ -10,7 +10,7 @@ import {
   parseIsoDate,
   weekdayOf,
 } from '../../../../src/figures/dates/calendar.ts';
-import { easter, holidayDate } from '../../../../src/figures/dates/holiday.ts';
+import { easter, holidayDate } from '../../../../src/figures/dates/resolvers/holiday.ts';
 
 const MS = 86_400_000;
 const dayNumbers = fc.integer({ min: -300_000, max: 300_000 });

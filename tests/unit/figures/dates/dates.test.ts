@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../src/figures/dates/index.ts';
-import { lexText } from '../../../../src/figures/dates/lexemes.ts';
+import { lexText } from '../../../../src/figures/lexemes.ts';
 
 /** Published on a Wednesday. */
 const PUBLISHED = '2024-11-06';

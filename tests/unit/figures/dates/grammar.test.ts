@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../src/figures/dates/index.ts';
-import { lexText } from '../../../../src/figures/dates/lexemes.ts';
 import type { FigureContext } from '../../../../src/figures/index.ts';
+import { lexText } from '../../../../src/figures/lexemes.ts';
 
 /** Published on a Wednesday. */
 const CONTEXT: FigureContext = { published: '2024-11-06' };

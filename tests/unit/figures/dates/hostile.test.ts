@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../src/figures/dates/index.ts';
-import { lexText } from '../../../../src/figures/dates/lexemes.ts';
+import { lexText } from '../../../../src/figures/lexemes.ts';
 
 const WORDS = [
   ...[

@@ -49,4 +49,33 @@ describe('decodeText', () => {
   it('does not fail on an encoding that nobody knows', () => {
     expect(decodeText(bytes('Fähre'), 'text/html; charset=utf-999')).toBe('Fähre');
   });
+
+  it.each([
+    ['another attribute', '<meta name="description" content="how charset=koi8-r came about">'],
+    ['a comment', '<!-- <meta charset="koi8-r"> -->'],
+    ['a comment over lines', '<!--\n<meta charset=koi8-r>\n-->'],
+    ['a value', '<p title="<meta charset=koi8-r>">'],
+    ['a tag of another name', '<metadata charset="koi8-r">'],
+    ['a name that nobody knows', '<meta charset="utf-999">'],
+    ['a pragma of another kind', '<meta http-equiv="refresh" content="0; charset=koi8-r">'],
+  ])('takes no encoding from %s', (_, before) => {
+    expect(decodeText(bytes(`${before}Fähre`), 'text/html')).toBe(`${before}Fähre`);
+    const both = decodeText(bytes(`${before}<meta charset='windows-1251'>`, CAT_1251), 'text/html');
+    expect(both).toContain('Кошка');
+  });
+
+  it.each([
+    '<META CharSet=windows-1251>',
+    '<meta content="text/html; charset=windows-1251" http-equiv="Content-Type">',
+    "<html><head><meta name='a' content='b'/><meta charset = 'windows-1251' />",
+    '<!doctype html><!-- a --><title>x</title><meta http-equiv=content-type content=text/html;charset=windows-1251>',
+  ])('reads %s', (declared) => {
+    expect(decodeText(bytes(declared, CAT_1251), 'text/html')).toContain('Кошка');
+  });
+
+  it('does not hang on what never ends', () => {
+    for (const part of ['<!--', '<meta ', '<a b="', '<', '</', '<!', '<meta charset=']) {
+      expect(decodeText(bytes(part.repeat(50_000)), 'text/html').length).toBe(part.length * 50_000);
+    }
+  });
 });

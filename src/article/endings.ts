@@ -1,0 +1,47 @@
+import { type Block, isProse, linkShare } from './block.ts';
+import { ENDINGS } from './words/endings.ts';
+
+/** So many of the last paragraphs may be the outlet's and not the report's. */
+const MOST = 4;
+/** No such paragraph is longer, in characters. */
+const LONGEST = 500;
+/** What somebody is quoted with is the report's. */
+const QUOTED = /^[“"„«]/;
+/** Says who somebody is, after the name. */
+const IS = /^,?\s*(?:is|are|was|ist|es|est|è|é|jest|är)\s/i;
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const PATTERN = new RegExp(
+  Object.values(ENDINGS)
+    .flatMap((list) => list.split('|'))
+    .map((line) => line.split('*').map(escaped).join('.{0,60}'))
+    .join('|'),
+);
+
+/** True for a paragraph that says who wrote the report: "Jane Doe is a reporter in …". */
+function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+  return authors.some((name) => text.startsWith(name) && IS.test(text.slice(name.length)));
+}
+
+/**
+ * The paragraphs at the end of a body that are the outlet's: who the author is, where to write, whose the rights are.
+ *
+ * @param kept the body, in order
+ * @param byline the authors, as the page names them
+ */
+export function endingsOf(kept: readonly Block[], byline: string | null): Set<Block> {
+  const authors = (byline ?? '')
+    .split(/,\s*|\s+(?:and|und|y|et|e)\s+/)
+    .filter((name) => name.includes(' '));
+  const found = new Set<Block>();
+  for (const block of kept.slice(1).slice(-MOST).reverse()) {
+    const { text } = block;
+    const isEnding =
+      text.length <= LONGEST &&
+      !QUOTED.test(text) &&
+      (PATTERN.test(text.toLowerCase()) || isAboutAuthor(text, authors));
+    if (isEnding) found.add(block);
+    else if (isProse(block) && linkShare(block) < 0.5) break;
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { Readability } from '@mozilla/readability';
+import { type Block, isProse, type Region } from '../block.ts';
+import { isInJunk, type PartOf } from '../junk-regions.ts';
+import { PageCopy } from '../page-copy.ts';
+import { blocksFound, type Extractor } from './extractor.ts';
+
+/** Readability took the wrong part where it keeps less than this share of the running text that one part holds. */
+const TOO_LITTLE = 0.4;
+/** What Readability keeps instead of the part with the most paragraphs must be so many times as long. */
+const CLEARLY_MORE = 2;
+/** Fewer paragraphs beside one another than this are no part to go by. */
+const FEWEST = 4;
+
+function proseLength(blocks: readonly Block[], ids: ReadonlySet<number>): number {
+  let length = 0;
+  for (const block of blocks) if (ids.has(block.id) && isProse(block)) length += block.text.length;
+  return length;
+}
+
+/** The part in which the most running text stands directly, paragraph beside paragraph. */
+function densestPart(blocks: readonly Block[], partOf: PartOf): Set<number> {
+  const parts = new Map<Region, Block[]>();
+  const length = new Map<Region, number>();
+  let densest: Region | null = null;
+  for (const block of blocks) {
+    const { parent } = block.region;
+    if (!parent || !isProse(block) || isInJunk(parent, partOf)) continue;
+    const part = parts.get(parent);
+    if (part) part.push(block);
+    else parts.set(parent, [block]);
+    const all = (length.get(parent) ?? 0) + block.text.length;
+    length.set(parent, all);
+    if (!densest || all > (length.get(densest) ?? 0)) densest = parent;
+  }
+  return new Set((densest && parts.get(densest))?.map(({ id }) => id));
+}
+
+/** What Readability holds to be the article, unless it passes over the part with the most running text. */
+export const mainContent: Extractor = {
+  name: 'main-content',
+  find({ own, partOf, copy, metadata }, soFar) {
+    if (copy.isCut) return { refused: 'too-large' };
+    copy.title = metadata.title ?? '';
+    const parsed = new Readability<Element>(copy.document, {
+      // The copy is made no larger; this holds should that change.
+      maxElemsToParse: 20_000,
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (content) => content as Element,
+    }).parse();
+    if (!parsed?.content) return { refused: 'nothing-found' };
+    const ids = PageCopy.blocksIn(parsed.content);
+    const kept = proseLength(own, ids);
+    const dense = densestPart(own, partOf);
+    const most = proseLength(own, dense);
+    const common = proseLength(own, new Set([...dense].filter((id) => ids.has(id))));
+    if (common < most / 2 && kept < most * CLEARLY_MORE && dense.size >= FEWEST) {
+      return blocksFound(dense);
+    }
+    const largest = soFar ? proseLength(own, soFar.ids) : 0;
+    return kept < largest * TOO_LITTLE ? { refused: 'too-little' } : blocksFound(ids);
+  },
+};

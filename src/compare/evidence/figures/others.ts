@@ -1,0 +1,73 @@
+import { relate } from '../../../figures/relate/index.ts';
+import type { AnalysedFigure } from '../../analysed/figure.ts';
+import type { FigureCandidate } from '../../figure-candidates.ts';
+import { type EvidenceTable, flag } from '../evidence.ts';
+
+const ofKind = (figure: AnalysedFigure, among: readonly AnalysedFigure[]): AnalysedFigure[] =>
+  among.filter((other) => other.figure.kind === figure.figure.kind);
+
+function figuresOf({ claims }: FigureCandidate): readonly [AnalysedFigure[], AnalysedFigure[]] {
+  return [claims.a, claims.b].map(({ claim }) => claim.figures) as [
+    AnalysedFigure[],
+    AnalysedFigure[],
+  ];
+}
+
+/** How many other figures of its kind stand in each claim, fewer first. */
+function crowd(pair: FigureCandidate): readonly [number, number] {
+  const [inA, inB] = figuresOf(pair);
+  const [x, y] = [ofKind(pair.a, inA).length - 1, ofKind(pair.b, inB).length - 1];
+  return [Math.min(x, y), Math.max(x, y)];
+}
+
+/** Whether a claim has a figure, other than `own`, of the same value as `figure` of the other claim. */
+function hasEqual(figure: AnalysedFigure, own: AnalysedFigure, among: readonly AnalysedFigure[]) {
+  return among.some(
+    (other) => other !== own && relate(figure.figure, other.figure).relation === 'equal',
+  );
+}
+
+/** More parts than this are a table, not a sum that a reader would make. */
+const MAX_PARTS = 4;
+
+/**
+ * Whether a figure is the sum of several of the other claim, one of which is `part`: "six people" and "four adults
+ * and two children". Any run of neighbouring figures of the kind counts.
+ */
+export function isSum(
+  whole: AnalysedFigure,
+  part: AnalysedFigure,
+  among: readonly AnalysedFigure[],
+): boolean {
+  const total = whole.figure.value?.nominal ?? null;
+  if (total === null || whole.figure.kind !== 'count') return false;
+  const parts = ofKind(part, among);
+  const at = parts.indexOf(part);
+  for (let from = Math.max(0, at - MAX_PARTS + 1); from <= at; from++) {
+    let sum = 0;
+    for (let to = from; to < Math.min(parts.length, from + MAX_PARTS); to++) {
+      sum += parts[to]?.figure.value?.nominal ?? Number.NaN;
+      if (to > from && to >= at && sum === total) return true;
+    }
+  }
+  return false;
+}
+
+/** What the other figures of the claims, and of the reports, say. */
+export const OTHER_FIGURES_EVIDENCE: EvidenceTable<FigureCandidate> = {
+  alone: (pair) => flag(crowd(pair)[1] === 0),
+  fewerOthers: (pair) => Math.min(5, crowd(pair)[0]),
+  moreOthers: (pair) => Math.min(5, crowd(pair)[1]),
+  /** Either claim gives the other's value too: "six people, including two children". */
+  equalBeside: (pair) => {
+    const [inA, inB] = figuresOf(pair);
+    return flag(hasEqual(pair.a, pair.b, inB)) + flag(hasEqual(pair.b, pair.a, inA));
+  },
+  sum: (pair) => {
+    const [inA, inB] = figuresOf(pair);
+    return flag(isSum(pair.a, pair.b, inB) || isSum(pair.b, pair.a, inA));
+  },
+  /** How well a figure of a like value, or of another, would go with either, against how well these two do. */
+  alikeElsewhere: ({ match, alternatives }) => match - alternatives.alike,
+  differentElsewhere: ({ match, alternatives }) => match - alternatives.different,
+};

@@ -1,0 +1,182 @@
+import type { Figure } from '../figures/index.ts';
+import { EQUAL, type FigureRelation, relate } from '../figures/relate/index.ts';
+import type { AnalysedFigure } from './analysed/figure.ts';
+import type { ClaimPair } from './claim-pairs.ts';
+import { centredCosines, type Matrix, type ReportVectors } from './similarity.ts';
+
+/** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
+export interface FigureCandidate {
+  readonly a: AnalysedFigure;
+  readonly b: AnalysedFigure;
+  readonly relation: FigureRelation;
+  readonly claims: ClaimPair;
+  /** 0 to 1: how probable it is that their claims match. */
+  readonly match: number;
+  /** How alike their surroundings are to the encoder, less what all have in common; null without vectors. */
+  readonly surroundings: number | null;
+  readonly alternatives: Alternatives;
+}
+
+/** How well other figures would go with either figure of a pair. */
+export interface Alternatives {
+  /** The greatest of `match` among pairs with one of the two, by whether their values can be the same. */
+  readonly alike: number;
+  readonly different: number;
+  /** The same of `surroundings`; 0 without vectors. */
+  readonly alikeSurroundings: number;
+  readonly differentSurroundings: number;
+}
+
+/** How probable it must be that two claims match for their figures to be held against one another. */
+const MIN_MATCH = 0.002;
+
+/** Figures further into a claim than this are not compared: bounded work for any text. */
+const MAX_FIGURES = 40;
+
+const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'time';
+
+/** Says nothing of what it counts: "Dahl, 43", "of the 20,000". */
+const isBare = ({ kind, unit, counted }: Figure): boolean =>
+  kind === 'count' && unit === null && counted === null;
+
+/**
+ * Two figures as values. Where the reports don't say when they were written, the same words for a date ("last month")
+ * are taken for the same date, and others ("last night", "Thursday") for dates that may be the same; a bare number is
+ * one of whatever the other counts.
+ */
+function relateFigures(a: Figure, b: Figure, dated: boolean): FigureRelation {
+  if (isDate(a) && isDate(b)) {
+    if (!dated && a.text.toLowerCase() === b.text.toLowerCase()) return EQUAL;
+    const found = relate(a, b);
+    return !dated && found.relation === 'incomparable' ? UNRESOLVED : found;
+  }
+  if (isBare(a) !== isBare(b) && !isDate(a) && !isDate(b)) {
+    const [bare, other] = isBare(a) ? [a, b] : [b, a];
+    if (other.kind === 'age') return relate({ ...bare, kind: other.kind, unit: other.unit }, other);
+  }
+  return relate(a, b);
+}
+
+/** Two dates of which one can't be resolved: nothing says that they are not the same. */
+const UNRESOLVED: FigureRelation = { relation: 'compatible', reason: 'bound', details: {} };
+
+/** Says too little to be held against anything: "one" of a group, "days". */
+function isVague({ text, kind, value }: Figure): boolean {
+  if (/^one$/i.test(text)) return true;
+  return kind === 'duration' && value?.nominal == null && /^\p{L}+$/u.test(text);
+}
+
+type Found = Omit<FigureCandidate, 'alternatives'>;
+
+/**
+ * Every pair of figures worth judging, one of each report: of claims that may match, and of comparable values.
+ *
+ * @param matches for each pair of claims, how probable it is that they match
+ * @param dated whether both reports say when they were published
+ */
+export function figureCandidates(
+  pairs: readonly ClaimPair[],
+  matches: readonly number[],
+  dated: boolean,
+  vectors: ReportVectors | null,
+): FigureCandidate[] {
+  const surroundings = vectors && new Surroundings(vectors);
+  const found: Found[] = [];
+  for (const [i, claims] of pairs.entries()) {
+    const match = matches[i] ?? 0;
+    if (match < MIN_MATCH) continue;
+    const [left, right] = [claims.a, claims.b].map(({ claim }) =>
+      claim.figures.slice(0, MAX_FIGURES).filter(({ figure }) => !isVague(figure)),
+    );
+    for (const a of left ?? []) {
+      for (const b of right ?? []) {
+        const relation = relateFigures(a.figure, b.figure, dated);
+        if (relation.relation === 'incomparable') continue;
+        found.push({ a, b, relation, claims, match, surroundings: surroundings?.of(a, b) ?? null });
+      }
+    }
+  }
+  return withAlternatives(found);
+}
+
+/** How alike the surroundings of any figure of one report and of the other are. */
+class Surroundings {
+  private readonly matrix: Matrix;
+  private readonly startA: readonly number[];
+  private readonly startB: readonly number[];
+
+  constructor({ a, b }: ReportVectors) {
+    const starts = (side: ReportVectors['a']) => {
+      let next = 0;
+      return side.map(({ spans }) => {
+        const own = next;
+        next += spans.length;
+        return own;
+      });
+    };
+    this.startA = starts(a);
+    this.startB = starts(b);
+    const spans = (side: ReportVectors['a']) => side.flatMap((passage) => passage.spans);
+    this.matrix = centredCosines(spans(a), spans(b));
+  }
+
+  of(a: AnalysedFigure, b: AnalysedFigure): number {
+    const i = (this.startA[a.claimIndex] ?? 0) + a.index;
+    const j = (this.startB[b.claimIndex] ?? 0) + b.index;
+    return this.matrix.values[i * this.matrix.columns + j] ?? 0;
+  }
+}
+
+/** The best two values seen, so that the best other one can be told. */
+class BestTwo {
+  first = 0;
+  second = 0;
+
+  add(value: number): void {
+    if (value > this.first) [this.first, this.second] = [value, this.first];
+    else if (value > this.second) this.second = value;
+  }
+
+  /** The best of all but one of the value `own`. */
+  without(own: number): number {
+    return own >= this.first ? this.second : this.first;
+  }
+}
+
+function withAlternatives(found: readonly Found[]): FigureCandidate[] {
+  const best = new Map<string, Map<Figure, BestTwo>>();
+  const bestOf = (what: string, figure: Figure) => {
+    const group = best.get(what) ?? new Map<Figure, BestTwo>();
+    best.set(what, group);
+    const own = group.get(figure) ?? new BestTwo();
+    group.set(figure, own);
+    return own;
+  };
+  const isAlike = ({ relation }: Found) => relation.relation !== 'different';
+  for (const pair of found) {
+    const group = isAlike(pair) ? 'alike' : 'different';
+    for (const { figure } of [pair.a, pair.b]) {
+      bestOf(group, figure).add(pair.match);
+      bestOf(`${group} surroundings`, figure).add(pair.surroundings ?? 0);
+    }
+  }
+  return found.map((pair) => {
+    const greatest = (what: 'alike' | 'different', own: number, of = '') => {
+      const isOwn = isAlike(pair) === (what === 'alike');
+      return Math.max(
+        ...[pair.a, pair.b].map(({ figure }) => {
+          const two = bestOf(`${what}${of}`, figure);
+          return isOwn ? two.without(own) : two.first;
+        }),
+      );
+    };
+    const own = pair.surroundings ?? 0;
+    const alternatives = {
+      alike: greatest('alike', pair.match),
+      different: greatest('different', pair.match),
+      alikeSurroundings: greatest('alike', own, ' surroundings'),
+      differentSurroundings: greatest('different', own, ' surroundings'),
+    };
+    return { ...pair, alternatives };
+  });
+}

@@ -1,0 +1,101 @@
+import type { Report } from '../../claims/index.ts';
+import type { Details, Level, Reason, Verdict } from '../comparison.ts';
+import type { FigureCandidate } from '../figure-candidates.ts';
+import { byGroup } from './group.ts';
+import { byOutcome } from './outcome.ts';
+import { byPeriod } from './period.ts';
+import { byPlace } from './place.ts';
+import type { ReasonJudge, ScopeDifference } from './reason.ts';
+import { bySource, otherSources } from './source.ts';
+import { byUnit } from './unit.ts';
+import { byPublication } from './update.ts';
+
+/** How probable each answer is: the same thing in the same scope; comparable, of another scope; neither. */
+export interface Chances {
+  readonly same: number;
+  readonly scope: number;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason | null;
+  readonly details: Details;
+  readonly level: Level;
+  /** 0 to 1: the chance that the row is right. */
+  readonly sure: number;
+}
+
+/** From which chance on a row is shown as more than possible; chosen on pairs that nothing was fitted on. */
+export interface LevelThresholds {
+  /** The chance of the same scope from which values that differ contradict; of dates, which differ for many reasons. */
+  readonly contradiction: number;
+  readonly contradictionOfDates: number;
+  /** The chance that they are comparable from which a difference is shown, if the texts give a reason for it. */
+  readonly difference: number;
+  /** The chance of the same scope from which figures are said to agree. */
+  readonly alike: number;
+}
+
+/** The reasons by how much they say, the first that the texts give is named. */
+export function reasonJudges(a: Report, b: Report): readonly ReasonJudge[] {
+  return [
+    byUnit,
+    byOutcome,
+    byPeriod,
+    byPlace,
+    byGroup,
+    byPublication(a.published, b.published),
+    bySource,
+  ];
+}
+
+/**
+ * The honest verdict on two figures that measure the same thing or nearly so. Whether their scopes are the same is
+ * decided by the chances alone; the reason only names what the texts give for it.
+ */
+export function judge(
+  pair: FigureCandidate,
+  { same, scope }: Chances,
+  judges: readonly ReasonJudge[],
+  thresholds: LevelThresholds,
+): Judgement {
+  const { relation, reason } = pair.relation;
+  const details: Details = { ...pair.relation.details };
+  if (relation !== 'different' && same >= scope) {
+    const verdict = relation === 'equal' ? 'agree' : 'compatible';
+    const level = same >= thresholds.alike ? 'alike' : 'possible';
+    return { verdict, reason, details, level, sure: same };
+  }
+  const isTime = pair.a.figure.value === null;
+  const least = isTime ? thresholds.contradictionOfDates : thresholds.contradiction;
+  if (same > scope && same >= least) {
+    const sources = otherSources(pair);
+    return {
+      verdict: 'disagree',
+      reason: sources ? 'source' : null,
+      details: { ...details, ...(sources ? { sources } : {}) },
+      level: 'contradiction',
+      sure: same,
+    };
+  }
+  const difference = firstReason(pair, judges);
+  const isShown = difference !== null && same + scope >= thresholds.difference;
+  return {
+    verdict: same > scope ? 'disagree' : 'scope',
+    reason: difference?.reason ?? null,
+    details: { ...details, ...difference?.details },
+    level: isShown ? 'difference' : 'possible',
+    sure: Math.max(same, scope),
+  };
+}
+
+function firstReason(
+  pair: FigureCandidate,
+  judges: readonly ReasonJudge[],
+): ScopeDifference | null {
+  for (const judged of judges) {
+    const found = judged(pair);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { Details, Reason } from '../comparison.ts';
+import type { FigureCandidate } from '../figure-candidates.ts';
+
+/** What two figures measure differently, so that different values need not contradict. */
+export interface ScopeDifference {
+  readonly reason: Reason;
+  /** What each report states of it, never the same on both sides. */
+  readonly details: Details;
+}
+
+/** One reason why two figures may be of another scope: what the texts give for it, or null where they give nothing. */
+export type ReasonJudge = (pair: FigureCandidate) => ScopeDifference | null;

@@ -1,0 +1,47 @@
+import claims from '../models/claims.json';
+import claimsByVectors from '../models/claims-vectors.json';
+import figures from '../models/figures.json';
+import figuresByVectors from '../models/figures-vectors.json';
+import { readEvidence } from './evidence/evidence.ts';
+import { FIGURE_EVIDENCE } from './evidence/figures/index.ts';
+import type { FigureCandidate } from './figure-candidates.ts';
+import type { RowThresholds } from './figure-rows.ts';
+import type { Chances } from './judge/index.ts';
+import { chancesOf, featuresOf, type Model } from './model.ts';
+
+/** What is fitted for comparing two reports: one set for reports with vectors, one for those without. */
+export interface ComparisonModels {
+  readonly claims: Model;
+  readonly figures: Model;
+  /** The chance from which two claims are shown side by side, where the reports are of one story and where not. */
+  readonly match: { readonly sameStory: number; readonly otherStory: number };
+  readonly rows: RowThresholds;
+}
+
+/** A model as its file has it, with how it was fitted beside it. */
+interface ModelFile<Thresholds> {
+  readonly model: Model;
+  readonly thresholds: Thresholds;
+}
+
+function modelsOf(claimFile: unknown, figureFile: unknown): ComparisonModels {
+  const { model, thresholds } = claimFile as ModelFile<ComparisonModels['match']>;
+  const own = figureFile as ModelFile<RowThresholds>;
+  return { claims: model, match: thresholds, figures: own.model, rows: own.thresholds };
+}
+
+/** The fitted models (src/models), for reports without vectors and for those with. */
+export const MODELS: ComparisonModels = modelsOf(claims, figures);
+export const VECTOR_MODELS: ComparisonModels = modelsOf(claimsByVectors, figuresByVectors);
+
+/** How probable it is of each pair of figures that they measure the same thing, or nearly so. */
+export function figureChances(candidates: readonly FigureCandidate[], model: Model): Chances[] {
+  const names = featuresOf(model);
+  return candidates.map((candidate) => {
+    const [, same = 0, scope = 0] = chancesOf(
+      model,
+      readEvidence(FIGURE_EVIDENCE, names, candidate),
+    );
+    return { same, scope };
+  });
+}

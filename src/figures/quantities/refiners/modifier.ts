@@ -1,0 +1,62 @@
+import {
+  MODIFIERS_BEFORE,
+  MODIFIERS_BEHIND,
+  type Modifier,
+} from '../../../language/en/modifiers.ts';
+import type { Lexeme } from '../../lexemes.ts';
+import { wordAt } from '../../lexemes.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Run } from './counted.ts';
+
+/** A modifier where it stands. */
+export interface ModifierAt extends Run {
+  readonly kind: Modifier;
+}
+
+/** How many words of a modifier can stand before a number: "the remaining", "among them at least". */
+const LONGEST = 3;
+
+/**
+ * What a number says of the whole that its things belong to: "another 58", "all four", "the other three", "including
+ * two children", "three of them".
+ */
+export function modifierOf(
+  lex: readonly Lexeme[],
+  { start, end, numeral }: Candidate,
+): ModifierAt | null {
+  const number = numeralStart(lex, start, numeral.end);
+  for (const behind of [number, start]) {
+    for (let length = LONGEST; length > 0; length--) {
+      const at = behind - length;
+      if (at < 0) continue;
+      const phrase = lex
+        .slice(at, behind)
+        .map(({ lower }) => lower)
+        .join(' ');
+      const kind = MODIFIERS_BEFORE.get(phrase);
+      if (kind) return { start: at, end: behind, kind };
+    }
+  }
+  for (const length of [2, 1]) {
+    const kind = MODIFIERS_BEHIND.get(
+      [0, length - 1]
+        .slice(0, length)
+        .map((i) => wordAt(lex, end + i))
+        .join(' '),
+    );
+    if (kind) return { start: end, end: end + length, kind };
+  }
+  // "two of the six": behind "of" and a determiner stands the whole.
+  const ofWhole =
+    wordAt(lex, end) === 'of' &&
+    /^(?:the|its|his|her|their|our|those|these)$/.test(wordAt(lex, end + 1));
+  return ofWhole && !numeral.ratio ? { start: end, end: end + 2, kind: 'part' } : null;
+}
+
+/** Where the number itself begins behind its hedge: "at least another 12". */
+function numeralStart(lex: readonly Lexeme[], start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && lex[at]?.kind === 'word' && !/^(?:an?|half)$/.test(lex[at]?.lower ?? ''))
+    at++;
+  return at;
+}

@@ -1,0 +1,84 @@
+import type { AnalysedReport } from '../../compare/analysed/report.ts';
+import type { ClaimPair } from '../../compare/claim-pairs.ts';
+import type { FigureCandidate } from '../../compare/figure-candidates.ts';
+import type { RowThresholds } from '../../compare/figure-rows.ts';
+import type { Chances } from '../../compare/judge/index.ts';
+import type { ComparisonModels } from '../../compare/models.ts';
+import type { Example } from './gold.ts';
+import { matchFigures, rowFigures } from './measure.ts';
+
+/** An example with what models that had not seen it say of it. */
+export interface Seen {
+  readonly example: Example;
+  readonly a: AnalysedReport;
+  readonly b: AnalysedReport;
+  readonly pairs: readonly ClaimPair[];
+  readonly matches: readonly number[];
+  readonly candidates: readonly FigureCandidate[];
+  readonly chances: readonly Chances[];
+}
+
+/** Thresholds are tried in steps of this. */
+const STEP = 0.02;
+
+const steps = (from: number, to: number): number[] =>
+  Array.from({ length: Math.round((to - from) / STEP) + 1 }, (_, i) =>
+    Number((from + i * STEP).toFixed(2)),
+  );
+
+function best(tried: readonly number[], worth: (threshold: number) => number): number {
+  return tried.reduce((x, y) => (worth(y) > worth(x) ? y : x));
+}
+
+/** Reports that are not of one story share facts seldom: a match of theirs must be surer by this. */
+const OTHER_STORY = 0.25;
+
+/** What a reader may be shown in red: nine of ten such rows right; with no fewer rows than tell that. */
+const CONTRADICTION = { precision: 0.9, rows: 12 };
+
+/** The share of rows that are right, drawn towards a half where they are few. */
+const worthOf = ({ said, right }: { readonly said: number; readonly right: number }) =>
+  (right + 2) / (said + 4);
+
+/** Chooses the thresholds by what was said of examples not seen, those of the pairs annotated twice. */
+export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 'match' | 'rows'> {
+  const judged = seen.filter(({ example }) => example.gold !== null);
+  const sameStory = best(steps(0.1, 0.7), (least) => matchFigures(judged, least).f1);
+  let rows: RowThresholds = {
+    rowAlike: 0.4,
+    rowDifferent: 0.35,
+    contradiction: 0.6,
+    contradictionOfDates: 0.8,
+    difference: 0.35,
+    alike: 0.5,
+  };
+  const improve = (
+    key: keyof RowThresholds,
+    tried: number[],
+    worth: (t: RowThresholds) => number,
+  ) => {
+    rows = { ...rows, [key]: best(tried, (value) => worth({ ...rows, [key]: value })) };
+  };
+  const pairF1 = (t: RowThresholds) => rowFigures(judged, t).pairs.f1;
+  improve('rowAlike', steps(0.2, 0.6), pairF1);
+  improve('rowDifferent', steps(0.2, 0.6), pairF1);
+  const differingF1 = (t: RowThresholds) => rowFigures(judged, t).differing.f1;
+  improve('difference', steps(0.2, 0.7), differingF1);
+  for (const key of ['contradiction', 'contradictionOfDates'] as const) {
+    // What is in red is chosen for each kind by itself: of the other kind there is none.
+    const none = { contradiction: 1, contradictionOfDates: 1 };
+    const red = (value: number) =>
+      rowFigures(judged, { ...rows, ...none, [key]: value }).contradictions;
+    const isRight = (value: number) => {
+      const { said, right } = red(value);
+      return said >= CONTRADICTION.rows && right / said >= CONTRADICTION.precision;
+    };
+    const tried = steps(0.3, 0.9);
+    const found = tried.find(isRight) ?? best(tried, (value) => worthOf(red(value)));
+    rows = { ...rows, [key]: found };
+  }
+  return {
+    match: { sameStory, otherStory: Number(Math.min(0.9, sameStory + OTHER_STORY).toFixed(2)) },
+    rows,
+  };
+}

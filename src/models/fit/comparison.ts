@@ -1,0 +1,203 @@
+import { type ClaimPair, claimPairs } from '../../compare/claim-pairs.ts';
+import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
+import { readEvidence } from '../../compare/evidence/evidence.ts';
+import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
+import { type FigureCandidate, figureCandidates } from '../../compare/figure-candidates.ts';
+import {
+  type AnalysedReport,
+  analyseReport,
+  passagesOf,
+  type ReportVectors,
+} from '../../compare/index.ts';
+import { matchChances } from '../../compare/matching.ts';
+import type { Model } from '../../compare/model.ts';
+import { type ComparisonModels, figureChances } from '../../compare/models.ts';
+import type { Encoder } from '../../encoder/index.ts';
+import { overlap } from '../../text/span.ts';
+import { chooseThresholds, type Seen } from './choose.ts';
+import { type Example, FOLDS, type GoldFigures, sentenceAt } from './gold.ts';
+import { type Fitted, train } from './train.ts';
+
+/** The models of one comparison, with what they said of examples that they had not seen. */
+export interface FittedComparison {
+  readonly models: ComparisonModels;
+  readonly seen: readonly Seen[];
+}
+
+interface Read {
+  readonly example: Example;
+  readonly a: AnalysedReport;
+  readonly b: AnalysedReport;
+  readonly vectors: ReportVectors | null;
+  readonly pairs: readonly ClaimPair[];
+}
+
+/** Reads every example; with an encoder, with its vectors. */
+async function readAll(
+  examples: readonly Example[],
+  encoder: Pick<Encoder, 'encode'> | null,
+): Promise<Read[]> {
+  const all: Read[] = [];
+  for (const example of examples) {
+    const [a, b] = [analyseReport(example.a), analyseReport(example.b)];
+    const vectors = encoder && {
+      a: await encoder.encode(passagesOf(a)),
+      b: await encoder.encode(passagesOf(b)),
+    };
+    all.push({ example, a, b, vectors, pairs: claimPairs(a, b, vectors) });
+  }
+  return all;
+}
+
+/**
+ * Fits both models of a comparison: which claims match, then, in the light of that, which figures measure the same
+ * thing. What the second learns from of the first is what copies said that had not seen the example.
+ */
+export async function fitComparison(
+  examples: readonly Example[],
+  encoder: Pick<Encoder, 'encode'> | null,
+): Promise<FittedComparison> {
+  const read = await readAll(examples, encoder);
+  const claims = fitClaims(read, encoder !== null);
+  const chances = read.map(({ example, pairs }) =>
+    matchChances(pairs, claims.copies[example.fold] as Model),
+  );
+  const candidates = read.map(({ example, pairs, vectors }, i) =>
+    figureCandidates(
+      pairs,
+      chances[i] ?? [],
+      Boolean(example.a.published && example.b.published),
+      vectors,
+    ),
+  );
+  const figures = fitFigures(read, candidates, encoder !== null);
+  const seen = read.map(({ example, a, b, pairs }, i): Seen => {
+    const own = candidates[i] ?? [];
+    return {
+      example,
+      a,
+      b,
+      pairs,
+      matches: chances[i] ?? [],
+      candidates: own,
+      chances: figureChances(own, figures.copies[example.fold] as Model),
+    };
+  });
+  const { match, rows } = chooseThresholds(seen);
+  return { models: { claims: claims.model, figures: figures.model, match, rows }, seen };
+}
+
+/** What a match counts in the fit: both annotators saw it, one saw it; it is the same fact or shares a part. */
+const MATCH_WEIGHTS = { sameFact: 1.5, part: 1, oneAnnotator: 0.4 };
+
+function fitClaims(read: readonly Read[], withVectors: boolean): Fitted {
+  const features = Object.keys(CLAIM_EVIDENCE).filter(
+    (name) => withVectors || !CLAIM_VECTOR_NAMES.includes(name),
+  );
+  const rows: ArrayLike<number>[] = [];
+  const label: number[] = [];
+  const weight: number[] = [];
+  const fold: number[] = [];
+  for (const { example, pairs } of read) {
+    const { gold } = example;
+    if (!gold) continue;
+    const matches = new Map(gold.matches.map((match) => [`${match.a} ${match.b}`, match]));
+    for (const pair of pairs) {
+      const i = sentenceAt(gold.a, pair.a.claim.claim);
+      const j = sentenceAt(gold.b, pair.b.claim.claim);
+      const match = matches.get(`${i} ${j}`);
+      rows.push(readEvidence(CLAIM_EVIDENCE, features, pair));
+      label.push(match ? 1 : 0);
+      const certain = match?.grade === 2 ? MATCH_WEIGHTS.sameFact : MATCH_WEIGHTS.part;
+      weight.push(match && !match.both ? MATCH_WEIGHTS.oneAnnotator : certain);
+      fold.push(example.fold);
+    }
+  }
+  const classes = ['none', 'match'];
+  return train({ kind: 'logistic', classes, features, rows, label, weight, fold, folds: FOLDS });
+}
+
+/** The classes of two figures, in the order of the models: different things, the same thing, another scope. */
+const FIGURE_CLASSES = ['none', 'same', 'scope'];
+
+function fitFigures(
+  read: readonly Read[],
+  candidates: readonly (readonly FigureCandidate[])[],
+  withVectors: boolean,
+): Fitted {
+  const features = Object.keys(FIGURE_EVIDENCE).filter(
+    (name) => withVectors || !FIGURE_VECTOR_NAMES.includes(name),
+  );
+  const rows: ArrayLike<number>[] = [];
+  const label: number[] = [];
+  const weight: number[] = [];
+  const fold: number[] = [];
+  for (const [i, { example }] of read.entries()) {
+    for (const candidate of candidates[i] ?? []) {
+      const own = labelOf(candidate, example);
+      if (!own) continue;
+      rows.push(readEvidence(FIGURE_EVIDENCE, features, candidate));
+      label.push(own.label);
+      weight.push(own.weight);
+      fold.push(example.fold);
+    }
+  }
+  const kind = withVectors ? 'trees' : 'logistic';
+  const params: Record<string, number> = withVectors ? {} : { C: 0.1 };
+  return train({
+    kind,
+    classes: FIGURE_CLASSES,
+    features,
+    rows,
+    label,
+    weight,
+    fold,
+    folds: FOLDS,
+    params,
+  });
+}
+
+const NONE = 0;
+const SAME = 1;
+const SCOPE = 2;
+
+/** What a figure pair that only one annotator marked counts in the fit. */
+const ONE_ANNOTATOR = 0.5;
+
+/**
+ * Which class a pair is of, or null where the data doesn't say. "Same" is meant of the verdict that the engine would
+ * give: where the values were read as different and are not, none of its answers is right.
+ */
+function labelOf(
+  { a, b, relation }: FigureCandidate,
+  { gold, judged, set }: Example,
+): { readonly label: number; readonly weight: number } | null {
+  const isDifferent = relation.relation === 'different';
+  if (gold) {
+    const found = gold.figures.find(
+      ({ spanA, spanB }) =>
+        spanA && spanB && overlap(a.figure, spanA) > 0 && overlap(b.figure, spanB) > 0,
+    );
+    if (!found) {
+      const repeated = gold.figures.some((one) => isSameWording(one, a.figure.text, b.figure.text));
+      return repeated ? null : { label: NONE, weight: 1 };
+    }
+    const weight = found.both || set === 'more' ? 1 : ONE_ANNOTATOR;
+    const { verdicts } = found;
+    const fits = (verdict: string) =>
+      isDifferent ? verdict === 'disagree' : verdict === 'agree' || verdict === 'compatible';
+    const scopes = verdicts.filter((verdict) => verdict === 'scope').length;
+    const isScope = 2 * scopes >= verdicts.length && (isDifferent || !verdicts.some(fits));
+    return { label: isScope ? SCOPE : verdicts.some(fits) ? SAME : NONE, weight };
+  }
+  const found = judged.find((one) => overlap(a.figure, one.a) > 0 && overlap(b.figure, one.b) > 0);
+  if (!found) return null;
+  if (found.label === 'D') return { label: SCOPE, weight: 1 };
+  const isRight = isDifferent === (found.value === 'different');
+  return { label: found.label === 'S' && isRight ? SAME : NONE, weight: 1 };
+}
+
+/** The same two expressions elsewhere in the reports: they may be a repeat of the marked pair. */
+function isSameWording({ a_text, b_text }: GoldFigures, a: string, b: string): boolean {
+  return a_text.toLowerCase() === a.toLowerCase() && b_text.toLowerCase() === b.toLowerCase();
+}
