@@ -15,7 +15,7 @@ The graph is BERT's forward pass written out (6 layers, 12 heads, 384 numbers):
 - The embeddings of pieces have 5 bits, a scale for each piece, so that the file packs into less.
 - There is no mask: sentences of different lengths don't go into one batch, so that a sentence has one vector only.
 
-Where figures stand in the check at the end: the cosine of a sentence's vector to the original's, of full precision.
+The check at the end is against the same graph in full precision.
 """
 
 import pathlib

@@ -1,7 +1,5 @@
-import type { Report } from '../../src/claims/index.ts';
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
-import type { PassageVectors } from '../../src/encoder/index.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
@@ -57,6 +55,30 @@ interface CloseReading {
   /** What is shown when it is known. */
   settled: TabReading | null;
   readonly reading: Promise<TabReading>;
+}
+
+/**
+ * Tells apart what is shown of tabs before their sentences are read: by the two reports and what is said of them. What
+ * they say beside one another follows from that.
+ */
+function fingerprint({ reading, saved, private: isPrivate }: TabReading): number {
+  if (reading.state !== 'compared') return hashOf(reading.state);
+  const { page, other, choices, story, copyOf } = reading;
+  const told = [page, other].map(
+    ({ id, url, title, publisher, byline, published, lang, partial, text }) => [
+      id,
+      url,
+      title,
+      publisher,
+      byline,
+      published,
+      lang,
+      partial,
+      text,
+    ],
+  );
+  const offered = choices.map(({ id }) => [id, copyOf[id]]);
+  return hashOf(JSON.stringify([told, offered, story?.id, saved, isPrivate]));
 }
 
 function asPending(shown: TabReading): TabReading {
@@ -149,14 +171,8 @@ export class Readings {
       shelves,
       onShelfFailed,
     });
-    const vectors = new Map<Report, readonly PassageVectors[] | null>();
-    for (const report of reports) vectors.set(report, await this.ports.vectors.known(report));
-    const compared = await compareAll(reports, {
-      compare: (one, other, story) => {
-        const [a, b] = [vectors.get(one), vectors.get(other)];
-        return compareReports(one, other, story, a && b ? { a, b } : null);
-      },
-    });
+    const compare = await this.ports.vectors.comparing(reports);
+    const compared = await compareAll(reports, { compare });
     return {
       reports: reports.map(choiceOf),
       copyOf: provenance(reports),
@@ -261,7 +277,7 @@ export class Readings {
 
   /** Begins to read a tab's comparison closely, unless that has been done of the very same one; where it failed, anew. */
   private async closeReading(tabId: number, evidence: TabReading): Promise<CloseReading> {
-    const of = hashOf(JSON.stringify(evidence));
+    const of = fingerprint(evidence);
     const known = this.closely.get(tabId);
     if (known?.of === of && known.settled?.closer !== 'unavailable') return known;
     const settled =

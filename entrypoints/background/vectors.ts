@@ -1,4 +1,5 @@
-import { analyseReport, passagesOf } from '../../src/compare/index.ts';
+import type { Report } from '../../src/claims/index.ts';
+import { analyseReport, compareReports, passagesOf } from '../../src/compare/index.ts';
 import type { Encoder, PassageVectors } from '../../src/encoder/index.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { sideOfSaved } from '../../src/finding/sides.ts';
@@ -30,12 +31,21 @@ export class Vectors {
    * @throws where it can't be encoded
    */
   async of(side: ReportSide): Promise<readonly PassageVectors[]> {
-    const { passages, madeOf, vectors } = await this.atHand(side);
-    if (vectors) return vectors;
-    const made = await this.ports.encoder.encode(passages);
+    const { passages, madeOf, vectors, isKept } = await this.atHand(side);
+    const made = vectors ?? (await this.ports.encoder.encode(passages));
     this.remember(madeOf, made);
-    await this.keep(side, madeOf, made);
+    if (!isKept) await this.keep(side, madeOf, made);
     return made;
+  }
+
+  /** Compares some reports with the vectors that are at hand; those that have none by words and figures alone. */
+  async comparing(sides: readonly ReportSide[]): Promise<typeof compareReports> {
+    const known = new Map<Report, readonly PassageVectors[] | null>();
+    for (const side of sides) known.set(side, await this.known(side));
+    return (one, other, story) => {
+      const [a, b] = [known.get(one), known.get(other)];
+      return compareReports(one, other, story, a && b ? { a, b } : null);
+    };
   }
 
   /** Makes the vectors that saved reports lack, one report after the other. What is cut short is gone on with later. */
@@ -50,16 +60,11 @@ export class Vectors {
   private async atHand(side: ReportSide) {
     const passages = passagesOf(analyseReport(side));
     const madeOf = `${this.ports.encoder.model} ${hashOf(JSON.stringify(passages))}`;
-    const remembered = this.remembered.get(madeOf);
-    if (remembered) {
-      this.remember(madeOf, remembered);
-      return { passages, madeOf, vectors: remembered };
-    }
     const id = savedId(side);
     const kept = id === null ? null : await (await this.ports.library()).vectorsOf(id, madeOf);
-    const isWhole = kept?.length === passages.length;
-    if (kept && isWhole) this.remember(madeOf, kept);
-    return { passages, madeOf, vectors: isWhole ? kept : null };
+    const isKept = kept?.length === passages.length;
+    const vectors = (isKept ? kept : this.remembered.get(madeOf)) ?? null;
+    return { passages, madeOf, vectors, isKept };
   }
 
   private async keep(

@@ -1,8 +1,12 @@
-import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
+import { MODEL } from '../../src/encoder/model.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
-import type { Library, SavedReport } from '../../src/library/index.ts';
+import type { ReportSide } from '../../src/finding/reading.ts';
+import { sideOfSaved } from '../../src/finding/sides.ts';
+import type { Library } from '../../src/library/index.ts';
+import { WorkerEncoder } from '../../src/platform/worker-encoder.ts';
 import type { StoryFiguresView } from '../../src/ui/model/library-views.ts';
+import { Vectors } from '../background/vectors.ts';
 
 /**
  * Reads the figures of a story's reports.
@@ -17,15 +21,16 @@ export async function storyFigures(
   signal: AbortSignal,
 ): Promise<StoryFiguresView | null> {
   const places: number[] = [];
-  const reports: SavedReport[] = [];
+  const reports: ReportSide[] = [];
   for (let place = Math.max(0, ids.length - MOST_COMPARED); place < ids.length; place++) {
     const report = await library.get(ids[place] ?? '');
     if (!report) continue;
     places.push(place);
-    reports.push(report);
+    reports.push(sideOfSaved(report));
   }
+  const vectors = new Vectors({ encoder: new WorkerEncoder(MODEL), library: async () => library });
   const compared = await compareAll(reports, {
-    compare: compareReports,
+    compare: await vectors.comparing(reports),
     onProgress: (done, total) => onProgress({ state: 'running', done, total }),
     signal,
   });

@@ -6,7 +6,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 function underHand(): HTMLElement | null {
   const pairs = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
-  const inHand = pairs.find((pair) => pair.matches(':focus-within, :hover'));
+  const inHand = pairs.find(
+    (pair) => pair.contains(document.activeElement) || pair.matches(':hover'),
+  );
   if (inHand) return inHand;
   const inView = pairs.find((pair) => pair.getBoundingClientRect().bottom > 0);
   return inView && scrollerOf(inView).scrollTop > 0 ? inView : null;

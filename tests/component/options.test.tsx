@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  CloseReadingSection,
   FeedsSection,
   FrontPagesSection,
   HighlightsSection,
@@ -18,6 +19,16 @@ import { PAGES_LANGUAGE } from './library-fixtures.ts';
 import { useStage } from './stage.tsx';
 
 const stage = useStage();
+
+describe('the section of close reading', () => {
+  it('says what reads closely, and that it could not be loaded, where it could not', () => {
+    stage.render(<CloseReadingSection hasFailed={false} />);
+    expect(stage.text()).toContain('runs on this device');
+    expect(stage.text()).not.toContain('could not be loaded');
+    stage.render(<CloseReadingSection hasFailed={true} />);
+    expect(stage.one('[role="status"]').textContent).toContain('could not be loaded');
+  });
+});
 
 describe('the page of options', () => {
   it('has a heading and a link for each section', () => {

@@ -9,6 +9,17 @@ const stage = useStage();
 
 beforeAll(() => Promise.all([AddReport.load(), LibraryList.load()]));
 
+describe('a comparison that is still read more closely', () => {
+  it('says so, to screen readers too, and no more when it has been', () => {
+    stage.popup({ closer: 'pending' });
+    const said = stage.one('.closer');
+    expect(said.textContent).toBe('Reading closely…');
+    expect(said.getAttribute('role')).toBe('status');
+    stage.popup({ closer: 'done' });
+    expect(stage.one('.closer').textContent).toBe('');
+  });
+});
+
 describe('a state without a comparison', () => {
   const STATES: ReadonlyArray<readonly [ReadingView, title: string, what: string]> = [
     [

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { nodeEncoder } from '../../../src/cli/encoder.ts';
 import { MODEL } from '../../../src/encoder/model.ts';
 import type { TabReading } from '../../../src/platform/messages.ts';
+import { ENCODER_IDLE_MS } from '../../../src/platform/worker-encoder.ts';
 import { buildFolder } from '../../browser/build.ts';
 import { ChromiumWithExtension } from '../../browser/chromium.ts';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
@@ -33,6 +34,18 @@ async function ask(popup: ExtensionPage, name: string, payload: object = {}): Pr
   return value;
 }
 
+/** What the popup sends of a pasted text. */
+const pasted = (...more: string[]) => ({
+  title: LANDSLIDE_B.title,
+  publisher: null,
+  byline: null,
+  published: null,
+  lang: 'en',
+  url: null,
+  partial: false,
+  text: [...LANDSLIDE_B.paragraphs, ...more].join('\n'),
+});
+
 const levelsOf = ({ reading }: TabReading) =>
   reading.state === 'compared' ? reading.comparison.figures.map(({ level }) => level) : [];
 
@@ -43,16 +56,7 @@ describe('a comparison', () => {
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilShown(popup, 'Add another report');
     const early = await ask(popup, 'addReport', {
-      report: {
-        title: LANDSLIDE_B.title,
-        publisher: null,
-        byline: null,
-        published: null,
-        lang: 'en',
-        url: null,
-        partial: false,
-        text: LANDSLIDE_B.paragraphs.join('\n'),
-      },
+      report: pasted(),
     });
     expect(early.closer).toBe('pending');
     expect(levelsOf(early).length).toBeGreaterThan(0);
@@ -174,9 +178,8 @@ describe('an encoder whose file is damaged', () => {
 });
 
 // Of Firefox's workers nothing tells from outside: their end is seen in a test of src/platform/worker-encoder.ts.
-it.runIf(inject('browser') === 'chromium')(
-  'its memory is given back after a minute without use',
-  async () => {
+if (inject('browser') === 'chromium') {
+  it('its memory is given back after a minute without use', async () => {
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilRead(popup);
     if (!(await textOf(popup)).includes('Pasted by you'))
@@ -188,9 +191,10 @@ it.runIf(inject('browser') === 'chromium')(
         };
         return (await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length;
       });
-    await ask(popup, 'chooseReport', { id: 'pasted:0' });
+    // A text that has not been encoded yet.
+    await ask(popup, 'addReport', { report: pasted('The last train had left an hour before.') });
     await until('the document of the encoder', async () => (await documents()) === 1);
-    await new Promise((resolve) => setTimeout(resolve, 61_000));
+    await new Promise((resolve) => setTimeout(resolve, ENCODER_IDLE_MS));
     await until('its end', async () => (await documents()) === 0);
-  },
-);
+  });
+}

@@ -39,11 +39,12 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
 
   // A background that was stopped starts at a click: the encoder's runtime is loaded in a worker, when it is needed.
   it('keeps the encoder out of what the background loads, and its script under 120 kB', () => {
-    const background = readFileSync(join(folder, 'background.js'), 'utf8');
-    expect(background).toContain('/encoder.js');
-    expect(background).not.toContain('InferenceSession');
-    expect(background).not.toContain('BertNormalizer');
-    expect(readFileSync(join(folder, 'encoder.js'), 'utf8')).toContain('BertNormalizer');
+    const parts = (file: string) => {
+      const code = readFileSync(join(folder, file), 'utf8');
+      return ['InferenceSession', 'BertNormalizer'].filter((part) => code.includes(part));
+    };
+    expect(parts('background.js')).toEqual([]);
+    expect(parts('encoder.js')).toHaveLength(2);
     expect(sizeOf('encoder.js')).toBeLessThan(120);
   });
 
