@@ -1,4 +1,4 @@
-import { searchTerms } from '../../stories/search-terms.ts';
+import { searchTerms } from '../../stories/search-terms/index.ts';
 import type { ReportSide } from '../reading.ts';
 import type { SearchQuery } from './service.ts';
 
