@@ -1,14 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
+import { heldPages } from '../../src/finding/shelves/held-pages.ts';
 import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
 import { Library } from '../../src/library/index.ts';
 import { everyMinutes } from '../../src/platform/alarm.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { readHeldPages } from '../../src/platform/held-pages.ts';
 import { answerMessages } from '../../src/platform/messages.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
+import { answerHeld, dropHeld, holdAndSearch } from './held.ts';
 import { Memory, placeAll } from './memory.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
@@ -51,7 +54,7 @@ export default defineBackground({
   main() {
     const now = () => new Date().toISOString();
     const library = once(() => Library.open());
-    const shelves = [savedReports(library, now), bundledStories(STORIES)];
+    const shelves = [savedReports(library, now), heldPages(readHeldPages), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
@@ -60,6 +63,7 @@ export default defineBackground({
       library,
       now,
       onRead: (page, isCompared) => void logged('remembering', memory.remember(page, isCompared)),
+      onHeldCompared: (id, page) => void logged('a second report', answerHeld(id, page, now())),
       onSaved: () => void logged('putting into stories', library().then(placeAll)),
     });
     const feeds = once(async () => {
@@ -73,6 +77,10 @@ export default defineBackground({
         readings,
         parse: parsePage,
         searchSettings: () => searchSettings.read(),
+        chooseService: async (chosen) =>
+          searchSettings.write({ ...(await searchSettings.read()), chosen }),
+        library,
+        now,
         followed: async () => (await feeds()).addresses(),
         listed: async (signature) => (await feeds()).listed(signature),
       });
@@ -99,6 +107,17 @@ export default defineBackground({
       setWatch: ({ host, watch }) => changeWatch(host, watch),
       listWatched: watchedSites,
       stopWatching: stopWatchingEverywhere,
+      readAnyway: ({ tabId }) => readings.read(tabId, undefined, true),
+      look: async ({ tabId }) => (await finding()).look(tabId),
+      compareWith: async ({ tabId, id }) => (await finding()).compareWith(tabId, id),
+      searchWeb: async ({ tabId, words }) => {
+        await holdAndSearch(tabId, words, readings, now());
+        return null;
+      },
+      dropHeld: async ({ id }) => {
+        await dropHeld(id);
+        return null;
+      },
       findingOf: async ({ tabId }) => (await finding()).view(tabId),
       followFeeds: async ({ addresses }) => {
         await (await feeds()).follow(addresses);

@@ -1,3 +1,4 @@
+import type { Article } from '../../src/article/index.ts';
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
@@ -24,6 +25,8 @@ import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
 
+const isReadable = ({ text }: Article): boolean => text.trim().length >= SHORTEST;
+
 const onShelfFailed = (error: unknown) =>
   console.error('A shelf could not be looked through', error);
 
@@ -39,6 +42,8 @@ export interface ReadingsPorts {
   onRead(page: ReportSide, isCompared: boolean): void;
   /** Told when a report was saved. */
   onSaved(): void;
+  /** Told when a page that waited for a second report stands beside one, outside private windows. */
+  onHeldCompared(heldId: string, page: ReportSide): void;
 }
 
 /** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
@@ -55,8 +60,9 @@ export class Readings {
    * Reads the tab's page as it is now. What the reader chose beside this very text stays chosen.
    *
    * @param injected what the content script gave, where the popup has injected it already
+   * @param anyway whether to read a page that doesn't look like a report, because the reader says so
    */
-  async read(tabId: number, injected?: Injected): Promise<TabReading> {
+  async read(tabId: number, injected?: Injected, anyway = false): Promise<TabReading> {
     const turn = (this.latest.get(tabId) ?? 0) + 1;
     this.latest.set(tabId, turn);
     const [isPrivate, read] = await Promise.all([
@@ -64,15 +70,23 @@ export class Readings {
       injected ?? injectReader(tabId),
     ]).then(([isPrivate, injected]) => [isPrivate, pageReadOf(injected)] as const);
     const isLatest = () => this.latest.get(tabId) === turn;
-    if (read.state !== 'read' || !read.article.isArticle) {
+    const page =
+      read.state === 'read' &&
+      (read.article.isArticle || (await this.isWanted(tabId, read.article, anyway)))
+        ? sideOfArticle(read.article, read.article.url, 'page')
+        : null;
+    if (page === null) {
       if (isLatest()) await Promise.all([showBadge(tabId, null), dropPrepared(tabId)]);
       const reading =
         read.state === 'read'
-          ? { state: 'notArticle' as const, title: read.article.title }
+          ? {
+              state: 'notArticle' as const,
+              title: read.article.title,
+              readable: isReadable(read.article),
+            }
           : { state: read.state };
       return { reading, saved: false, private: isPrivate };
     }
-    const page = sideOfArticle(read.article, read.article.url, 'page');
     return this.present(tabId, isPrivate, isLatest, async () => {
       const note = await this.notes.get(tabId);
       const isNoted = note?.page.id === page.id && note.page.text === page.text;
@@ -152,6 +166,12 @@ export class Readings {
     await Promise.all([this.notes.remove(tabId), dropPrepared(tabId)]);
   }
 
+  /** Whether the reader wants a page read that doesn't look like a report: now, or before with this very text. */
+  private async isWanted(tabId: number, article: Article, anyway: boolean): Promise<boolean> {
+    if (!isReadable(article)) return false;
+    return anyway || (await this.notes.get(tabId))?.page.text === article.text;
+  }
+
   private async noteOf(tabId: number): Promise<TabNote> {
     const note = await this.notes.get(tabId);
     if (!note) throw new Failure('changed');
@@ -203,12 +223,17 @@ export class Readings {
 
   private async keep(tabId: number, note: TabNote, shown: TabReading): Promise<void> {
     const compared = shown.reading.state === 'compared' ? shown.reading : null;
+    const isChosen = compared !== null && compared.other.id === note.otherId;
+    // Of another story, as far as anybody knows: nothing that the badge should say, or that is to be remembered.
+    const answer = compared && (compared.comparison.sameStory.same || isChosen) ? compared : null;
     await Promise.all([
       this.notes.set(tabId, note, shown.private),
-      showBadge(tabId, compared && differing(compared.comparison)),
+      showBadge(tabId, answer && differing(answer.comparison)),
       keepPrepared(tabId, shown),
     ]);
-    if (!shown.private) this.ports.onRead(note.page, compared !== null);
+    if (shown.private) return;
+    if (answer?.other.origin === 'held') this.ports.onHeldCompared(answer.other.id, note.page);
+    this.ports.onRead(note.page, answer !== null);
   }
 
   private async isSaved(page: ReportSide): Promise<boolean> {

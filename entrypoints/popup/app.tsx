@@ -247,8 +247,9 @@ export function App(props: {
       news={<News language={props.language} />}
       newReports={newReports}
       looking={looking}
-      finding={
-        tab && (
+      {...(tab && {
+        onReadAnyway: async () => show(await send('readAnyway', { tabId: tab.id })),
+        finding: (
           <Finding
             tabId={tab.id}
             language={props.language}
@@ -256,8 +257,8 @@ export function App(props: {
             goesOn={looking}
             onReading={show}
           />
-        )
-      }
+        ),
+      })}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       onLibrary={() => void listReports()}
       onWholeLibrary={() =>

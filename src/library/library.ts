@@ -26,13 +26,14 @@ import { type FoundText, searchTexts } from './search/search.ts';
 import { indexReport } from './shards/index-report.ts';
 import {
   importDecisions,
+  joinReports,
   mergeStories,
   partReports,
   renameStory,
   splitStory,
 } from './stories/decide.ts';
 import { readDecisions } from './stories/decisions.ts';
-import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
+import { type Found, findNearStory, findOfStory, signaturesAround } from './stories/find.ts';
 import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
 import { mergeReports } from './transfer/merge.ts';
@@ -267,6 +268,22 @@ export class Library {
    */
   async ofStory(signature: Signature, now: string, page?: ReportDraft): Promise<Found[]> {
     return findOfStory(this.database, signature, now, page ? await reportId(page) : null);
+  }
+
+  /** The saved reports that may be of a report's story but don't seem to be, the likeliest first; see {@link ofStory}. */
+  async nearStory(
+    signature: Signature,
+    now: string,
+    page: ReportDraft,
+    least: number,
+  ): Promise<Found[]> {
+    return findNearStory(this.database, signature, now, await reportId(page), least);
+  }
+
+  /** "These two are of one story", whichever of them is saved. */
+  async joinReports(page: ReportDraft, id: string): Promise<void> {
+    const own = await reportId(page);
+    if (own !== id) await joinReports(this.database, own, id);
   }
 
   /** The saved reports near many others in a row, as the library is now: what is read of it is read once. */

@@ -143,7 +143,7 @@ describe('the network', () => {
 describe('search services', () => {
   const settings = {
     services: [{ kind: 'searxng', address: 'https://search.example/' }] as const,
-    webSearch: 'https://web.example/?q={query}',
+    chosen: null,
   };
 
   it('are added with what their kind needs, and taken off', () => {

@@ -18,10 +18,10 @@ describe('a state without a comparison', () => {
     ],
     [
       { state: 'notArticle', title: null },
-      'This page is not a news report',
-      'Open a single report, not a front page or a list, and click again.',
+      'No news report found on this page',
+      'Open a single report, not a front page or list, and click the button again.',
     ],
-    [noOther, 'No other report of this story is known yet', 'Add another report here'],
+    [noOther, 'No other report on this story yet', 'Your report: River breaks'],
     [
       { state: 'changed' },
       'The page changed while it was read',
@@ -54,9 +54,18 @@ describe('a state without a comparison', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it('reads a page that doesn’t look like a report, where it has text enough and the reader wants it', () => {
+    const onReadAnyway = vi.fn();
+    stage.popup({ reading: { state: 'notArticle', title: null, readable: true }, onReadAnyway });
+    stage.click(stage.button('Read it anyway'));
+    expect(onReadAnyway).toHaveBeenCalledOnce();
+    stage.popup({ reading: { state: 'notArticle', title: null, readable: false }, onReadAnyway });
+    expect(stage.text()).not.toContain('Read it anyway');
+  });
+
   it('names the page that no other report is known for', () => {
     stage.popup({ reading: noOther });
-    expect(stage.text()).toContain(`This page was read as: ${page.title}`);
+    expect(stage.text()).toContain(`Your report: ${page.title}`);
   });
 });
 

@@ -34,8 +34,3 @@ export function queryOfStory({ words, from, to }: StoryQuery): SearchQuery {
   );
   return { terms: terms.filter((term) => term !== ''), from, to };
 }
-
-/** The address at which a web search for these words is opened; `{query}` stands for the words. */
-export function webSearchAddress(template: string, words: string): string {
-  return template.replaceAll('{query}', encodeURIComponent(words));
-}

@@ -63,6 +63,37 @@ export async function findOfStory(
   return heads.map((head) => ({ head, score: scores.get(head.id) ?? 0 }));
 }
 
+/** How many reports are named that may be of a story. */
+const MOST_POSSIBLE = 5;
+
+/**
+ * The saved reports that come nearest to a report's story without being of it, as far as can be told, best first: for a
+ * reader who knows better. None that the reader parted from it.
+ *
+ * @param least the score from which on
+ */
+export async function findNearStory(
+  database: Database,
+  signature: Signature,
+  now: string,
+  pageId: string | null,
+  least: number,
+): Promise<Found[]> {
+  const snapshot = new Snapshot(database);
+  const decisions = await readDecisions(database.transaction('decisions').store);
+  const { nearby, commonness } = await around(signature, now, snapshot);
+  const isOpen = (id: string) => pageId === null || decisionOf(decisions, pageId, id) === null;
+  const weighing = new Weighing(signature, commonness, isOpen);
+  const ids = nearby.slice(0, LOOKED_AT).filter((id) => id !== pageId);
+  weighing.weigh(await snapshot.signaturesOf(ids));
+  const best = weighing
+    .ids()
+    .filter((id) => !weighing.isOfEvent(id) && weighing.score(id) >= least)
+    .sort((a, b) => weighing.score(b) - weighing.score(a))
+    .slice(0, MOST_POSSIBLE);
+  return (await headsOf(database, best)).map((head) => ({ head, score: weighing.score(head.id) }));
+}
+
 /** The ids of the reports that the library has around one, the likeliest of its story first. */
 async function around(
   signature: Signature,

@@ -35,6 +35,8 @@ export interface ReaderProps {
   readonly site: string | null;
   readonly addProblem: AddProblem | null;
   readonly onRetry: () => void;
+  /** Reads a page that doesn't look like a report. Present where the page's tab is known. */
+  readonly onReadAnyway?: () => void;
   readonly onChoose: (id: string) => void;
   /** The figures of all reports in one table; null until the reader asked for them. */
   readonly figuresOfAll?: FiguresOfAllView | null;

@@ -11,7 +11,7 @@ describe('axe', () => {
   it('finds nothing where there is no article', async () => {
     world.here.publish('/', FRONT_PAGE);
     const popup = await world.browser.click(await world.browser.open(world.here.url('/')));
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     expect(await findings(popup)).toEqual([]);
   });
 

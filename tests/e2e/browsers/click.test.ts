@@ -11,7 +11,7 @@ describe('a click on the toolbar button', () => {
     world.here.publish('/', FRONT_PAGE);
     const page = await world.browser.open(world.here.url('/'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     expect(await world.browser.badge(page)).toBe('');
   });
 
@@ -26,7 +26,7 @@ describe('a click on the toolbar button', () => {
     world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const page = await world.browser.open(world.here.url('/a'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'No other report of this story is known yet');
+    await untilShown(popup, 'No other report on this story yet');
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
     await press(popup, 'Compare');
     const shown = await untilShown(popup, 'Pasted by you');

@@ -50,7 +50,7 @@ async function offered(path = '/a'): Promise<Offered> {
   await untilRead(popup);
   // Where a report of the story is saved already, it is compared with that first.
   if ((await textOf(popup)).includes('Saved by you')) await press(popup, 'Find another report');
-  await untilShown(popup, 'In your open tabs');
+  await untilShown(popup, 'Find other reports');
   return { page, popup };
 }
 
@@ -62,7 +62,7 @@ async function allowed({ page, popup }: Offered): Promise<ExtensionPage> {
 describe('another report of the story', () => {
   it('is found at an address that the reader gives', async () => {
     const before = await offered();
-    await submit(before.popup, 'Address of another report', daily.url('/b'));
+    await submit(before.popup, 'Link to another report', daily.url('/b'));
     const after = await allowed(before);
     const shown = await untilShown(after, 'Fetched at your request');
     expect(shown).toContain('$4.5 million');
@@ -92,7 +92,7 @@ describe('another report of the story', () => {
     );
     courier.publish('/cites', html);
     const { popup } = await offered('/cites');
-    await untilShown(popup, 'Sources that this page cites');
+    await untilShown(popup, 'Linked to on this page');
     // Of the links around the article, and of what only names a source, none is offered.
     expect(await textOf(popup)).not.toContain('Harvest festival');
     const before = daily.requests.length;
@@ -118,15 +118,15 @@ describe('another report of the story', () => {
 
   it('that can’t be fetched leaves everything as it was, and says why', async () => {
     const { popup } = await offered();
-    await submit(popup, 'Address of another report', daily.url('/gone'));
+    await submit(popup, 'Link to another report', daily.url('/gone'));
     await untilShown(popup, 'The site answered with error 404.');
-    await submit(popup, 'Address of another report', 'http://127.0.0.1:1/');
+    await submit(popup, 'Link to another report', 'http://127.0.0.1:1/');
     await untilShown(popup, 'private network');
-    await submit(popup, 'Address of another report', courier.url('/a'));
+    await submit(popup, 'Link to another report', courier.url('/a'));
     await untilShown(popup, 'That is the address of this very page.');
-    await submit(popup, 'Address of another report', 'no address');
+    await submit(popup, 'Link to another report', 'no address');
     await untilShown(popup, 'That is no address of a web page.');
-    await submit(popup, 'Address of another report', daily.url('/b'));
+    await submit(popup, 'Link to another report', daily.url('/b'));
     await untilShown(popup, 'Fetched at your request');
   });
 });
@@ -134,7 +134,7 @@ describe('another report of the story', () => {
 describe('a page that is fetched', () => {
   const compare = async (address: string) => {
     const { popup } = await offered();
-    await submit(popup, 'Address of another report', address);
+    await submit(popup, 'Link to another report', address);
     return popup;
   };
 
@@ -226,7 +226,7 @@ describe('a followed feed', () => {
 
     // On a page of the story it is offered, and fetched when the reader asks.
     const { popup: again } = await offered('/with-feed');
-    await untilShown(again, 'Listed by your feeds');
+    await untilShown(again, 'From your feeds');
     await pressLabelled(again, `Compare with “${LANDSLIDE_B.title}”`);
     await untilShown(again, 'Fetched at your request');
   });
@@ -339,7 +339,7 @@ describe('the network', () => {
     const before = daily.requests.length;
     const { popup } = await offered();
     await untilShown(popup, 'The network is switched off in the options');
-    await submit(popup, 'Address of another report', daily.url('/b'));
+    await submit(popup, 'Link to another report', daily.url('/b'));
     await press(popup, 'Look in open tabs');
     await untilShown(popup, 'Open in another tab');
     await popup.close();

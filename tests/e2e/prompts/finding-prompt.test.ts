@@ -24,7 +24,7 @@ describe("the browser's own prompt for access to another report", () => {
     const { browser } = world;
     const page = await browser.open(courier.url('/a'));
     const asking = await browser.click(page);
-    await submit(asking, 'Address of another report', daily.url('/b'));
+    await submit(asking, 'Link to another report', daily.url('/b'));
     await browser.answerPrompt('refuse');
     const refused = await browser.click(page);
     await untilShown(refused, 'Nothing is fetched before you allow it.');
@@ -62,7 +62,7 @@ describe("the browser's own prompt for access to another report", () => {
     ] as const) {
       const popup = await browser.click(page);
       await press(popup, 'Find another report');
-      await untilShown(popup, 'In your open tabs');
+      await untilShown(popup, 'Find other reports');
       await chooseLastService(popup, daily);
       await submit(popup, 'Words to search for');
       await browser.answerPrompt(answer);
