@@ -32,7 +32,9 @@ const OF_A_PERIOD = /(?:^|-)(?:year|month|week|day|hour)s?(?:-|$)/;
  */
 export function searchTerms(report: Report): string[] {
   const read = searchedReport(report);
-  const outlet = new Set(tokens(report.publisher ?? '').map(({ text }) => foldWord(text)));
+  const outlet = tokens(report.publisher ?? '')
+    .map(({ text }) => foldWord(text))
+    .join(' ');
   const names = chiefNames(read, outlet);
   const used = new Set(names.flatMap(({ words }) => words.map(stem)));
   return [...names.map(({ written }) => written), ...eventWords(read, used)];

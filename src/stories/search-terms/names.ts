@@ -151,10 +151,10 @@ function tellsOfName({ words, count, inHeadline, inOpening }: Name): number {
 /**
  * Whom and where a report is about: no word twice, and no more than a search takes.
  *
- * @param outlet the words of the publisher's own name, folded
+ * @param outlet the publisher's own name, folded
  */
-export function chiefNames(report: SearchedReport, outlet: ReadonlySet<string>): Name[] {
-  const names = namesOf(report).filter(({ words }) => !words.every((word) => outlet.has(word)));
+export function chiefNames(report: SearchedReport, outlet: string): Name[] {
+  const names = namesOf(report).filter(({ words }) => words.join(' ') !== outlet);
   const chosen: Name[] = [];
   let length = 0;
   const said = names.filter(
