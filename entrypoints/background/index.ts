@@ -2,11 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
 import { heldPages } from '../../src/finding/shelves/held-pages.ts';
 import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
-import { Library } from '../../src/library/index.ts';
+import { Library, type Removed } from '../../src/library/index.ts';
 import { everyMinutes } from '../../src/platform/alarm.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { readHeldPages } from '../../src/platform/held-pages.ts';
-import { answerMessages } from '../../src/platform/messages.ts';
+import { answerMessages, Failure } from '../../src/platform/messages.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
@@ -86,6 +86,9 @@ export default defineBackground({
       });
     });
 
+    /** What was removed last, in memory alone: a background that was stopped has nothing to give back. */
+    let removed: Removed | null = null;
+
     answerMessages({
       // Most likely a page is read next: the library opens while the popup looks at it.
       wake: async () => {
@@ -99,8 +102,15 @@ export default defineBackground({
       saveReport: ({ tabId, side }) => readings.save(tabId, side),
       listReports: async () => (await library()).list(),
       removeReport: async ({ id }) => {
-        await (await library()).remove(id);
+        removed = await (await library()).remove(id);
         await dropAllPrepared();
+        return null;
+      },
+      restoreReport: async () => {
+        if (!removed) throw new Failure('changed');
+        await (await library()).restore(removed);
+        removed = null;
+        logged('putting into stories', library().then(placeAll));
         return null;
       },
       getWatch: ({ host }) => currentWatch(host),
@@ -180,6 +190,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       logged('welcome', welcomeAfter(reason));
       logged('installed', reconcileWatching({ startInTabs: true }));
+    });
+    onSettingChanged('paused', (isPaused) => {
+      logged('paused or resumed', reconcileWatching({ startInTabs: !isPaused }));
     });
     onSettingChanged('memory', () => void logged('tidying', memory.tidy()));
     // A click is answered first.

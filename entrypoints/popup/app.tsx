@@ -6,6 +6,7 @@ import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
+import { onSettingChanged, readSetting, writeSetting } from '../../src/platform/settings.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
@@ -71,6 +72,8 @@ export function App(props: {
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
   const [newReports, setNewReports] = useState(0);
   const [looking, setLooking] = useState(false);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const [paused, setPaused] = useState<boolean | null>(null);
   const isPopup = props.frame === 'popup';
   const takeAlong = useTakeAlong(reading, props.language);
   const highlights = useHighlights(tab, reading, () => {
@@ -133,6 +136,10 @@ export function App(props: {
     // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
 
+  useEffect(() => {
+    void readSetting('paused').then(setPaused);
+    return onSettingChanged('paused', setPaused);
+  }, []);
   useEffect(() => void countNewReports().then(setNewReports), []);
   useEffect(refuseStrayFiles, []);
 
@@ -260,13 +267,29 @@ export function App(props: {
         ),
       })}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
+      {...(paused !== null && {
+        paused,
+        onPause: (wanted: boolean) => void writeSetting('paused', wanted),
+      })}
       onLibrary={() => void listReports()}
       onWholeLibrary={() =>
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })
       }
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      {...(tab && {
+        onCompareSaved: async ({ id }: { id: string }) =>
+          show(await send('compareWith', { tabId: tab.id, id: `saved:${id}` })),
+      })}
+      deleted={deleted}
+      onUndoDelete={async () => {
+        await send('restoreReport', {});
+        setDeleted(null);
+        await listReports();
+      }}
       onDeleteReport={async (id) => {
-        await send('removeReport', { id });
+        const report = Array.isArray(library) ? library.find((one) => one.id === id) : undefined;
+        const removed = await send('removeReport', { id });
+        if (removed.ok) setDeleted(report?.title ?? props.language.t('report.noTitle'));
         await listReports();
       }}
     />

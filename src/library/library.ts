@@ -46,6 +46,13 @@ export interface Saved {
   readonly report: SavedReport;
 }
 
+/** What was deleted, for as long as that can be undone. */
+export interface Removed {
+  readonly reports: readonly SavedReport[];
+  /** What the reader had decided before. */
+  readonly decisions: Decisions;
+}
+
 /** How many versions are read at once when all are. */
 const PAGE = 100;
 
@@ -170,9 +177,25 @@ export class Library {
     return signaturesAround(this.database, now);
   }
 
-  /** Deletes a report with all its versions, and what was decided of it. */
-  async remove(id: string): Promise<void> {
-    await this.removeAll([id]);
+  /** Deletes a report with all its versions, and what was decided of it; what was deleted can be {@link restore}d. */
+  remove(id: string): Promise<Removed> {
+    return this.removeForNow([id]);
+  }
+
+  /** Deletes reports as {@link removeAll} does, and gives what was deleted, with which that can be undone. */
+  async removeForNow(ids: readonly string[]): Promise<Removed> {
+    const [decisions, versions] = await Promise.all([
+      this.decisions(),
+      Promise.all(ids.map((id) => this.versions(id))),
+    ]);
+    await this.removeAll(ids);
+    return { reports: versions.flat(), decisions };
+  }
+
+  /** Undoes a deletion: every version is back, and what was decided of them. */
+  async restore({ reports, decisions }: Removed): Promise<void> {
+    await this.merge(reports);
+    await this.importDecisions(decisions);
   }
 
   /** Deletes reports as {@link remove} does, all of them in one step. */

@@ -61,6 +61,8 @@ const MESSAGES = {
   },
   listReports: { from: 'extension', payload: v.object({}) },
   removeReport: { from: 'extension', payload: v.object({ id: v.string() }) },
+  /** Undoes the last removal of a report, while the browser runs and the popup that removed it is open. */
+  restoreReport: { from: 'extension', payload: v.object({}) },
   /** Where stories are looked for by themselves, as it concerns a host. */
   getWatch: { from: 'extension', payload: v.object({ host: nullableText }) },
   /** Changes it; access has been asked for and given before. */
@@ -149,6 +151,7 @@ export interface Answers {
   saveReport: { readonly outcome: 'saved' | 'newVersion' | 'unchanged' };
   listReports: readonly ReportHead[];
   removeReport: null;
+  restoreReport: null;
   getWatch: Watch;
   setWatch: Watch;
   listWatched: {

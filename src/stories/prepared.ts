@@ -20,8 +20,9 @@ export interface Prepared {
   readonly figures: ReadonlySet<string>;
   /** The figures' numbers, by what they count. */
   readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Months, and days of them. */
+  /** Months, quarters, and days of months. */
   readonly months: ReadonlySet<string>;
+  readonly quarters: ReadonlySet<string>;
   readonly daysOfYear: ReadonlySet<string>;
   /** The days of the week that the opening names. */
   readonly weekdays: ReadonlySet<string>;
@@ -40,6 +41,8 @@ const WEEKDAYS: readonly string[] = [
 
 /** How many code units a month has, as signatures write it: a day of it has more. */
 const MONTH = 2;
+
+const QUARTER = /^Q/;
 
 /** What a term tells by itself, squared: what is rare counts for more than many common ones. */
 export const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
@@ -69,7 +72,10 @@ export function prepare(signature: Signature): Prepared {
     ages: new Set(signature.ages),
     figures: new Set(signature.figures),
     numbers: numbersOf(signature.figures),
-    months: new Set(calendar.map((each) => each.slice(0, MONTH))),
+    months: new Set(
+      calendar.filter((each) => !QUARTER.test(each)).map((each) => each.slice(0, MONTH)),
+    ),
+    quarters: new Set(calendar.filter((each) => QUARTER.test(each))),
     daysOfYear: new Set(calendar.filter((each) => each.length > MONTH)),
     weekdays: new Set(WEEKDAYS.filter((day) => opening.has(day))),
   };

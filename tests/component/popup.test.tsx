@@ -63,6 +63,18 @@ describe('a state without a comparison', () => {
     expect(stage.text()).not.toContain('Read it anyway');
   });
 
+  it('rests everything that happens by itself, and goes on with it, at one click in its foot', () => {
+    const onPause = vi.fn();
+    stage.popup({ reading: noOther, paused: false, onPause });
+    stage.click(stage.button('Pause everything'));
+    expect(onPause).toHaveBeenLastCalledWith(true);
+    stage.popup({ reading: noOther, paused: true, onPause });
+    expect(stage.text()).toContain('Paused');
+    expect(stage.all('.watch')).toEqual([]);
+    stage.click(stage.button('Resume'));
+    expect(onPause).toHaveBeenLastCalledWith(false);
+  });
+
   it('names the page that no other report is known for', () => {
     stage.popup({ reading: noOther });
     expect(stage.text()).toContain(`Your report: ${page.title}`);

@@ -50,6 +50,11 @@ export interface ReaderProps {
   readonly onWholeLibrary?: () => void;
   readonly onOpenReport: (report: ReportChoiceView | StoredReportView) => void;
   readonly onDeleteReport: (id: string) => void;
+  /** The title of the report that was deleted last, while that can be undone. */
+  readonly deleted?: string | null;
+  readonly onUndoDelete?: () => void;
+  /** Present where the page in front can be compared with a saved report by hand. */
+  readonly onCompareSaved?: (report: StoredReportView) => void;
   /** Present where the page can be scrolled to a sentence. */
   readonly onShow?: (pair: PairView) => void;
   /** The pair that the reader chose in the page, by its key: it is shown and takes the focus. */
@@ -69,6 +74,9 @@ export interface ReaderProps {
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
   readonly onOptions: () => void;
+  /** Whether everything that happens without a click rests; absent where it can't be changed. */
+  readonly paused?: boolean;
+  readonly onPause?: (paused: boolean) => void;
   /** What followed feeds listed of saved stories, to be shown with the saved reports, and how much of it is new. */
   readonly news?: ComponentChildren;
   readonly newReports?: number;
@@ -87,6 +95,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
   const [view, setView] = useState<'reading' | 'library' | 'finding'>('reading');
   const { reading } = props;
   const compared = reading?.state === 'compared' && view === 'reading';
+  const savesPage = reading?.state === 'compared' || reading?.state === 'noOther';
   const savable = compared || (reading?.state === 'noOther' && view === 'reading');
   // What was found stands beside the page. A page that was read anew and says the same moves nobody from finding.
   const beside =
@@ -114,6 +123,16 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
                 onRetry={props.onLibrary}
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
+                deleted={props.deleted}
+                onUndo={props.onUndoDelete}
+                onCompare={
+                  savesPage && props.onCompareSaved
+                    ? (report) => {
+                        setView('reading');
+                        props.onCompareSaved?.(report);
+                      }
+                    : undefined
+                }
                 onWhole={props.onWholeLibrary}
               />
             </>
@@ -160,7 +179,20 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           )}
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <div class="reader-settings">
-            <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            {props.paused ? (
+              <span role="status">{t('pause.state')}</span>
+            ) : (
+              <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            )}
+            {props.onPause && (
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => props.onPause?.(!props.paused)}
+              >
+                {t(props.paused ? 'pause.resume' : 'pause.do')}
+              </button>
+            )}
             <button
               type="button"
               class="button button-icon"
