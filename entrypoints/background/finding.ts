@@ -9,6 +9,7 @@ import {
 import { type CitedLink, citedLinks } from '../../src/finding/cited-links.ts';
 import type { PageParser } from '../../src/finding/fetch-report.ts';
 import { heldId, sideOfHeld } from '../../src/finding/held.ts';
+import { provenance } from '../../src/finding/provenance.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { searchWay } from '../../src/finding/search-way.ts';
 import { storyQuery } from '../../src/finding/searches/query.ts';
@@ -40,8 +41,6 @@ export interface FindingPorts {
   /** Reports of a story that these have listed. */
   listed(signature: Signature): Promise<readonly AvailableReport[]>;
   library(): Promise<Library>;
-  /** ISO 8601 date-time. */
-  now(): string;
 }
 
 interface Running {
@@ -115,13 +114,14 @@ export class Finding {
       tabs.others().then((others) => reportsInTabs(tabs, others, { page, signature })),
       this.ports
         .library()
-        .then((library) =>
-          library.nearStory(signature, this.ports.now(), draftOf(page), LEAST_POSSIBLE),
-        ),
+        .then((library) => library.nearStory(signature, draftOf(page), LEAST_POSSIBLE)),
       this.ports.listed(signature),
       linksOfTab(tabId),
     ]);
-    const sure = ofSameStory(page, inTabs);
+    // A copy of the page tells nothing new: it is listed, and compared where the reader wants it.
+    const ofStory = ofSameStory(page, inTabs);
+    const copyOf = provenance([page, ...ofStory]);
+    const sure = ofStory.filter((side) => copyOf[side.id] !== page.id);
     const reading = sure.length > 0 ? await this.ports.readings.addFound(tabId, sure) : null;
     const candidates = rankCandidates([
       inTabs.map(candidateOfTab),

@@ -54,7 +54,7 @@ export default defineBackground({
   main() {
     const now = () => new Date().toISOString();
     const library = once(() => Library.open());
-    const shelves = [savedReports(library, now), heldPages(readHeldPages), bundledStories(STORIES)];
+    const shelves = [savedReports(library), heldPages(readHeldPages), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
@@ -80,7 +80,6 @@ export default defineBackground({
         chooseService: async (chosen) =>
           searchSettings.write({ ...(await searchSettings.read()), chosen }),
         library,
-        now,
         followed: async () => (await feeds()).addresses(),
         listed: async (signature) => (await feeds()).listed(signature),
       });

@@ -95,7 +95,7 @@ export class Library {
       savedAt: now,
     });
     const signature = signatureOf(report);
-    const week = weekOf(report, now);
+    const week = weekOf(report);
 
     return inOneStep(this.database, async (transaction): Promise<Saved> => {
       const versions = transaction.objectStore('versions');
@@ -286,21 +286,15 @@ export class Library {
   /**
    * The saved reports of the story that a report is of, best first.
    *
-   * @param now ISO 8601 date-time, for reports that state no date
    * @param page the report itself, so that what the reader decided of it holds
    */
-  async ofStory(signature: Signature, now: string, page?: ReportDraft): Promise<Found[]> {
-    return findOfStory(this.database, signature, now, page ? await reportId(page) : null);
+  async ofStory(signature: Signature, page?: ReportDraft): Promise<Found[]> {
+    return findOfStory(this.database, signature, page ? await reportId(page) : null);
   }
 
   /** The saved reports that may be of a report's story but don't seem to be, the likeliest first; see {@link ofStory}. */
-  async nearStory(
-    signature: Signature,
-    now: string,
-    page: ReportDraft,
-    least: number,
-  ): Promise<Found[]> {
-    return findNearStory(this.database, signature, now, await reportId(page), least);
+  async nearStory(signature: Signature, page: ReportDraft, least: number): Promise<Found[]> {
+    return findNearStory(this.database, signature, await reportId(page), least);
   }
 
   /** "These two are of one story", whichever of them is saved. */

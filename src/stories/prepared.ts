@@ -8,10 +8,11 @@ export interface Prepared {
   readonly all: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly nameShare: number;
-  /** The terms of the headline and of the opening and the chief places, with what each tells by itself. */
+  /** The terms of the headline and of the opening, the chief places and names, with what each tells by itself. */
   readonly title: Weighed;
   readonly lead: Weighed;
   readonly places: Weighed;
+  readonly chiefNames: Weighed;
   readonly leadTerms: ReadonlySet<string>;
   /** What the headline and the first sentences say. */
   readonly opening: ReadonlySet<string>;
@@ -44,6 +45,9 @@ const MONTH = 2;
 
 const QUARTER = /^Q/;
 
+/** The heaviest names: who a report is about. */
+const CHIEF_NAMES = 6;
+
 /** What a term tells by itself, squared: what is rare counts for more than many common ones. */
 export const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
 
@@ -66,6 +70,7 @@ export function prepare(signature: Signature): Prepared {
     title: weighed(signature.title, tellsSquared),
     lead: weighed(signature.lead, tellsSquared),
     places: weighed(signature.places.slice(0, CHIEF_PLACES), tellsSquared),
+    chiefNames: weighed(signature.names.slice(0, CHIEF_NAMES), tellsSquared),
     leadTerms: new Set(signature.lead),
     opening,
     days: new Set(signature.days),

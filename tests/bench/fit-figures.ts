@@ -13,9 +13,15 @@ import { type FigureCandidate, figureCandidates } from '../../src/compare/figure
 import { candidates, matchChances } from '../../src/compare/matching.ts';
 import { profilesOf } from '../../src/compare/terms.ts';
 import { type Figure, readFigures } from '../../src/figures/index.ts';
+import {
+  type Example,
+  fitLogistic,
+  logit,
+  type Model,
+  sigmoid,
+} from '../../src/models/fit/logistic.ts';
 import { overlap, type Span } from '../../src/text/span.ts';
 import { type GoldFigures, type GoldPair, readGold } from './fit-data.ts';
-import { type Example, fitLogistic, logit, type Model, sigmoid } from './fit-logistic.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: fit-figures.ts DATA');

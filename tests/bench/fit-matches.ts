@@ -11,8 +11,14 @@ import { type Report, readClaims } from '../../src/claims/index.ts';
 import { type Candidate, candidates } from '../../src/compare/matching.ts';
 import { neighbourSupport } from '../../src/compare/neighbours.ts';
 import { profilesOf } from '../../src/compare/terms.ts';
+import {
+  type Example,
+  fitLogistic,
+  logit,
+  type Model,
+  sigmoid,
+} from '../../src/models/fit/logistic.ts';
 import { type GoldMatch, readGold, sentenceAt, strangers } from './fit-data.ts';
-import { type Example, fitLogistic, logit, type Model, sigmoid } from './fit-logistic.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: fit-matches.ts DATA');

@@ -11,7 +11,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evidenceOf } from '../../src/compare/sentence-score.ts';
-import { type Example, fitLogistic, logit, type Model, sigmoid } from './fit-logistic.ts';
+import {
+  type Example,
+  fitLogistic,
+  logit,
+  type Model,
+  sigmoid,
+} from '../../src/models/fit/logistic.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: fit-score.ts DATA');

@@ -15,7 +15,9 @@ const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
   figures: { code: ['text'] },
   claims: { code: ['text', 'figures'] },
   compare: { code: ['text', 'figures', 'claims'] },
-  stories: { code: ['text', 'figures', 'claims'] },
+  stories: { code: ['text', 'figures', 'claims', 'models'] },
+  // What is fitted is data; how it is fitted, in fit/, takes the evidence that the code takes.
+  models: { code: ['stories'], types: ENGINE },
   library: { code: ['stories'], types: ENGINE },
   finding: { code: ['article', 'stories', 'library'], types: ENGINE },
   platform: { code: [], types: [...ENGINE, 'article', 'library', 'finding'] },

@@ -249,6 +249,8 @@ const welcome = (
   <WelcomePage
     language={language}
     pagesLanguage={pagesLanguage}
+    onTry={nothing}
+    hasNoPage={false}
     onOptions={nothing}
     choice={
       <ReadingChoice
@@ -368,6 +370,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   finding: {
     render: popup({ reading: noOther, finding: finding(null, { ...FIND_VIEW, held: HELD }) }),
   },
+  paused: { render: popup({ reading: noOther, paused: true, onPause: nothing }) },
+  pausable: { render: popup({ paused: false, onPause: nothing }) },
   'finding-held': {
     render: popup({ reading: noOther, finding: finding(null, { ...FIND_VIEW, isHeld: true }) }),
   },

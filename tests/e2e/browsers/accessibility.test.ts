@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press, pressToLeave, type, untilShown } from '../../browser/popup.ts';
+import { press, pressToLeave, submitAdded, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { findings } from '../axe.ts';
 import { saveReport } from '../journeys.ts';
@@ -21,7 +21,7 @@ describe('axe', () => {
     await untilShown(popup, 'Add another report');
     expect(await findings(popup)).toEqual([]);
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
+    await submitAdded(popup);
     await untilShown(popup, 'Pasted by you');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Saved reports');
