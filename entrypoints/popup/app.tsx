@@ -7,6 +7,7 @@ import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
+import { onSettingChanged, readSetting, writeSetting } from '../../src/platform/settings.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
@@ -74,6 +75,8 @@ export function App(props: {
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
   const [newReports, setNewReports] = useState(0);
   const [looking, setLooking] = useState(false);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const [paused, setPaused] = useState<boolean | null>(null);
   const isPopup = props.frame === 'popup';
   const takeAlong = useTakeAlong(reading, props.language);
   const highlights = useHighlights(tab, reading, () => {
@@ -156,6 +159,10 @@ export function App(props: {
     // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
 
+  useEffect(() => {
+    void readSetting('paused').then(setPaused);
+    return onSettingChanged('paused', setPaused);
+  }, []);
   useEffect(() => void countNewReports().then(setNewReports), []);
   useEffect(refuseStrayFiles, []);
 
@@ -271,8 +278,9 @@ export function App(props: {
       news={<News language={props.language} />}
       newReports={newReports}
       looking={looking}
-      finding={
-        tab && (
+      {...(tab && {
+        onReadAnyway: async () => show(await send('readAnyway', { tabId: tab.id })),
+        finding: (
           <Finding
             tabId={tab.id}
             language={props.language}
@@ -280,16 +288,32 @@ export function App(props: {
             goesOn={looking}
             onReading={show}
           />
-        )
-      }
+        ),
+      })}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
+      {...(paused !== null && {
+        paused,
+        onPause: (wanted: boolean) => void writeSetting('paused', wanted),
+      })}
       onLibrary={() => void listReports()}
       onWholeLibrary={() =>
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })
       }
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      {...(tab && {
+        onCompareSaved: async ({ id }: { id: string }) =>
+          show(await send('compareWith', { tabId: tab.id, id: `saved:${id}` })),
+      })}
+      deleted={deleted}
+      onUndoDelete={async () => {
+        await send('restoreReport', {});
+        setDeleted(null);
+        await listReports();
+      }}
       onDeleteReport={async (id) => {
-        await send('removeReport', { id });
+        const report = Array.isArray(library) ? library.find((one) => one.id === id) : undefined;
+        const removed = await send('removeReport', { id });
+        if (removed.ok) setDeleted(report?.title ?? props.language.t('report.noTitle'));
         await listReports();
       }}
     />

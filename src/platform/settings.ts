@@ -28,6 +28,8 @@ const SETTINGS = {
     schema: v.object({ all: v.boolean(), hosts: v.array(host) }),
     initial: { all: false, hosts: [] },
   },
+  /** Whether everything that happens without a click rests until the reader resumes it. */
+  paused: { schema: v.boolean(), initial: false },
   /** What is remembered of the pages that the reader did not save: for how many days, at most how many reports. */
   memory: {
     schema: v.object({

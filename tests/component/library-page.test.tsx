@@ -177,12 +177,7 @@ describe('selected reports', () => {
     const onSplit = vi.fn();
     const two = { story, selected: new Set(['post', 'radio']) };
     show({ ...two, onCompare, onWrongMatch, onTestCase, onSplit });
-    for (const name of [
-      'Compare the two',
-      'Wrong match',
-      'Export as a test case',
-      'Not the same',
-    ]) {
+    for (const name of ['Compare the two', 'Wrong match', 'Report a wrong match', 'Not the same']) {
       stage.click(stage.button(name));
     }
     for (const called of [onCompare, onWrongMatch, onTestCase, onSplit]) {
@@ -194,17 +189,16 @@ describe('selected reports', () => {
     expect(stage.text()).not.toContain('Not the same story');
   });
 
-  it('are deleted only after the reader was asked', () => {
+  it('are deleted at once, and come back at one click', () => {
     const onDelete = vi.fn();
+    const onUndo = vi.fn();
     show({ story, selected: new Set(['post']), onDelete });
     stage.click(stage.button('Delete'));
-    expect(onDelete).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe('Keep');
-    stage.press('Escape');
-    expect(stage.all('[role=alertdialog]')).toHaveLength(0);
-    stage.click(stage.button('Delete'));
-    stage.click(stage.button('Delete for good'));
     expect(onDelete).toHaveBeenCalledOnce();
+    expect(stage.text()).not.toContain('Undo');
+    show({ said: 'Deleted reports: 1', onUndo });
+    stage.click(stage.button('Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

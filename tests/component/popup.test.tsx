@@ -29,10 +29,10 @@ describe('a state without a comparison', () => {
     ],
     [
       { state: 'notArticle', title: null },
-      'This page is not a news report',
-      'Open a single report, not a front page or a list, and click again.',
+      'No news report found on this page',
+      'Open a single report, not a front page or list, and click the button again.',
     ],
-    [noOther, 'No other report of this story is known yet', 'Add another report here'],
+    [noOther, 'No other report on this story yet', 'Your report: River breaks'],
     [
       { state: 'changed' },
       'The page changed while it was read',
@@ -65,9 +65,30 @@ describe('a state without a comparison', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it('reads a page that doesn’t look like a report, where it has text enough and the reader wants it', () => {
+    const onReadAnyway = vi.fn();
+    stage.popup({ reading: { state: 'notArticle', title: null, readable: true }, onReadAnyway });
+    stage.click(stage.button('Read it anyway'));
+    expect(onReadAnyway).toHaveBeenCalledOnce();
+    stage.popup({ reading: { state: 'notArticle', title: null, readable: false }, onReadAnyway });
+    expect(stage.text()).not.toContain('Read it anyway');
+  });
+
+  it('rests everything that happens by itself, and goes on with it, at one click in its foot', () => {
+    const onPause = vi.fn();
+    stage.popup({ reading: noOther, paused: false, onPause });
+    stage.click(stage.button('Pause everything'));
+    expect(onPause).toHaveBeenLastCalledWith(true);
+    stage.popup({ reading: noOther, paused: true, onPause });
+    expect(stage.text()).toContain('Paused');
+    expect(stage.all('.watch')).toEqual([]);
+    stage.click(stage.button('Resume'));
+    expect(onPause).toHaveBeenLastCalledWith(false);
+  });
+
   it('names the page that no other report is known for', () => {
     stage.popup({ reading: noOther });
-    expect(stage.text()).toContain(`This page was read as: ${page.title}`);
+    expect(stage.text()).toContain(`Your report: ${page.title}`);
   });
 });
 

@@ -38,6 +38,8 @@ export interface ReaderProps {
   readonly site: string | null;
   readonly addProblem: AddProblem | null;
   readonly onRetry: () => void;
+  /** Reads a page that doesn't look like a report. Present where the page's tab is known. */
+  readonly onReadAnyway?: () => void;
   readonly onChoose: (id: string) => void;
   /** The figures of all reports in one table; null until the reader asked for them. */
   readonly figuresOfAll?: FiguresOfAllView | null;
@@ -51,6 +53,11 @@ export interface ReaderProps {
   readonly onWholeLibrary?: () => void;
   readonly onOpenReport: (report: ReportChoiceView | StoredReportView) => void;
   readonly onDeleteReport: (id: string) => void;
+  /** The title of the report that was deleted last, while that can be undone. */
+  readonly deleted?: string | null;
+  readonly onUndoDelete?: () => void;
+  /** Present where the page in front can be compared with a saved report by hand. */
+  readonly onCompareSaved?: (report: StoredReportView) => void;
   /** Present where the page can be scrolled to a sentence. */
   readonly onShow?: (pair: PairView) => void;
   /** The pair that the reader chose in the page, by its key: it is shown and takes the focus. */
@@ -70,6 +77,9 @@ export interface ReaderProps {
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
   readonly onOptions: () => void;
+  /** Whether everything that happens without a click rests; absent where it can't be changed. */
+  readonly paused?: boolean;
+  readonly onPause?: (paused: boolean) => void;
   /** What followed feeds listed of saved stories, to be shown with the saved reports, and how much of it is new. */
   readonly news?: ComponentChildren;
   readonly newReports?: number;
@@ -88,6 +98,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
   const [view, setView] = useState<'reading' | 'library' | 'finding'>('reading');
   const { reading } = props;
   const compared = reading?.state === 'compared' && view === 'reading';
+  const savesPage = reading?.state === 'compared' || reading?.state === 'noOther';
   const savable = compared || (reading?.state === 'noOther' && view === 'reading');
   // What was found stands beside the page. A page that was read anew and says the same moves nobody from finding.
   const beside =
@@ -115,6 +126,16 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
                 onRetry={props.onLibrary}
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
+                deleted={props.deleted}
+                onUndo={props.onUndoDelete}
+                onCompare={
+                  savesPage && props.onCompareSaved
+                    ? (report) => {
+                        setView('reading');
+                        props.onCompareSaved?.(report);
+                      }
+                    : undefined
+                }
                 onWhole={props.onWholeLibrary}
               />
             </>
@@ -165,7 +186,20 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           </span>
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <div class="reader-settings">
-            <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            {props.paused ? (
+              <span role="status">{t('pause.state')}</span>
+            ) : (
+              <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            )}
+            {props.onPause && (
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => props.onPause?.(!props.paused)}
+              >
+                {t(props.paused ? 'pause.resume' : 'pause.do')}
+              </button>
+            )}
             <button
               type="button"
               class="button button-icon"

@@ -1,4 +1,5 @@
 import { ComparisonView } from '../components/comparison-view.tsx';
+import { MoreWaysContext } from '../components/find/more-ways.ts';
 import { Notice } from '../components/notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useLanguage } from '../i18n/index.ts';
@@ -32,9 +33,10 @@ export function ReadingContent(props: ReaderProps) {
           onTake={props.onTake}
         />
       );
-    case 'noOther':
+    case 'noOther': {
+      const add = <AddReport problem={props.addProblem} onAdd={props.onAdd} />;
       return (
-        <Notice icon="info" title={t('noOther.title')} text={t('noOther.text')}>
+        <Notice icon="info" title={t('noOther.title')}>
           <p class="muted">
             {rich('noOther.read', {
               title: (
@@ -44,16 +46,30 @@ export function ReadingContent(props: ReaderProps) {
               ),
             })}
           </p>
-          {props.finding}
-          <AddReport problem={props.addProblem} onAdd={props.onAdd} />
+          {props.finding ? (
+            <MoreWaysContext.Provider value={add}>{props.finding}</MoreWaysContext.Provider>
+          ) : (
+            add
+          )}
         </Notice>
       );
+    }
     case 'restricted':
       return <Notice icon="info" title={t('restricted.title')} text={t('restricted.text')} />;
     case 'unread':
       return <Notice icon="info" title={t('unread.title')} text={t('unread.text')} />;
     case 'notArticle':
-      return <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')} />;
+      return (
+        <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')}>
+          {reading.readable && props.onReadAnyway && (
+            <p>
+              <button type="button" class="button" onClick={props.onReadAnyway}>
+                {t('notArticle.anyway')}
+              </button>
+            </p>
+          )}
+        </Notice>
+      );
     case 'gone':
       return <Notice icon="info" title={t('gone.title')} text={t('gone.text')} />;
     case 'changed':

@@ -46,7 +46,13 @@ import {
 } from '../../../src/ui/index.ts';
 import type { FindStep, FindView } from '../../../src/ui/model/find-views.ts';
 import { pairsOf } from '../../../src/ui/model/pairs.ts';
-import { FIND_RESULTS, FIND_VIEW } from '../../component/find-fixtures.ts';
+import {
+  CANDIDATES,
+  FIND_RESULTS,
+  FIND_VIEW,
+  HELD,
+  LISTED,
+} from '../../component/find-fixtures.ts';
 import {
   arabic,
   compared,
@@ -114,7 +120,7 @@ const SEARCHES: SearchSettingsView = {
     { kind: 'gdelt', address: 'https://api.gdeltproject.org/api/v2/doc/doc' },
     { kind: 'rss', address: 'https://search.example/news?q={query}&from={from}' },
   ],
-  webSearch: 'https://find.example/?q={query}',
+  chosen: null,
 };
 
 const REQUESTS: readonly RequestView[] = [
@@ -131,7 +137,10 @@ const finding = (step: FindStep | null, view: FindView = FIND_VIEW) => (
     followed={new Set()}
     onFind={nothing}
     onFollow={nothing}
-    onOpenTab={nothing}
+    candidates={CANDIDATES}
+    onSearchWeb={nothing}
+    onCompare={nothing}
+    onDropHeld={nothing}
     onSetUp={nothing}
   />
 );
@@ -240,6 +249,8 @@ const welcome = (
   <WelcomePage
     language={language}
     pagesLanguage={pagesLanguage}
+    onTry={nothing}
+    hasNoPage={false}
     onOptions={nothing}
     choice={
       <ReadingChoice
@@ -356,7 +367,26 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   changed: { render: popup({ reading: { state: 'changed' } }) },
   gone: { page: 'full-page', render: fullPage({ reading: { state: 'gone' } }) },
   failed: { render: popup({ reading: { state: 'failed', code: 'E42' } }) },
-  finding: { render: popup({ reading: noOther, finding: finding(null) }) },
+  finding: {
+    render: popup({ reading: noOther, finding: finding(null, { ...FIND_VIEW, held: HELD }) }),
+  },
+  paused: { render: popup({ reading: noOther, paused: true, onPause: nothing }) },
+  pausable: { render: popup({ paused: false, onPause: nothing }) },
+  'finding-held': {
+    render: popup({ reading: noOther, finding: finding(null, { ...FIND_VIEW, isHeld: true }) }),
+  },
+  'finding-by-service': {
+    render: popup({
+      reading: noOther,
+      finding: finding(FIND_RESULTS, { ...FIND_VIEW, chosenService: 'gdelt x' }),
+    }),
+  },
+  'not-article-readable': {
+    render: popup({
+      reading: { state: 'notArticle', title: null, readable: true },
+      onReadAnyway: nothing,
+    }),
+  },
   'finding-fetching': {
     render: popup({ reading: noOther, finding: finding(fetching({ state: 'searching' })) }),
   },
@@ -375,7 +405,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'finding-offline': {
     render: popup({
       reading: noOther,
-      finding: finding(null, { ...FIND_VIEW, network: false, listed: [], cited: [], feeds: [] }),
+      finding: finding(null, { ...FIND_VIEW, network: false, feeds: [] }),
     }),
   },
   'finding-results': {
@@ -386,7 +416,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     render: popup({
       library,
       newReports: 1,
-      news: <News reports={FIND_VIEW.listed} onOpen={nothing} />,
+      news: <News reports={LISTED} onOpen={nothing} />,
     }),
     click: 'Saved reports',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { press, submitAdded, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { findings } from '../axe.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
@@ -59,7 +59,7 @@ describe('the first run', () => {
       ),
     );
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
+    await submitAdded(popup);
     await untilShown(popup, '1 figure differs');
   });
 });

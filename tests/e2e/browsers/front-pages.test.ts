@@ -85,7 +85,7 @@ it('marks headlines of stories in the library on watched front pages, until it i
   const before = await bodyOf(front);
   expect(await marked(front)).toEqual([]);
   const popup = await browser.click(front);
-  await untilShown(popup, 'This page is not a news report');
+  await untilShown(popup, 'No news report found on this page');
   await chooseWatch(popup, 'site');
   await browser.answerPrompt('allow');
   await popup.close().catch(() => {});
@@ -124,7 +124,7 @@ it('marks headlines of stories in the library on watched front pages, until it i
   ]);
 
   const options = await browser.click(front);
-  await untilShown(options, 'This page is not a news report');
+  await untilShown(options, 'No news report found on this page');
   await setFrontPages(options, false);
   await options.close();
   await untilMarked(front, []);

@@ -34,7 +34,7 @@ describe('the options', () => {
     const { browser, here } = world;
     here.publish('/', FRONT_PAGE);
     const popup = await browser.click(await browser.open(here.url('/')));
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     await chooseWatch(popup, 'site');
     await browser.answerPrompt('allow');
 

@@ -65,7 +65,7 @@ describe('the side panel', () => {
     await untilShown(
       panel,
       browser.kind === 'chromium'
-        ? 'This page is not a news report'
+        ? 'No news report found on this page'
         : 'Click the button to read this page',
     );
     await page.goto(there.url('/'));
@@ -117,7 +117,7 @@ describe('the side panel', () => {
     const panel = await besidePage(await browser.open(here.url('/a')));
 
     const popup = await browser.click(await browser.open(there.url('/a')));
-    await untilShown(panel, 'No other report of this story is known yet');
+    await untilShown(panel, 'No other report on this story yet');
     await compareWithPasted(popup, LANDSLIDE_B);
     await untilShown(panel, 'Pasted by you');
   });

@@ -103,6 +103,6 @@ describe('a page about the capture in Kursk', () => {
   it('is not taken for it when it is about another capture of the same war', async () => {
     world.here.publish('/near', layOut(NEAR_STORY, 'structured'));
     const popup = await world.browser.click(await world.browser.open(world.here.url('/near')));
-    await untilShown(popup, 'No other report of this story is known yet');
+    await untilShown(popup, 'No other report on this story yet');
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Signature, signatureOf } from '../../src/stories/index.ts';
+import { type Signature, signatureOf } from '../../stories/index.ts';
 
 /** A report of a collection, with the story that it was marked by hand to be of. */
 export interface StoryDocument {
