@@ -2,7 +2,7 @@ import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
-import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
+import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import type { Shelf } from '../../src/finding/shelf.ts';
 import { choiceOf, draftOf, sideOfArticle } from '../../src/finding/sides.ts';
@@ -20,6 +20,7 @@ import {
 import { pageReadOf } from '../../src/platform/page-reader.ts';
 import { dropPrepared, keepPrepared } from '../../src/platform/prepared.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
+import { contradictionsOf, shownIn } from '../../src/ui/model/rows.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
@@ -120,7 +121,7 @@ export class Readings {
     return {
       reports: reports.map(choiceOf),
       copyOf: provenance(reports),
-      quantities: compared ? quantities(reports.length, compared) : [],
+      quantities: compared ? quantities(reports.length, compared, shownIn(reports)) : [],
       left,
     };
   }
@@ -205,7 +206,7 @@ export class Readings {
     const compared = shown.reading.state === 'compared' ? shown.reading : null;
     await Promise.all([
       this.notes.set(tabId, note, shown.private),
-      showBadge(tabId, compared && differing(compared.comparison)),
+      showBadge(tabId, compared && contradictionsOf(compared)),
       keepPrepared(tabId, shown),
     ]);
     if (!shown.private) this.ports.onRead(note.page, compared !== null);

@@ -3,6 +3,7 @@ import { quantities } from '../../src/compare/quantities.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import type { Library, SavedReport } from '../../src/library/index.ts';
 import type { StoryFiguresView } from '../../src/ui/model/library-views.ts';
+import { shownIn } from '../../src/ui/model/rows.ts';
 
 /**
  * Reads the figures of a story's reports.
@@ -33,7 +34,7 @@ export async function storyFigures(
   return {
     state: 'ready',
     compared: places,
-    quantities: quantities(reports.length, compared).map((quantity) => ({
+    quantities: quantities(reports.length, compared, shownIn(reports)).map((quantity) => ({
       ...quantity,
       mentions: quantity.mentions.map(({ report, mention }) => ({
         report: places[report] ?? report,

@@ -1,3 +1,4 @@
+import { isSource } from '../claims/speakers/source.ts';
 import type { Figure } from '../figures/index.ts';
 import type { FigureMention, FigurePair, Level, Verdict } from './comparison.ts';
 import type { FigureCandidate } from './figure-pairs.ts';
@@ -13,7 +14,7 @@ function mention({ figure, claim }: FigureProfile): FigureMention {
     end: figure.end,
     text: figure.text,
     figure,
-    ...(speaker ? { speaker: speaker.name } : {}),
+    ...(speaker && isSource(speaker.name) ? { speaker: speaker.name } : {}),
     ...(asOf ? { asOf } : {}),
   };
 }

@@ -59,3 +59,10 @@ export const BODIES = words(
   document ministry authority service times post journal news press inc corp ltd llc airline airlines firm church
   congress senate parliament house embassy police regulator watchdog charity federation league club post guardian`,
 );
+
+/** Things that texts are said to say: no person and no body gives a figure by being one of them. */
+export const SAYING_THINGS = words(
+  `report reports study studies survey surveys poll polls statement statements document documents website websites site
+  sites blog release releases record records figure figures data statistics estimate estimates assessment assessments
+  analysis letter letters lawsuit lawsuits complaint indictment filing filings debate`,
+);

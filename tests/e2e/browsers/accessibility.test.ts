@@ -24,6 +24,9 @@ describe('axe', () => {
     await press(popup, 'Compare');
     await untilShown(popup, 'Pasted by you');
     expect(await findings(popup)).toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.click());
+    await untilShown(popup, 'Copy or save');
+    expect(await findings(popup)).toEqual([]);
     await press(popup, 'Saved reports');
     await untilShown(popup, 'All stories, search');
     expect(await findings(popup)).toEqual([]);
@@ -55,7 +58,7 @@ describe('axe', () => {
     expect(await findings(page)).toEqual([]);
     await press(page, 'Compare the two');
     const comparison = await world.browser.tab('comparison.html');
-    await untilShown(comparison, 'Both are in your library.');
+    await untilShown(comparison, 'Full texts');
     expect(await findings(comparison)).toEqual([]);
   });
 

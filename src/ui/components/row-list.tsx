@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../i18n/index.ts';
+import { isAgreedDate, type Row } from '../model/rows.ts';
+import { FactRow, type RowContext } from './fact-row.tsx';
+import { Icon } from './icon.tsx';
+
+/** From so many on, dates that agree are one line. */
+const FOLDED = 2;
+
+/** Rows of one kind below one another. Dates on which the reports agree are folded into a line that unfolds. */
+export function RowList(
+  props: RowContext & {
+    readonly rows: readonly Row[];
+    readonly open: ReadonlySet<string>;
+    readonly lost: ReadonlySet<string>;
+    readonly wrong: ReadonlySet<string>;
+    readonly onToggle: (row: Row) => void;
+  },
+) {
+  const { t, locale } = useLanguage();
+  const { rows, open, lost, wrong, onToggle, onWrong } = props;
+  const [isUnfolded, setUnfolded] = useState(false);
+  // Where the focus last was: the one stop of the Tab key.
+  const [stop, setStop] = useState<string | null>(null);
+  const dates = rows.filter((row) => isAgreedDate(row) && !wrong.has(row.key));
+  const isFolded = dates.length >= FOLDED && !isUnfolded && !dates.some(({ key }) => open.has(key));
+  const shown = isFolded ? rows.filter((row) => !dates.includes(row)) : rows;
+  const stopAt = shown.find(({ key }) => key === stop) ?? shown.find(({ key }) => !wrong.has(key));
+  const at = isFolded ? rows.findIndex((row) => row === dates[0]) : -1;
+  const item = (row: Row) =>
+    wrong.has(row.key) ? (
+      <li key={row.key} class="row-taken" data-wrong={row.key}>
+        <span role="status">{t('pair.wrong.done')}</span>{' '}
+        <button type="button" class="link" onClick={() => onWrong?.(row, false)}>
+          {t('pair.wrong.undo')}
+        </button>
+      </li>
+    ) : (
+      <FactRow
+        key={row.key}
+        {...props}
+        row={row}
+        isOpen={open.has(row.key)}
+        isStop={row === stopAt}
+        isLost={lost.has(row.key)}
+        onToggle={() => {
+          setStop(row.key);
+          onToggle(row);
+        }}
+      />
+    );
+  const before = isFolded ? rows.slice(0, at) : shown;
+  const after = isFolded ? rows.slice(at).filter((row) => !dates.includes(row)) : [];
+  return (
+    <ul class="rows-of-facts">
+      {before.map(item)}
+      {isFolded && (
+        <li key="dates" class="row row-dates tone-alike">
+          <button
+            type="button"
+            class="row-head"
+            aria-expanded={false}
+            onClick={() => setUnfolded(true)}
+          >
+            <Icon name="alike" />
+            <span class="row-fact">
+              <span class="row-why">{t('dates.agree', { count: dates.length })}</span>
+            </span>
+            <span class="row-folded">
+              {new Intl.ListFormat(locale, { type: 'unit' })
+                .formatToParts(dates.map(({ figure }) => figure?.a.text ?? ''))
+                .map(({ type, value }, i) =>
+                  type === 'element' ? (
+                    <bdi key={i} lang={props.page.lang ?? ''}>
+                      {value}
+                    </bdi>
+                  ) : (
+                    value
+                  ),
+                )}
+            </span>
+          </button>
+        </li>
+      )}
+      {after.map(item)}
+    </ul>
+  );
+}
