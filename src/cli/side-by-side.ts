@@ -9,7 +9,7 @@ import type { Outlets } from '../ui/model/outlets.ts';
 import { scopesOf } from '../ui/model/reason.ts';
 import { countsOf, type Row, rowsOf } from '../ui/model/rows.ts';
 import type { SideName } from '../ui/model/views.ts';
-import { whyOf } from '../ui/model/why.ts';
+import { whyInFull } from '../ui/model/why.ts';
 import { beside, type MarkedText, PLAIN } from './columns.ts';
 import { paragraph, plain, printable, sourceLine, stylesOf } from './layout.ts';
 import type { Terminal } from './terminal.ts';
@@ -95,7 +95,7 @@ function namesOf({ a, b }: Readonly<Record<SideName, Report>>): Outlets {
 /** What is counted, and why the row stands here. */
 function headingOf(row: Row, { a, b }: Readonly<Record<SideName, Report>>, names: Outlets): string {
   const label = row.figure && labelOf(row.figure, a.text, b.text);
-  return ENGLISH.joined([label?.text ?? null, whyOf(row, 'done', names, ENGLISH)]);
+  return ENGLISH.joined([label?.text ?? null, whyInFull(row, names, ENGLISH)]);
 }
 
 /** Each report's figure, to stand out above its sentence. */

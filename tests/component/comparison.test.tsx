@@ -301,7 +301,7 @@ describe('the rows', () => {
   it('stand most telling first, with why in a few words', () => {
     stage.popup();
     expect(whys()).toEqual([
-      'Contradict · 6.8% more in Harbour Post',
+      'Contradict',
       'Different periods',
       'Agree',
       'Could be the same',
@@ -312,12 +312,12 @@ describe('the rows', () => {
   it('say what is counted, and each figure under the outlet’s name', () => {
     stage.popup();
     expect(heads()[0]?.textContent).toBe(
-      'The riverContradict · 6.8% more in Harbour PostThe Valley Courier: 7.4 metresHarbour Post: 7.9 metres',
+      'The riverContradictThe Valley Courier: 7.4 metresHarbour Post: 7.9 metres 6.8% more',
     );
     expect(heads()[1]?.textContent).toContain('Harbour Post: 3,900the state’s interior ministry');
     expect(stage.all('.row-figure').map(seen)).toEqual([
       '7.4 metres',
-      '7.9 metres',
+      '7.9 metres 6.8% more',
       'More than 1,200',
       '3,900',
       'Two',

@@ -6,7 +6,7 @@ import { figureMarks, wordingMarks } from '../model/marks.ts';
 import type { Outlets } from '../model/outlets.ts';
 import type { Row } from '../model/rows.ts';
 import type { ReportView, SideName } from '../model/views.ts';
-import { type Closer, toneOf, whyOf } from '../model/why.ts';
+import { type Closer, gapIn, toneOf, whyOf } from '../model/why.ts';
 import { Icon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { RowDetails } from './row-details.tsx';
@@ -42,6 +42,7 @@ export function FactRow(
   const { row, page, other, names, order, isOpen, isLost } = props;
   const { figure } = row;
   const tone = toneOf(row, props.closer);
+  const gap = gapIn(row, props.closer, language);
   const label = figure && labelOf(figure, page.text, other.text);
   const reports = { a: page, b: other };
   const button = useRef<HTMLButtonElement>(null);
@@ -59,16 +60,17 @@ export function FactRow(
           <span class="sr-only">: </span>
         </span>
         {figure ? (
-          <bdi class="row-figure" lang={lang ?? ''}>
-            {figure[name].text}
-          </bdi>
+          <span class="row-figure">
+            <bdi lang={lang ?? ''}>{figure[name].text}</bdi>
+            {gap?.side === name && <span class="row-gap"> {gap.text}</span>}
+          </span>
         ) : (
           <MarkedText
             text={text}
             range={row[name]}
             lang={lang}
             marks={wordingMarks(row, name)}
-            isPlain
+            look="excerpt"
           />
         )}
         {figure?.[name].speaker !== undefined && (
@@ -99,7 +101,12 @@ export function FactRow(
               {label.text}
             </bdi>
           )}
-          <span class="row-why">{whyOf(row, props.closer, names, language)}</span>
+          <span class="row-why">
+            {language.joined([
+              whyOf(row, props.closer, language),
+              gap && gap.side === null ? gap.text : null,
+            ])}
+          </span>
         </span>
         {order.map(side)}
       </button>

@@ -150,7 +150,13 @@ export function FullTexts(props: RowContext & { readonly rows: readonly Row[] })
             <p key={range.start} dir="auto" lang={lang ?? ''}>
               {segments(text, range, linked).map((segment) => {
                 const content = (
-                  <MarkedText text={text} range={segment} lang={lang} marks={marks} isPlain />
+                  <MarkedText
+                    text={text}
+                    range={segment}
+                    lang={lang}
+                    marks={marks}
+                    look="running"
+                  />
                 );
                 const { mark } = segment;
                 if (mark === null) return content;

@@ -14,12 +14,12 @@ export function MarkedText(props: {
   readonly range: Span;
   readonly lang: string | null;
   readonly marks: ReadonlyArray<MarkedSpan<TextMark>>;
-  /** Set as the text around it is, not as a quotation. */
-  readonly isPlain?: boolean;
+  /** How it is set: as a quotation, as its first lines, or as the text around it. */
+  readonly look?: 'quoted' | 'excerpt' | 'running';
 }) {
   const { t, language, dir } = useLanguage();
   return (
-    <span class={props.isPlain ? 'excerpt' : 'quoted'} dir="auto" lang={props.lang ?? ''}>
+    <span class={props.look ?? 'quoted'} dir="auto" lang={props.lang ?? ''}>
       {segments(props.text, props.range, props.marks).map((segment) =>
         segment.mark === null ? (
           segment.text

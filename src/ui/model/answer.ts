@@ -33,11 +33,13 @@ export function answerOf(
     const count = t('answer.contradiction', { count: 1 });
     if (!figure) return { first: count, rest: others, sign: 'contradiction' };
     const [one, two] = order;
+    // "7:45 p.m." ends the sentence as it is.
+    const bare = (text: string) => text.replace(/\.$/, '');
     const first = t('answer.one', {
       reportA: names[one],
-      a: figure[one].text,
+      a: bare(figure[one].text),
       reportB: names[two],
-      b: figure[two].text,
+      b: bare(figure[two].text),
     });
     return { first, rest: [count, ...others], sign: 'contradiction' };
   }

@@ -10,8 +10,8 @@ export type FigureTone = 'contradiction' | 'difference' | 'alike' | 'possible';
 const ORDER: readonly FigureTone[] = ['contradiction', 'difference', 'alike', 'possible'];
 
 /**
- * Every figure of one side that is compared, its further mentions too: where marks lie over one another the row's own
- * comes first, then the most telling.
+ * The figure of a row on one side, its further mentions too; without a row, or in one of sentences alone, every figure
+ * that is compared: where marks lie over one another the most telling comes first.
  */
 export function figureMarks(
   { figures }: Comparison,
@@ -19,17 +19,14 @@ export function figureMarks(
   side: SideName,
   closer: Closer,
 ): MarkedSpan<FigureTone>[] {
-  const marked = figures.map((pair) => {
-    const level = levelOf(pair);
-    const mark = level === 'contradiction' && closer === 'pending' ? 'possible' : level;
-    return { pair, mark };
-  });
-  return marked
-    .sort(
-      (x, y) =>
-        Number(y.pair === row?.figure) - Number(x.pair === row?.figure) ||
-        ORDER.indexOf(x.mark) - ORDER.indexOf(y.mark),
-    )
+  return figures
+    .filter((pair) => !row?.figure || pair === row.figure)
+    .map((pair) => {
+      const level = levelOf(pair);
+      const mark = level === 'contradiction' && closer === 'pending' ? 'possible' : level;
+      return { pair, mark };
+    })
+    .sort((x, y) => ORDER.indexOf(x.mark) - ORDER.indexOf(y.mark))
     .flatMap(({ pair, mark }) =>
       [pair[side], ...pair.repeats.map((repeat) => repeat[side])].map(({ start, end }) => ({
         start,

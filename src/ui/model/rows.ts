@@ -115,7 +115,10 @@ export function rowsOf(comparison: Comparison, textA: string, textB: string): Ro
   const sentences = sentenceRows(byScore, counted);
   // Two sentences that match are shown as that, with their figures in them.
   const possible = figures.filter(
-    (row) => row.kind === 'possible' && !sentences.some(({ match }) => match === row.match),
+    (row) =>
+      row.kind === 'possible' &&
+      !sentences.some(({ match }) => match === row.match) &&
+      !counted.some((other) => isRepeated(row, other)),
   );
   const rank = ({ kind }: Row) => ROW_KINDS.indexOf(kind);
   return [...counted, ...sentences, ...possible].sort(
@@ -127,6 +130,11 @@ export function rowsOf(comparison: Comparison, textA: string, textB: string): Ro
       (x.figure?.a.start ?? 0) - (y.figure?.a.start ?? 0),
   );
 }
+
+/** Whether a row only says again what another one says. */
+const isRepeated = ({ figure }: Row, other: Row) =>
+  figure?.a.text.toLowerCase() === other.figure?.a.text.toLowerCase() &&
+  figure?.b.text.toLowerCase() === other.figure?.b.text.toLowerCase();
 
 /**
  * The matches that no row of figures shows, each sentence once: a further match of one stands beside the first, and one

@@ -26,41 +26,41 @@ const SMALL = 20;
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** How far two figures lie apart, in words, and which of them is the larger; null where no side is. */
+export interface Gap {
+  readonly text: string;
+  readonly side: SideName | null;
+}
+
 /**
- * How far two figures lie apart, in words: "50% more in the Herald". Null where no number says it: figures without a
- * common unit, ranges, bounds.
+ * How far two figures lie apart: "50% more", "2 days apart". Null where no number says it: figures without a common
+ * unit, ranges, bounds.
  */
-export function gapOf(
-  a: FigureMention,
-  b: FigureMention,
-  names: Readonly<Record<SideName, string>>,
-  { t, number }: Translator,
-): string | null {
+export function gapOf(a: FigureMention, b: FigureMention, { t, number }: Translator): Gap | null {
   const days = [a, b].map(({ figure }) => figure?.timex ?? '');
   if (days.every((day) => DAY.test(day))) {
     const [x = 0, y = 0] = days.map((day) => Date.parse(day));
-    return t('gap.days', { count: Math.round(Math.abs(x - y) / DAY_MS) });
+    return { text: t('gap.days', { count: Math.round(Math.abs(x - y) / DAY_MS) }), side: null };
   }
   const values = commonValues([a, b]);
   const [x, y] = values?.map(({ nominal }) => nominal) ?? [];
   if (x == null || y == null || x === y || x <= 0 || y <= 0) return null;
-  const report = names[x > y ? 'a' : 'b'];
+  const side = x > y ? 'a' : 'b';
   const [less, more] = x < y ? [x, y] : [y, x];
   const { kind, unit } = a.figure ?? {};
-  const isWhole = Number.isInteger(less) && Number.isInteger(more);
-  if (kind === 'age') return t('gap.years', { count: more - less });
+  if (kind === 'age') return { text: t('gap.years', { count: more - less }), side: null };
   if (unit === 'percent') {
-    return t('gap.points', {
-      points: number(more - less, { maximumSignificantDigits: 3 }),
-      report,
-    });
+    const points = number(more - less, { maximumSignificantDigits: 3 });
+    return { text: t('gap.points', { points }), side };
   }
+  const isWhole = Number.isInteger(less) && Number.isInteger(more);
   if (kind === 'count' && isWhole && more <= SMALL) {
-    return t('gap.more', { amount: number(more - less), report });
+    return { text: t('gap.more', { amount: number(more - less) }), side };
   }
   if (more / less >= LARGE) {
-    return t('gap.times', { times: number(more / less, { maximumSignificantDigits: 2 }), report });
+    const times = number(more / less, { maximumSignificantDigits: 2 });
+    return { text: t('gap.times', { times }), side };
   }
   const amount = number(more / less - 1, { style: 'percent', maximumSignificantDigits: 2 });
-  return t('gap.more', { amount, report });
+  return { text: t('gap.more', { amount }), side };
 }

@@ -3,7 +3,7 @@ import type { Key, Translator } from '../i18n/index.ts';
 import type { Outlets } from './outlets.ts';
 import { scopeReasonOf } from './reason.ts';
 import type { Row, RowKind } from './rows.ts';
-import { gapOf } from './values.ts';
+import { type Gap, gapOf } from './values.ts';
 
 /**
  * How far the answer has come: while the closer reading goes on, nothing is called a contradiction. Where it can't be
@@ -33,10 +33,22 @@ function keyOf(tone: Tone, figure: FigurePair | null): Key {
 }
 
 /** Why a row is what it is, in a few words. */
-export function whyOf(row: Row, closer: Closer, names: Outlets, language: Translator): string {
-  const tone = toneOf(row, closer);
-  const why = language.t(keyOf(tone, row.figure));
-  if (tone !== 'contradiction' || !row.figure) return why;
-  const gap = gapOf(row.figure.a, row.figure.b, names, language);
-  return gap === null ? why : `${why} · ${gap}`;
+export function whyOf(row: Row, closer: Closer, { t }: Pick<Translator, 't'>): string {
+  return t(keyOf(toneOf(row, closer), row.figure));
+}
+
+/** How far the two figures of a contradiction lie apart; null of any other row. */
+export function gapIn(row: Row, closer: Closer, language: Translator): Gap | null {
+  if (toneOf(row, closer) !== 'contradiction' || !row.figure) return null;
+  return gapOf(row.figure.a, row.figure.b, language);
+}
+
+/** Both in one line, for where there are no columns. */
+export function whyInFull(row: Row, names: Outlets, language: Translator): string {
+  const gap = gapIn(row, 'done', language);
+  const apart =
+    gap?.side == null
+      ? (gap?.text ?? null)
+      : language.t('side.figure', { report: names[gap.side], figure: gap.text });
+  return language.joined([whyOf(row, 'done', language), apart]);
 }

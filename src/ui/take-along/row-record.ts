@@ -6,7 +6,7 @@ import { type Outlets, outletsOf } from '../model/outlets.ts';
 import { scopesOf } from '../model/reason.ts';
 import { levelOf, type Row } from '../model/rows.ts';
 import type { ComparedView, ReportView, SideName } from '../model/views.ts';
-import { whyOf } from '../model/why.ts';
+import { whyInFull } from '../model/why.ts';
 import { sentenceLink } from './text-fragment.ts';
 
 /** One report's side of a row, as it is taken along: the sentence word for word and where it stands. */
@@ -54,7 +54,7 @@ export function rowRecord(row: Row, compared: ComparedView, language: Translator
   return {
     kind: row.kind,
     what: figure && (labelOf(figure, page.text, other.text)?.text ?? null),
-    why: whyOf(row, 'done', names, language),
+    why: whyInFull(row, names, language),
     verdict: figure?.verdict ?? null,
     level: figure && levelOf(figure),
     reason: figure?.reason ?? null,

@@ -7,7 +7,7 @@ import { laterOf, outletsOf } from '../../../../src/ui/model/outlets.ts';
 import { scopesOf } from '../../../../src/ui/model/reason.ts';
 import { countsOf, type Row, rowsOf } from '../../../../src/ui/model/rows.ts';
 import { gapOf } from '../../../../src/ui/model/values.ts';
-import { type Closer, toneOf, whyOf } from '../../../../src/ui/model/why.ts';
+import { type Closer, toneOf, whyInFull, whyOf } from '../../../../src/ui/model/why.ts';
 import { comparison, mention, other, page, spanOf } from '../../../component/fixtures.ts';
 
 const english = createTranslator('en', undefined, 'en-GB');
@@ -30,11 +30,11 @@ const exact = (nominal: number) =>
   ({ nominal, low: nominal, high: nominal, bound: 'exact' }) as const;
 
 describe('the words for why a row stands where it does', () => {
-  const why = (row: Row, closer: Closer = 'done') => whyOf(row, closer, NAMES, english);
+  const why = (row: Row, closer: Closer = 'done') => whyOf(row, closer, english);
 
   it('name the difference, or how far two figures lie apart', () => {
     expect(rows.map((row) => why(row))).toEqual([
-      'Contradict · 6.8% more in Herald',
+      'Contradict',
       'Different periods',
       'Agree',
       'Could be the same',
@@ -45,6 +45,13 @@ describe('the words for why a row stands where it does', () => {
     expect(why(rowOf('alike', { verdict: 'compatible', reason: 'rounding' }))).toBe(
       'One is rounded',
     );
+  });
+
+  it('name, in one line, the report whose figure is the larger', () => {
+    expect(whyInFull(rowOf('contradiction'), NAMES, english)).toBe(
+      'Contradict · Herald: 6.8% more',
+    );
+    expect(whyInFull(rowOf('difference'), NAMES, english)).toBe('Different periods');
   });
 
   it('call nothing a contradiction while the closer reading goes on', () => {
@@ -61,15 +68,16 @@ describe('how far two figures lie apart', () => {
       const found = mention(page.text, '7.4', exact(number));
       return { ...found, ...(found.figure && { figure: { ...found.figure, ...rest } }) };
     };
-    return gapOf(of(a), of(b), NAMES, english);
+    const found = gapOf(of(a), of(b), english);
+    return found && `${found.side}: ${found.text}`;
   };
 
   it.each([
-    [4, 3, {}, '1 more in Courier'],
-    [30, 45, {}, '50% more in Herald'],
-    [100, 900, {}, '9 times as much in Herald'],
-    [11, 9, { unit: 'percent', kind: 'percent' }, '2 points higher in Courier'],
-    [16, 17, { kind: 'age' }, '1 year apart'],
+    [4, 3, {}, 'a: 1 more'],
+    [30, 45, {}, 'b: 50% more'],
+    [100, 900, {}, 'b: 9 times as much'],
+    [11, 9, { unit: 'percent', kind: 'percent' }, 'a: 2 points more'],
+    [16, 17, { kind: 'age' }, 'null: 1 year apart'],
     [4, 4, {}, null],
     [4, 3, { value: { nominal: null, low: 1, high: 9, bound: 'range' } }, null],
   ])('%d and %d %j', (a, b, rest, words) => {
@@ -84,8 +92,8 @@ describe('how far two figures lie apart', () => {
         ...(found.figure && { figure: { ...found.figure, value: null, timex } }),
       };
     };
-    expect(gapOf(day('2031-03-04'), day('2031-03-06'), NAMES, english)).toBe('2 days apart');
-    expect(gapOf(day('2031-03-04'), day('2031-03'), NAMES, english)).toBeNull();
+    expect(gapOf(day('2031-03-04'), day('2031-03-06'), english)?.text).toBe('2 days apart');
+    expect(gapOf(day('2031-03-04'), day('2031-03'), english)).toBeNull();
   });
 });
 

@@ -59,7 +59,7 @@ describe('Markdown', () => {
 describe('plain text', () => {
   it('names the outlets, their figures and why they stand there, and no “This page”', () => {
     const text = asText(compared, rows, language);
-    expect(text).toContain('Contradict · 6.8% more in Harbour Post · the river'.slice(0, 10));
+    expect(text).toContain('Contradict · Harbour Post: 6.8% more · The river');
     expect(text).toContain('The Valley Courier: 7.4 metres');
     expect(text).toContain('Harbour Post: 3,900 · Since Sunday · the state’s interior ministry');
     expect(text).not.toContain('This page');
