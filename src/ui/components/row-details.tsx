@@ -86,7 +86,9 @@ export function RowDetails(
     <div class="row-details">
       {isExplained(props.tone) && <p class="row-explained">{t(`explain.${props.tone}`)}</p>}
       <div class="sides">{order.map(side)}</div>
-      {figure && <NumberLine pair={figure} names={names} order={order} />}
+      {figure && figure.verdict !== 'agree' && (
+        <NumberLine pair={figure} names={names} order={order} />
+      )}
       {/* It stands empty before, since screen readers tell only what changes. */}
       {props.onShow && (
         <p role="status" class={isLost ? 'note' : 'sr-only'}>

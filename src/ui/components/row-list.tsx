@@ -26,7 +26,8 @@ export function RowList(
   const isFolded = dates.length >= FOLDED && !isUnfolded && !dates.some(({ key }) => open.has(key));
   const shown = isFolded ? rows.filter((row) => !dates.includes(row)) : rows;
   const stopAt = shown.find(({ key }) => key === stop) ?? shown.find(({ key }) => !wrong.has(key));
-  const at = isFolded ? rows.findIndex((row) => row === dates[0]) : -1;
+  const [first] = dates;
+  const at = isFolded && first ? rows.indexOf(first) : -1;
   const item = (row: Row) =>
     wrong.has(row.key) ? (
       <li key={row.key} class="row-taken" data-wrong={row.key}>

@@ -71,7 +71,7 @@ export function createTranslator<C = Catalogue>(
     number,
     joined: (parts) =>
       parts
-        .filter((part) => part !== null)
+        .filter((part): part is string => part !== null && part !== '')
         .map(isolate)
         .join(' · '),
     t: (key, ...[params = {}]) =>

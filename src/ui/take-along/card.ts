@@ -1,8 +1,7 @@
-import type { Translator } from '../i18n/index.ts';
+import { formatPublished, type Translator } from '../i18n/index.ts';
 import type { Row, RowKind } from '../model/rows.ts';
 import type { ComparedView, ReportView, SideName } from '../model/views.ts';
 import { wrap } from './card-layout.ts';
-import { reportLine } from './heading.ts';
 import { type QuotationRecord, rowRecord } from './row-record.ts';
 
 /** The size that link previews are shown at (1200 by 630 is what the Open Graph guides give), twice as dense. */
@@ -31,7 +30,7 @@ const PLAIN_TONE = [INK, '#eceef1'] as const;
 const QUOTATION_SIZES = [28, 25, 22, 19, 16] as const;
 const LEADING = 1.38;
 /** Where the sentences begin: below the figures, or in their place. */
-const TOP = { figure: 292, sentence: 212 } as const;
+const TOP = { figure: 304, sentence: 216 } as const;
 const BOTTOM = CARD.height - MARGIN - 56;
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -119,8 +118,8 @@ function drawSide(
   column.line(record.report, 178, `600 20px ${SANS}`, INK);
   if (record.figure !== null) {
     column.line(record.figure, 226, `700 40px ${SANS}`, ink);
-    const about = language.joined([record.scope, record.speaker]);
-    if (about !== '') column.line(about, 254, `18px ${SANS}`, FAINT);
+    const source = language.joined([record.scope, record.speaker]);
+    if (source !== '') column.line(source, 256, `18px ${SANS}`, FAINT);
   }
 
   const words = record.summary ? record.text : language.t('quote', { text: record.text });
@@ -151,7 +150,10 @@ function drawSide(
     y += size * LEADING;
   }
 
-  column.line(reportLine(report, language), CARD.height - MARGIN - 22, `16px ${SANS}`, INK);
+  const { title, published } = report;
+  const date = published === null ? null : formatPublished(published, language.locale);
+  const about = language.joined([date, title]);
+  column.line(about, CARD.height - MARGIN - 22, `16px ${SANS}`, INK);
   const host = record.link === null ? null : new URL(record.link).hostname;
   if (host !== null) column.line(host, CARD.height - MARGIN, `15px ${SANS}`, FAINT);
 }
