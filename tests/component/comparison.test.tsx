@@ -22,11 +22,11 @@ import { cellTexts, seen, useStage } from './stage.tsx';
 
 const stage = useStage();
 const nothing = () => {};
-const whys = () => stage.all('.row-why').map((each) => each.textContent);
+const whys = () => stage.all('.fact-why').map((each) => each.textContent);
 const focusedRow = () =>
   document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? null;
 const rowKeys = () => stage.all('[data-row]').map((each) => each.dataset.row);
-const heads = () => stage.all('.row-head');
+const heads = () => stage.all('.fact-head');
 const openRow = (at: number) => stage.click(heads()[at] as HTMLElement);
 const openAll = () => {
   for (const head of heads()) stage.click(head);
@@ -68,7 +68,7 @@ describe('the answer', () => {
     const before = rowKeys();
     stage.popup({ closer: 'done' });
     expect(rowKeys()).toEqual(before);
-    expect(stage.all('.row.tone-contradiction')).toHaveLength(1);
+    expect(stage.all('.fact.tone-contradiction')).toHaveLength(1);
   });
 });
 
@@ -315,7 +315,7 @@ describe('the rows', () => {
       'The riverContradictThe Valley Courier: 7.4 metresHarbour Post: 7.9 metres 6.8% more',
     );
     expect(heads()[1]?.textContent).toContain('Harbour Post: 3,900the state’s interior ministry');
-    expect(stage.all('.row-figure').map(seen)).toEqual([
+    expect(stage.all('.fact-figure').map(seen)).toEqual([
       '7.4 metres',
       '7.9 metres 6.8% more',
       'More than 1,200',
@@ -332,12 +332,12 @@ describe('the rows', () => {
     expect(stage.all('.quoted')).toHaveLength(2);
     openRow(0);
     expect(heads()[0]?.getAttribute('aria-expanded')).toBe('true');
-    expect(stage.all('.row-open .quoted').map(seen)).toEqual([
+    expect(stage.all('.fact-open .quoted').map(seen)).toEqual([
       'The river stood at 7.4 metres on Tuesday morning.',
       'At its peak the river stood at 7.9 metres.',
     ]);
     openRow(0);
-    expect(stage.all('.row-open')).toHaveLength(0);
+    expect(stage.all('.fact-open')).toHaveLength(0);
   });
 
   it('show every claim of both reports word for word', () => {
@@ -415,7 +415,7 @@ describe('the rows', () => {
       '2 dates and times agreeTuesday, Friday',
     ]);
     openRow(0);
-    expect(stage.all('.row-figure').map(seen)).toEqual([
+    expect(stage.all('.fact-figure').map(seen)).toEqual([
       'Tuesday',
       'Sunday',
       'Friday',
@@ -433,8 +433,8 @@ describe('the rows', () => {
     });
     expect(stage.one('h1').textContent).toBe('No matching claims found');
     expect(new Set(whys())).toEqual(new Set(['Also gives a figure']));
-    expect(stage.all('.row')).toHaveLength(4);
-    expect(stage.all('.row:not(.tone-possible)')).toHaveLength(0);
+    expect(stage.all('.fact')).toHaveLength(4);
+    expect(stage.all('.fact:not(.tone-possible)')).toHaveLength(0);
     expect(stage.all('.filter-count').map(({ textContent }) => textContent)).toEqual([
       '0',
       '0',
@@ -463,13 +463,13 @@ describe('the rows', () => {
   it('opens no summary at a sentence: it stands in no report', () => {
     stage.popup({ reading: summary, onOpenReport: vi.fn() });
     openRow(0);
-    expect(stage.all('.row-source-open')).toHaveLength(0);
+    expect(stage.all('.fact-source-open')).toHaveLength(0);
   });
 
   it('let the page be shown at their sentence, where it can', () => {
     stage.popup();
     openRow(0);
-    expect(stage.all('.row-show')).toHaveLength(0);
+    expect(stage.all('.fact-show')).toHaveLength(0);
     const onShow = vi.fn();
     stage.popup({ onShow });
     stage.click(stage.button('Show on the page'));
@@ -488,7 +488,7 @@ describe('the rows', () => {
     const wrongRows = new Set([rowKeys()[0] ?? '']);
     stage.popup({ onWrong, wrongRows });
     expect(stage.one('h1').textContent).toBe('Nothing contradicts; 2 figures agree');
-    expect(stage.one('.row-taken').textContent).toContain('you marked this pair as wrong');
+    expect(stage.one('.fact-taken').textContent).toContain('you marked this pair as wrong');
     expect(stage.button('Different').textContent).toBe('Different1');
     stage.click(stage.button('Undo'));
     expect(onWrong.mock.calls[1]?.[1]).toBe(false);
@@ -541,7 +541,7 @@ describe('a row chosen in the page', () => {
     const key = rowKeys()[2] ?? null;
     stage.popup({ chosenRow: key });
     await vi.waitFor(() => expect(focusedRow()).toBe(key));
-    expect(stage.all('.row-open')).toHaveLength(1);
+    expect(stage.all('.fact-open')).toHaveLength(1);
   });
 
   it('is shown though a filter hides it', async () => {
@@ -558,12 +558,12 @@ describe('a row chosen in the page', () => {
     stage.popup({ onShow });
     const [lost = ''] = rowKeys();
     openRow(0);
-    const status = stage.one('.row [role=status]');
+    const status = stage.one('.fact [role=status]');
     expect(status.textContent).toBe('');
-    stage.one('.row-show').focus();
+    stage.one('.fact-show').focus();
     stage.popup({ onShow, lostRows: new Set([lost]) });
     expect(status.textContent).toContain('This sentence is no longer on it.');
-    expect(stage.all('.row-show')).toHaveLength(0);
+    expect(stage.all('.fact-show')).toHaveLength(0);
     await vi.waitFor(() => expect(focusedRow()).toBe(lost));
   });
 });

@@ -54,15 +54,15 @@ export function FactRow(
   const side = (name: SideName) => {
     const { text, lang } = reports[name];
     return (
-      <span key={name} class="row-side">
-        <span class="row-outlet">
+      <span key={name} class="fact-side">
+        <span class="fact-outlet">
           <bdi>{names[name]}</bdi>
           <span class="sr-only">: </span>
         </span>
         {figure ? (
-          <span class="row-figure">
+          <span class="fact-figure">
             <bdi lang={lang ?? ''}>{figure[name].text}</bdi>
-            {gap?.side === name && <span class="row-gap"> {gap.text}</span>}
+            {gap?.side === name && <span class="fact-gap"> {gap.text}</span>}
           </span>
         ) : (
           <MarkedText
@@ -74,7 +74,7 @@ export function FactRow(
           />
         )}
         {figure?.[name].speaker !== undefined && (
-          <bdi class="row-source" lang={lang ?? ''}>
+          <bdi class="fact-source" lang={lang ?? ''}>
             {figure[name].speaker}
           </bdi>
         )}
@@ -83,25 +83,25 @@ export function FactRow(
   };
   return (
     <li
-      class={`row tone-${tone}${figure ? '' : ' row-sentences'}${isOpen ? ' row-open' : ''}`}
+      class={`fact tone-${tone}${figure ? '' : ' fact-sentences'}${isOpen ? ' fact-open' : ''}`}
       data-row={row.key}
     >
       <button
         ref={button}
         type="button"
-        class="row-head"
+        class="fact-head"
         aria-expanded={isOpen}
         tabIndex={props.isStop ? 0 : -1}
         onClick={props.onToggle}
       >
         <Icon name={tone} />
-        <span class="row-fact">
+        <span class="fact-what">
           {label && (
-            <bdi class="row-label" lang={reports[label.side].lang ?? ''}>
+            <bdi class="fact-label" lang={reports[label.side].lang ?? ''}>
               {label.text}
             </bdi>
           )}
-          <span class="row-why">
+          <span class="fact-why">
             {language.joined([
               whyOf(row, props.closer, language),
               gap && gap.side === null ? gap.text : null,

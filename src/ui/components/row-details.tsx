@@ -83,8 +83,8 @@ export function RowDetails(
     );
   };
   return (
-    <div class="row-details">
-      {isExplained(props.tone) && <p class="row-explained">{t(`explain.${props.tone}`)}</p>}
+    <div class="fact-details">
+      {isExplained(props.tone) && <p class="fact-explained">{t(`explain.${props.tone}`)}</p>}
       <div class="sides">{order.map(side)}</div>
       {figure && figure.verdict !== 'agree' && (
         <NumberLine pair={figure} names={names} order={order} />

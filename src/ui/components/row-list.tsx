@@ -30,7 +30,7 @@ export function RowList(
   const at = isFolded && first ? rows.indexOf(first) : -1;
   const item = (row: Row) =>
     wrong.has(row.key) ? (
-      <li key={row.key} class="row-taken" data-wrong={row.key}>
+      <li key={row.key} class="fact-taken" data-wrong={row.key}>
         <span role="status">{t('pair.wrong.done')}</span>{' '}
         <button type="button" class="link" onClick={() => onWrong?.(row, false)}>
           {t('pair.wrong.undo')}
@@ -53,21 +53,21 @@ export function RowList(
   const before = isFolded ? rows.slice(0, at) : shown;
   const after = isFolded ? rows.slice(at).filter((row) => !dates.includes(row)) : [];
   return (
-    <ul class="rows-of-facts">
+    <ul class="facts-list">
       {before.map(item)}
       {isFolded && (
-        <li key="dates" class="row row-dates tone-alike">
+        <li key="dates" class="fact fact-dates tone-alike">
           <button
             type="button"
-            class="row-head"
+            class="fact-head"
             aria-expanded={false}
             onClick={() => setUnfolded(true)}
           >
             <Icon name="alike" />
-            <span class="row-fact">
-              <span class="row-why">{t('dates.agree', { count: dates.length })}</span>
+            <span class="fact-what">
+              <span class="fact-why">{t('dates.agree', { count: dates.length })}</span>
             </span>
-            <span class="row-folded">
+            <span class="fact-folded">
               {new Intl.ListFormat(locale, { type: 'unit' })
                 .formatToParts(dates.map(({ figure }) => figure?.a.text ?? ''))
                 .map(({ type, value }, i) =>

@@ -26,15 +26,15 @@ export function RowTools(props: RowEvents & { readonly row: Row; readonly otherN
   const { row, onShow, onOpen, onTake, onWrong } = props;
   if (!onShow && !onOpen && !onTake && !onWrong) return null;
   return (
-    <div class="row-tools">
+    <div class="fact-tools">
       {onShow && (
-        <button type="button" class="tool row-show" onClick={() => onShow(row)}>
+        <button type="button" class="tool fact-show" onClick={() => onShow(row)}>
           <Icon name="locate" />
           {t('pair.show')}
         </button>
       )}
       {onOpen && (
-        <button type="button" class="tool row-source-open" onClick={() => onOpen(row)}>
+        <button type="button" class="tool fact-source-open" onClick={() => onOpen(row)}>
           <Icon name="external" />
           {t('pair.open', { report: props.otherName })}
         </button>
@@ -53,7 +53,7 @@ export function RowTools(props: RowEvents & { readonly row: Row; readonly otherN
         </Menu>
       )}
       {onWrong && (
-        <button type="button" class="tool row-wrong" onClick={() => onWrong(row, true)}>
+        <button type="button" class="tool fact-wrong" onClick={() => onWrong(row, true)}>
           <Icon name="wrong" />
           {t('pair.wrong')}
         </button>

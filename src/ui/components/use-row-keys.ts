@@ -20,15 +20,15 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, swap: () => void
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(TEXT_FIELDS) || !list.current) return;
-      const row = target?.closest<HTMLElement>('.row') ?? null;
-      const isOnHead = target?.closest('.row-head') != null;
+      const row = target?.closest<HTMLElement>('.fact') ?? null;
+      const isOnHead = target?.closest('.fact-head') != null;
       const letter = letterOf(event);
       if (letter === 'x') return swap();
       if (row && letter === 'o') {
-        const head = row.querySelector<HTMLElement>('.row-head[aria-expanded="false"]');
+        const head = row.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]');
         // Its tools are drawn when it is open.
         head?.click();
-        return void setTimeout(() => row.querySelector<HTMLElement>('.row-show')?.click());
+        return void setTimeout(() => row.querySelector<HTMLElement>('.fact-show')?.click());
       }
       const step =
         letter === 'j' || (isOnHead && event.key === 'ArrowDown')
@@ -37,9 +37,9 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, swap: () => void
             ? -1
             : 0;
       if (step === 0) return;
-      const rows = [...list.current.querySelectorAll<HTMLElement>('.row')];
+      const rows = [...list.current.querySelectorAll<HTMLElement>('.fact')];
       const at = row === null ? (step === 1 ? -1 : 1) : rows.indexOf(row);
-      const next = rows[at + step]?.querySelector<HTMLElement>('.row-head');
+      const next = rows[at + step]?.querySelector<HTMLElement>('.fact-head');
       if (!next) return;
       event.preventDefault();
       next.focus();

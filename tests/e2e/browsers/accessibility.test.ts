@@ -24,7 +24,7 @@ describe('axe', () => {
     await press(popup, 'Compare');
     await untilShown(popup, 'Pasted by you');
     expect(await findings(popup)).toEqual([]);
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.row-head')?.click());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.fact-head')?.click());
     await untilShown(popup, 'Copy or save');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Saved reports');

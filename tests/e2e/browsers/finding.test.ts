@@ -71,15 +71,15 @@ describe('another report of the story', () => {
     expect(daily.requests).toEqual(['/b']);
     await until('the way to the other report', () =>
       after.evaluate(() => {
-        const row = document.querySelector<HTMLElement>('.row-head[aria-expanded="false"]');
-        const isOpen = document.querySelector('.row-source-open') !== null;
+        const row = document.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]');
+        const isOpen = document.querySelector('.fact-source-open') !== null;
         if (!isOpen) row?.click();
         return isOpen;
       }),
     );
     // The popup closes over the tab that is opened.
     await after
-      .evaluate(() => document.querySelector<HTMLElement>('.row-source-open')?.click())
+      .evaluate(() => document.querySelector<HTMLElement>('.fact-source-open')?.click())
       .catch(() => {});
     const opened = await until('the other report', async () =>
       (await before.page.browser().pages()).find((one) => one.url().startsWith(daily.url('/b'))),

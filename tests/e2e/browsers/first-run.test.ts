@@ -22,7 +22,7 @@ describe('the first run', () => {
     const welcome = await browser.tab('welcome.html');
     // The demonstration is compared by the engine, here and now.
     await untilShown(welcome, 'Contradict');
-    const rows = () => welcome.evaluate(() => document.querySelectorAll('.row').length);
+    const rows = () => welcome.evaluate(() => document.querySelectorAll('.fact').length);
     expect(await rows()).toBeGreaterThan(5);
     // It doesn't take the focus away from the page that it is shown on.
     expect(await welcome.evaluate(() => document.activeElement === document.body)).toBe(true);

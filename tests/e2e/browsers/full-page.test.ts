@@ -22,7 +22,7 @@ describe('the full page', () => {
     const popup = await browser.click(await browser.open(here.url('/a')));
     await compareWithPasted(popup, LANDSLIDE_B);
     const full = await openFullPage(world, popup);
-    expect(await full.evaluate(() => document.querySelectorAll('.row').length)).not.toBe(0);
+    expect(await full.evaluate(() => document.querySelectorAll('.fact').length)).not.toBe(0);
 
     await full.evaluate(() => document.querySelector<HTMLElement>('.menu summary')?.click());
     await press(full, 'Copy as text');
@@ -31,7 +31,7 @@ describe('the full page', () => {
     expect(await isSeen(full, '.reader-foot')).toBe(true);
     await full.setMedium('print');
     expect(await isSeen(full, '.reader-foot')).toBe(false);
-    expect(await isSeen(full, '.row')).toBe(true);
+    expect(await isSeen(full, '.fact')).toBe(true);
     await full.setMedium('screen');
     await full.close();
   });

@@ -76,14 +76,14 @@ describe('sentences in the page', () => {
     await untilChosen(again, 'off');
     await until('the first row to open', () =>
       again.evaluate(() => {
-        const show = document.querySelector('.row-show');
-        if (!show) document.querySelector<HTMLElement>('.row-head')?.click();
+        const show = document.querySelector('.fact-show');
+        if (!show) document.querySelector<HTMLElement>('.fact-head')?.click();
         return show !== null;
       }),
     );
     // The popup goes, so that the sentence is seen: it lights up all the same.
     await again
-      .evaluate(() => document.querySelector<HTMLElement>('.row-show')?.click())
+      .evaluate(() => document.querySelector<HTMLElement>('.fact-show')?.click())
       .catch(() => {});
     await until('the sentence to light up', async () => {
       const [lit, ...others] = await highlighted(opened);

@@ -19,8 +19,8 @@ const untilLit = (page: Page) => until('the sentence to light up', () => lit(pag
 const openRow = (panel: ExtensionPage) =>
   until('the first row to open', () =>
     panel.evaluate(() => {
-      const isOpen = document.querySelector('.row-show') !== null;
-      if (!isOpen) document.querySelector<HTMLElement>('.row-head')?.click();
+      const isOpen = document.querySelector('.fact-show') !== null;
+      if (!isOpen) document.querySelector<HTMLElement>('.fact-head')?.click();
       return isOpen;
     }),
   );
@@ -52,7 +52,7 @@ describe('the side panel', () => {
     const panel = await besidePage(page);
 
     await openRow(panel);
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.row-show')?.click());
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.fact-show')?.click());
     const shown = await untilLit(page);
     // With all of them highlighted, a click on one leads to its row.
     await panel.evaluate(() => {
@@ -69,7 +69,7 @@ describe('the side panel', () => {
         return box ? { x: box.left + 5, y: box.top + box.height / 2 } : null;
       }, shown);
       if (at) await page.mouse.click(at.x, at.y);
-      return panel.evaluate(() => document.activeElement?.matches('.row-head') ?? false);
+      return panel.evaluate(() => document.activeElement?.matches('.fact-head') ?? false);
     });
 
     // In Chromium the click on the button holds while the tab stays on the site, in Firefox for the page alone.
@@ -93,7 +93,7 @@ describe('the side panel', () => {
     // What is shown listens to keys a moment later.
     await until('a key to bring the reader to a row', async () => {
       await typeKey(panel, 'j');
-      return panel.evaluate(() => document.activeElement?.matches('.row-head') ?? false);
+      return panel.evaluate(() => document.activeElement?.matches('.fact-head') ?? false);
     });
     await typeKey(panel, 'o');
     const sentence = await untilLit(page);
@@ -118,8 +118,10 @@ describe('the side panel', () => {
     expect(taken).toBeGreaterThan(0);
     await typeKey(panel, 'o');
     await untilShown(panel, 'The page has changed. This sentence is no longer on it.');
-    expect(await panel.evaluate(() => document.activeElement?.closest('.row') !== null)).toBe(true);
-    expect(await panel.evaluate(() => document.querySelectorAll('.row .note').length)).toBe(1);
+    expect(await panel.evaluate(() => document.activeElement?.closest('.fact') !== null)).toBe(
+      true,
+    );
+    expect(await panel.evaluate(() => document.querySelectorAll('.fact .note').length)).toBe(1);
   });
 
   it('shows what is set beside the page in the popup while it is open', async () => {

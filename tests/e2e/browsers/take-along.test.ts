@@ -11,17 +11,17 @@ const world = useWorld();
 /** Opens the first row, and the menu in it. */
 async function openRowMenu(page: ExtensionPage): Promise<void> {
   await page.evaluate(() =>
-    document.querySelector<HTMLElement>('.row-head[aria-expanded="false"]')?.click(),
+    document.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]')?.click(),
   );
   await until('the menu’s button', () =>
     page.evaluate(() => {
-      const button = document.querySelector<HTMLElement>('.row-tools summary');
+      const button = document.querySelector<HTMLElement>('.fact-tools summary');
       button?.click();
       return button !== null;
     }),
   );
   await until('the menu', () =>
-    page.evaluate(() => document.querySelector('.row-tools .menu-list') !== null),
+    page.evaluate(() => document.querySelector('.fact-tools .menu-list') !== null),
   );
 }
 
@@ -73,7 +73,7 @@ describe('taking along', () => {
     await untilShown(full, 'Copied.');
 
     await openRowMenu(full);
-    const card = await downloadedBy(full, '.row-tools .menu-list', 'Save as image');
+    const card = await downloadedBy(full, '.fact-tools .menu-list', 'Save as image');
     expect(card.name).toBe('second-source.png');
     // PNG's signature, then the header with width and height in big-endian numbers.
     expect(card.start.slice(0, 8)).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
