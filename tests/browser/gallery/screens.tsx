@@ -319,8 +319,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'compared-private': { render: popup({ save: 'private', site: null }) },
   copied: { render: popup({ copied: 'done', save: 'saving' }) },
   'copy-failed': { render: popup({ copied: 'failed', save: 'failed' }) },
-  opened: { render: popup({}), click: 'the river' },
-  'opened-sentences': { render: popup({}), click: 'Same quotation' },
+  opened: { render: popup({}), click: 'The river' },
+  'opened-sentences': { render: popup({}), click: 'Quotation reworded' },
   pending: { render: popup({ closer: 'pending' }) },
   wrong: { render: popup({ wrongRows: new Set(rowKeys(compared).slice(0, 1)) }) },
   lost: {
