@@ -19,8 +19,11 @@ import {
 } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
 import { dropPrepared, keepPrepared } from '../../src/platform/prepared.ts';
+import { readSetting } from '../../src/platform/settings.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
-import { contradictionsOf, shownIn } from '../../src/ui/model/rows.ts';
+import type { ComparedView } from '../../src/ui/index.ts';
+import { shownIn } from '../../src/ui/model/rows.ts';
+import { contradictionsOf, wrongRowsOf } from '../../src/ui/model/wrong.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
@@ -40,6 +43,11 @@ export interface ReadingsPorts {
   onRead(page: ReportSide, isCompared: boolean): void;
   /** Told when a report was saved. */
   onSaved(): void;
+}
+
+/** How many figures contradict one another, but for the pairs that the reader said are none. */
+async function contradictionsIn(compared: ComparedView): Promise<number> {
+  return contradictionsOf(compared, wrongRowsOf(compared, await readSetting('wrongPairs')));
 }
 
 /** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
@@ -206,7 +214,7 @@ export class Readings {
     const compared = shown.reading.state === 'compared' ? shown.reading : null;
     await Promise.all([
       this.notes.set(tabId, note, shown.private),
-      showBadge(tabId, compared && contradictionsOf(compared)),
+      showBadge(tabId, compared && (await contradictionsIn(compared))),
       keepPrepared(tabId, shown),
     ]);
     if (!shown.private) this.ports.onRead(note.page, compared !== null);

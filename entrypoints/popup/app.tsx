@@ -73,7 +73,7 @@ export function App(props: {
   const [newReports, setNewReports] = useState(0);
   const [looking, setLooking] = useState(false);
   const isPopup = props.frame === 'popup';
-  const wrong = useWrongRows(reading, tab?.private ?? true);
+  const wrong = useWrongRows(tab, reading);
   const takeAlong = useTakeAlong(reading, props.language, wrong.wrongRows);
   const highlights = useHighlights(tab, reading, () => {
     // The popup lies over the page, the full page before it: they go, so that the sentence is seen.

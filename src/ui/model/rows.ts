@@ -218,13 +218,3 @@ export function countsOf(
     onlyB: onlyB.length,
   };
 }
-
-/** How many figures contradict one another: what the badge shows. */
-export function contradictionsOf(compared: {
-  readonly comparison: Comparison;
-  readonly page: { readonly text: string };
-  readonly other: { readonly text: string };
-}): number {
-  const { comparison, page, other } = compared;
-  return countsOf(rowsOf(comparison, page.text, other.text), comparison).contradiction;
-}

@@ -8,7 +8,6 @@ import { createTranslator } from '../../../../src/ui/index.ts';
 import { answerOf } from '../../../../src/ui/model/answer.ts';
 import { outletsOf } from '../../../../src/ui/model/outlets.ts';
 import {
-  contradictionsOf,
   countLevels,
   countsOf,
   isAgreedDate,
@@ -17,6 +16,7 @@ import {
   rowsOf,
   shownIn,
 } from '../../../../src/ui/model/rows.ts';
+import { contradictionsOf, wrongPairOf, wrongRowsOf } from '../../../../src/ui/model/wrong.ts';
 import { asCsv, asJson } from '../../../../src/ui/take-along/index.ts';
 import { compared, comparison, mention, other, page, spanOf } from '../../../component/fixtures.ts';
 
@@ -174,7 +174,7 @@ describe('the count of a comparison', () => {
     const of = (kind: Row['kind']) => shown.filter((row) => row.kind === kind).length;
     expect(of('contradiction')).toBe(counts.contradiction);
     expect(shown.filter(isDifferent)).toHaveLength(counts.contradiction + counts.difference);
-    expect(contradictionsOf(view)).toBe(counts.contradiction);
+    expect(contradictionsOf(view, new Set())).toBe(counts.contradiction);
 
     const names = outletsOf(page, other, english);
     const order = ['a', 'b'] as const;
@@ -198,5 +198,19 @@ describe('the count of a comparison', () => {
 
     const table = quantities(2, () => some, shownIn([page, other]));
     expect(countLevels(table)).toEqual(countLevels(shown.map(({ kind }) => ({ level: kind }))));
+  });
+
+  it('leaves out the pairs that the reader said are none, wherever they meet again', () => {
+    const [first, second] = shown;
+    if (!first || !second) throw new Error('two rows expected');
+    const wrong = wrongRowsOf(view, [wrongPairOf(first, view)]);
+    expect([...wrong]).toEqual([first.key]);
+    expect(contradictionsOf(view, wrong)).toBe(counts.contradiction - 1);
+    const elsewhere = {
+      ...view,
+      page: { ...page, text: page.text.replace('7.4 metres', '7.5 metres') },
+    };
+    expect(wrongRowsOf(elsewhere, [wrongPairOf(first, view)]).size).toBe(0);
+    expect(wrongRowsOf(view, [])).toEqual(new Set());
   });
 });
