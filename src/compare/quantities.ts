@@ -28,12 +28,10 @@ export interface ShownPair {
 
 const TELLING: readonly CountedLevel[] = ['contradiction', 'difference', 'alike'];
 
-const keyOf = (report: number, { start, end }: FigureMention): string =>
-  `${report}:${start}-${end}`;
-
 /**
  * The quantities that several reports of one story give, as one table: the rows of every comparison between two of
- * them, joined where they share a figure. What is merely possible is left out.
+ * them, joined where they share a figure and no report would have two. Of two reports it has exactly their rows. What
+ * is merely possible is left out.
  *
  * @param count how many reports there are
  * @param compared the comparison of the reports at two places, the first the smaller
@@ -45,16 +43,22 @@ export function quantities(
   compared: (a: number, b: number) => Comparison,
   shown: (pair: FigurePair, a: number, b: number) => ShownPair,
 ): Quantity[] {
-  const groups = new Map<string, Group>();
+  const groups = new Groups();
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       for (const pair of compared(a, b).figures) {
         const { level, what } = shown(pair, a, b);
-        if (level !== 'possible') join(groups, pair, { level, what }, a, b);
+        if (level === 'possible') continue;
+        const mentions = new Map([
+          [a, pair.a],
+          [b, pair.b],
+        ]);
+        groups.add({ what, mentions, levels: new Set([level]) });
       }
     }
   }
-  return [...new Set(groups.values())]
+  return groups
+    .all()
     .map(asQuantity)
     .sort(
       (x, y) =>
@@ -65,39 +69,60 @@ export function quantities(
 
 /** A quantity as it grows: the first figure that each report was paired by is its clearest. */
 interface Group {
-  what: string | null;
-  readonly mentions: Map<number, FigureMention>;
-  readonly levels: Set<CountedLevel>;
+  readonly what: string | null;
+  readonly mentions: ReadonlyMap<number, FigureMention>;
+  readonly levels: ReadonlySet<CountedLevel>;
 }
 
-function join(
-  groups: Map<string, Group>,
-  pair: FigurePair,
-  { level, what }: { readonly level: CountedLevel; readonly what: string | null },
-  a: number,
-  b: number,
-): void {
-  const keyA = keyOf(a, pair.a);
-  const keyB = keyOf(b, pair.b);
-  const groupA = groups.get(keyA);
-  const groupB = groups.get(keyB);
-  const group: Group = groupA ?? groupB ?? { what, mentions: new Map(), levels: new Set() };
-  if (groupA && groupB && groupA !== groupB) absorb(groups, groupA, groupB);
-  if (!group.mentions.has(a)) group.mentions.set(a, pair.a);
-  if (!group.mentions.has(b)) group.mentions.set(b, pair.b);
-  group.what ??= what;
-  group.levels.add(level);
-  groups.set(keyA, group);
-  groups.set(keyB, group);
-}
+const keysOf = ({ mentions }: Group) =>
+  [...mentions].map(([report, { start, end }]) => `${report}:${start}-${end}`);
 
-function absorb(groups: Map<string, Group>, into: Group, from: Group): void {
-  for (const [report, mention] of from.mentions) {
-    if (!into.mentions.has(report)) into.mentions.set(report, mention);
+/** Whether two groups share a figure, and have no two figures of one report. */
+function areOne(x: Group, y: Group): boolean {
+  let isShared = false;
+  for (const [report, mention] of y.mentions) {
+    const own = x.mentions.get(report);
+    if (!own) continue;
+    if (own.start !== mention.start || own.end !== mention.end) return false;
+    isShared = true;
   }
-  into.what ??= from.what;
-  for (const level of from.levels) into.levels.add(level);
-  for (const [key, group] of groups) if (group === from) groups.set(key, into);
+  return isShared;
+}
+
+const joined = (x: Group, y: Group): Group => ({
+  what: x.what ?? y.what,
+  mentions: new Map([...x.mentions, ...y.mentions]),
+  levels: new Set([...x.levels, ...y.levels]),
+});
+
+/** Groups by the figures in them. */
+class Groups {
+  private readonly byFigure = new Map<string, Set<Group>>();
+
+  /** Adds a group, joined with those that it is one with. */
+  add(given: Group): void {
+    let group = given;
+    for (const key of keysOf(given)) {
+      for (const other of this.byFigure.get(key) ?? []) {
+        if (!areOne(other, group)) continue;
+        this.remove(other);
+        group = joined(other, group);
+      }
+    }
+    for (const key of keysOf(group)) {
+      const known = this.byFigure.get(key);
+      if (known) known.add(group);
+      else this.byFigure.set(key, new Set([group]));
+    }
+  }
+
+  all(): Group[] {
+    return [...new Set([...this.byFigure.values()].flatMap((groups) => [...groups]))];
+  }
+
+  private remove(group: Group): void {
+    for (const key of keysOf(group)) this.byFigure.get(key)?.delete(group);
+  }
 }
 
 function asQuantity({ what, mentions, levels }: Group): Quantity {

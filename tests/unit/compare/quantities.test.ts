@@ -29,6 +29,7 @@ describe('quantities', () => {
   it('joins the rows of all comparisons by the figures that they share', () => {
     const table = tableOf(3, {
       '01': [pair('people moved out', mention('1,200', 5), mention('1,300', 9), 'contradiction')],
+      '02': [pair('people moved out', mention('1,200', 5), mention('1,300', 2), 'contradiction')],
       '12': [pair('people moved out', mention('1,300', 9), mention('1,300', 2), 'alike')],
     });
     expect(table).toEqual([
@@ -66,6 +67,19 @@ describe('quantities', () => {
       '12': [pair('boats', mention('4', 1), mention('5', 2), 'contradiction')],
     });
     expect(table.map(({ what }) => what)).toEqual(['boats']);
+  });
+
+  it('has exactly the rows of two reports, though they share a figure', () => {
+    const table = tableOf(2, {
+      '01': [
+        pair('boats', mention('9', 0), mention('12', 0), 'contradiction'),
+        pair('boats', mention('9', 0), mention('9', 8), 'alike'),
+      ],
+    });
+    expect(table.map(({ cells }) => cells)).toEqual([
+      ['0:9', '1:12'],
+      ['0:9', '1:9'],
+    ]);
   });
 
   it('lists the most telling first', () => {
