@@ -50,7 +50,7 @@ describe('axe', () => {
     await untilShown(page, 'Stories: 1 · Reports: 2');
     expect(await findings(page)).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('.story-link')?.click());
-    await untilShown(page, 'Figures over time');
+    await untilShown(page, 'What is counted');
     await page.evaluate(() => {
       for (const box of document.querySelectorAll<HTMLElement>('.kept-box')) box.click();
     });

@@ -44,7 +44,7 @@ describe('the full page', () => {
     const full = await openFullPage(world, popup);
     await press(full, 'Full texts');
     const lines = await until('the lines', () =>
-      full.evaluate(() => document.querySelectorAll('.gutter-line').length),
+      full.evaluate(() => document.querySelectorAll('.gutter-line').length || false),
     );
     const texts = await full.evaluate(() =>
       [...document.querySelectorAll('.text-column')].map(({ textContent }) => textContent ?? ''),

@@ -55,6 +55,7 @@ describe('the side panel', () => {
     await panel.evaluate(() => document.querySelector<HTMLElement>('.fact-show')?.click());
     const shown = await untilLit(page);
     // With all of them highlighted, a click on one leads to its row.
+    await untilShown(panel, 'Highlight matching claims on the page');
     await panel.evaluate(() => {
       const select = document.querySelector<HTMLSelectElement>('.setting select');
       if (select) select.value = 'page';
