@@ -169,7 +169,7 @@ describe('the two reports', () => {
     expect(copy).toContain('Coast Radio · Dykes hold for now');
     expect(copy).toContain('same text as Harbour Post');
     expect(`${first}${own}`).not.toContain('same text');
-    expect(shown({ [other.id]: page.id })[0]).toContain('same text as this page');
+    expect(shown({ [other.id]: page.id })[0]).toContain('same text as The Valley Courier');
   });
 
   it('say that the chosen one is being compared, where that takes longer than a moment', () => {
@@ -482,6 +482,7 @@ describe('the rows', () => {
     const onWrong = vi.fn();
     stage.popup({ onWrong });
     openRow(0);
+    stage.button('Wrong pair').focus();
     stage.click(stage.button('Wrong pair'));
     expect(onWrong.mock.calls[0]?.[0].key).toBe(rowKeys()[0]);
     expect(onWrong.mock.calls[0]?.[1]).toBe(true);
@@ -490,8 +491,11 @@ describe('the rows', () => {
     expect(stage.one('h1').textContent).toBe('Nothing contradicts; 2 figures agree');
     expect(stage.one('.fact-taken').textContent).toContain('you marked this pair as wrong');
     expect(stage.button('Different').textContent).toBe('Different1');
+    expect(document.activeElement).toBe(stage.button('Undo'));
     stage.click(stage.button('Undo'));
     expect(onWrong.mock.calls[1]?.[1]).toBe(false);
+    stage.popup({ onWrong });
+    expect(focusedRow()).toBe(rowKeys()[0]);
   });
 });
 

@@ -6,6 +6,7 @@ import { copied } from './copied.ts';
 
 /** Which of the story's other reports to compare with. */
 export function ChooseReport(props: {
+  readonly page: ReportChoiceView;
   readonly choices: readonly ReportChoiceView[];
   /** By a copy's id, the id of the first report with that text. */
   readonly copyOf?: Readonly<Record<string, string>> | undefined;
@@ -20,7 +21,7 @@ export function ChooseReport(props: {
       report.title,
       report.published === null ? null : formatPublished(report.published, locale),
       report.origin === 'page' ? null : t(`report.origin.${report.origin}`),
-      copied(report, props.choices, props.copyOf, t),
+      copied(report, [props.page, ...props.choices], props.copyOf, t),
     ]);
   return (
     <p class="choose">

@@ -173,6 +173,7 @@ export function ComparisonView(
 
   const chooser = choices.length > 1 && (
     <ChooseReport
+      page={page}
       choices={choices}
       copyOf={props.reading.copyOf}
       chosen={other.id}

@@ -33,6 +33,8 @@ export function FactRow(
     readonly row: Row;
     readonly isOpen: boolean;
     readonly isStop: boolean;
+    /** Whether it takes the focus when it comes back. */
+    readonly takesFocus: boolean;
     /** Whether its sentence can't be found in the page any more. */
     readonly isLost: boolean;
     readonly onToggle: () => void;
@@ -46,6 +48,9 @@ export function FactRow(
   const label = figure && labelOf(figure, page.text, other.text);
   const reports = { a: page, b: other };
   const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) button.current?.focus();
+  }, []);
   // The button that showed the sentence goes with it: the focus stays with the row.
   const hadFocus = button.current?.parentElement?.contains(document.activeElement) ?? false;
   useEffect(() => {

@@ -77,7 +77,10 @@ function ColumnHead(props: {
           type="button"
           class="link"
           title={t('quantities.compare')}
-          aria-label={`${t('quantities.compare')}: ${nameOf(report, t)}`}
+          aria-label={t('side.figure', {
+            report: t('quantities.compare'),
+            figure: nameOf(report, t),
+          })}
           onClick={onChoose}
         >
           {label}

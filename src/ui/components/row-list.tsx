@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../i18n/index.ts';
 import { isAgreedDate, type Row } from '../model/rows.ts';
 import { FactRow, type RowContext } from './fact-row.tsx';
@@ -6,6 +6,23 @@ import { Icon } from './icon.tsx';
 
 /** From so many on, dates that agree are one line. */
 const FOLDED = 2;
+
+/** What stands in the place of a pair that is none. The button that said so is gone: the focus goes to what undoes it. */
+function TakenRow({ onUndo }: { readonly onUndo: () => void }) {
+  const { t } = useLanguage();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) undo.current?.focus();
+  }, []);
+  return (
+    <li class="fact-taken">
+      {t('pair.wrong.done')}{' '}
+      <button ref={undo} type="button" class="link" onClick={onUndo}>
+        {t('pair.wrong.undo')}
+      </button>
+    </li>
+  );
+}
 
 /** Rows of one kind below one another. Dates on which the reports agree are folded into a line that unfolds. */
 export function RowList(
@@ -22,6 +39,7 @@ export function RowList(
   const [isUnfolded, setUnfolded] = useState(false);
   // Where the focus last was: the one stop of the Tab key.
   const [stop, setStop] = useState<string | null>(null);
+  const [restored, setRestored] = useState<string | null>(null);
   const dates = rows.filter((row) => isAgreedDate(row) && !wrong.has(row.key));
   const isFolded = dates.length >= FOLDED && !isUnfolded && !dates.some(({ key }) => open.has(key));
   const shown = isFolded ? rows.filter((row) => !dates.includes(row)) : rows;
@@ -30,12 +48,13 @@ export function RowList(
   const at = isFolded && first ? rows.indexOf(first) : -1;
   const item = (row: Row) =>
     wrong.has(row.key) ? (
-      <li key={row.key} class="fact-taken" data-wrong={row.key}>
-        <span role="status">{t('pair.wrong.done')}</span>{' '}
-        <button type="button" class="link" onClick={() => onWrong?.(row, false)}>
-          {t('pair.wrong.undo')}
-        </button>
-      </li>
+      <TakenRow
+        key={row.key}
+        onUndo={() => {
+          setRestored(row.key);
+          onWrong?.(row, false);
+        }}
+      />
     ) : (
       <FactRow
         key={row.key}
@@ -43,6 +62,7 @@ export function RowList(
         row={row}
         isOpen={open.has(row.key)}
         isStop={row === stopAt}
+        takesFocus={row.key === restored}
         isLost={lost.has(row.key)}
         onToggle={() => {
           setStop(row.key);
