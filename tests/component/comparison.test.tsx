@@ -514,6 +514,14 @@ describe('the full texts', () => {
     expect(stage.all('.text-column')).toHaveLength(0);
   });
 
+  it('leave the rows to be opened all at once, as paper needs them', () => {
+    stage.render(<FullPage {...POPUP_PROPS} />);
+    stage.click(stage.button('Open all rows'));
+    expect(stage.all('.fact-open')).toHaveLength(stage.all('.fact').length);
+    stage.click(stage.button('Close all rows'));
+    expect(stage.all('.fact-open')).toHaveLength(0);
+  });
+
   it('are not offered where there is no room for them', () => {
     stage.popup();
     expect(stage.text()).not.toContain('Full texts');

@@ -249,6 +249,16 @@ export function ComparisonView(
         sameStory={comparison.sameStory.same}
         takesFocus={props.takesFocus ?? true}
       >
+        {/* Where there is room, and paper: on it nothing can be opened. */}
+        {props.hasTexts && shown === 'rows' && (
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => setOpen(open.size > 0 ? NONE : new Set(kept.map(({ key }) => key)))}
+          >
+            {t(open.size > 0 ? 'view.closeAll' : 'view.openAll')}
+          </button>
+        )}
         {views.map((view) => (
           <button
             key={view}
