@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ComparedView, rowsOf } from '../../src/ui/index.ts';
+import { RowDetails } from '../../src/ui/reader/parts.ts';
 import { takeAlong, takeRowAlong } from '../../src/ui/take-along/index.ts';
 import { compared, POPUP_PROPS } from './fixtures.ts';
 import { useStage } from './stage.tsx';
@@ -9,6 +10,7 @@ const stage = useStage();
 const reading: ComparedView = compared;
 const { language } = POPUP_PROPS;
 
+beforeAll(() => RowDetails.load());
 afterEach(() => vi.restoreAllMocks());
 
 describe('taking a comparison along', () => {

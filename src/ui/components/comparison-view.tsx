@@ -4,7 +4,7 @@ import { laterOf, outletsOf } from '../model/outlets.ts';
 import { countLevels, countsOf, isDifferent, type Row, rowsOf } from '../model/rows.ts';
 import type { ComparedView, FiguresOfAllView, ReportChoiceView, SideName } from '../model/views.ts';
 import type { Closer } from '../model/why.ts';
-import { FiguresOfAll, FullTexts } from '../reader/parts.ts';
+import { FiguresOfAll, FullTexts, RowDetails } from '../reader/parts.ts';
 import { sentenceLink } from '../take-along/text-fragment.ts';
 import { Answer } from './answer.tsx';
 import { ChooseReport } from './choose-report.tsx';
@@ -75,7 +75,19 @@ export function ComparisonView(
   const reports = { a: page, b: other };
 
   const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list, () => setSwapped((now) => !now));
+  useRowKeys(list, {
+    swap: () => setSwapped(!isSwapped),
+    show(key) {
+      const row = kept.find((each) => each.key === key);
+      if (!row || !props.onShow) return;
+      setOpen(new Set([...open, key]));
+      props.onShow(row);
+    },
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => void RowDetails.load());
+    return () => clearTimeout(timer);
+  }, []);
   const { chosenRow = null } = props;
   useEffect(() => {
     if (chosenRow === null) return;

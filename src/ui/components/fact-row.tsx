@@ -7,9 +7,9 @@ import type { Outlets } from '../model/outlets.ts';
 import type { Row } from '../model/rows.ts';
 import type { ReportView, SideName } from '../model/views.ts';
 import { type Closer, gapIn, toneOf, whyOf } from '../model/why.ts';
+import { RowDetails } from '../reader/parts.ts';
 import { Icon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { RowDetails } from './row-details.tsx';
 import type { RowEvents } from './row-tools.tsx';
 
 /** What every row of a comparison is shown by. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 
@@ -9,12 +9,23 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return code.startsWith('Key') ? code.slice('Key'.length).toLowerCase() : '';
 }
 
+/** What keys do with the rows, besides going from one to the next. */
+export interface RowKeys {
+  swap(): void;
+  /** Shows the sentence of a row, by its key, in the page. */
+  show(key: string): void;
+}
+
 /**
  * Moves the focus between the rows of a list: J and K from anywhere but a text field, the arrow keys while a row has
  * the focus (elsewhere they scroll, as everyone expects). O shows the focused row's sentence in the page, X swaps the
  * reports. With Control, Alt or Meta the keys are the browser's; Enter opens a row, since rows are buttons.
+ *
+ * @param keys what they do now
  */
-export function useRowKeys(list: RefObject<HTMLElement | null>, swap: () => void): void {
+export function useRowKeys(list: RefObject<HTMLElement | null>, keys: RowKeys): void {
+  const now = useRef(keys);
+  now.current = keys;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -23,13 +34,8 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, swap: () => void
       const row = target?.closest<HTMLElement>('.fact') ?? null;
       const isOnHead = target?.closest('.fact-head') != null;
       const letter = letterOf(event);
-      if (letter === 'x') return swap();
-      if (row && letter === 'o') {
-        const head = row.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]');
-        // Its tools are drawn when it is open.
-        head?.click();
-        return void setTimeout(() => row.querySelector<HTMLElement>('.fact-show')?.click());
-      }
+      if (letter === 'x') return now.current.swap();
+      if (letter === 'o' && row?.dataset.row) return now.current.show(row.dataset.row);
       const step =
         letter === 'j' || (isOnHead && event.key === 'ArrowDown')
           ? 1
