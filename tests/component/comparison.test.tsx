@@ -371,7 +371,7 @@ describe('the rows', () => {
   it('name, when open, whose count it is, as of when, and what each is of', () => {
     stage.popup();
     openRow(1);
-    const facts = stage.all('.facts').map(({ textContent }) => textContent);
+    const facts = stage.all('.fact-about').map(({ textContent }) => textContent);
     expect(facts).toEqual([
       'Periodthe first nightSourcethe county office',
       'PeriodSince SundaySourcethe state’s interior ministryAs of4 Mar 2031',

@@ -139,6 +139,9 @@ export function FullTexts(props: RowContext & { readonly rows: readonly Row[] })
         onWheel={lead}
         onScroll={({ currentTarget }) => follow(currentTarget)}
       >
+        <p class="text-outlet">
+          <bdi>{names[side]}</bdi>
+        </p>
         <h2 class="text-title" dir="auto" lang={lang ?? ''}>
           {title ?? t('report.noTitle')}
         </h2>

@@ -54,7 +54,7 @@ export function RowDetails(
           />
         ))}
         {(speaker !== undefined || date !== null || scope !== null) && (
-          <dl class="facts">
+          <dl class="fact-about">
             {scopes && scope !== null && (
               <>
                 <dt>{t(`scope.${scopes.reason}`)}</dt>
