@@ -4,7 +4,7 @@ import { quantities } from '../../src/compare/quantities.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
-import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
+import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { Reading, ReportSide } from '../../src/finding/reading.ts';
 import type { Shelf } from '../../src/finding/shelf.ts';
 import { choiceOf, draftOf, sideOfArticle } from '../../src/finding/sides.ts';
@@ -21,8 +21,12 @@ import {
 } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
 import { dropPrepared, keepPrepared, preparedFrom } from '../../src/platform/prepared.ts';
+import { readSetting } from '../../src/platform/settings.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 import { hashOf } from '../../src/text/hashes.ts';
+import type { ComparedView } from '../../src/ui/index.ts';
+import { shownIn } from '../../src/ui/model/rows.ts';
+import { contradictionsOf, wrongRowsOf } from '../../src/ui/model/wrong.ts';
 import { readClosely } from './close-reading.ts';
 import type { Vectors } from './vectors.ts';
 
@@ -104,6 +108,11 @@ function asPending(shown: TabReading): TabReading {
     reading: { ...reading, comparison: undecided(reading.comparison) },
     closer: 'pending',
   };
+}
+
+/** How many figures contradict one another, but for the pairs that the reader said are none. */
+async function contradictionsIn(compared: ComparedView): Promise<number> {
+  return contradictionsOf(compared, wrongRowsOf(compared, await readSetting('wrongPairs')));
 }
 
 /** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
@@ -200,7 +209,7 @@ export class Readings {
     return {
       reports: reports.map(choiceOf),
       copyOf: provenance(reports),
-      quantities: compared ? quantities(reports.length, compared) : [],
+      quantities: compared ? quantities(reports.length, compared, shownIn(reports)) : [],
       left,
     };
   }
@@ -336,7 +345,7 @@ export class Readings {
     if (this.closely.get(tabId) !== close) return;
     const answer = answerOf(shown.reading, await this.notes.get(tabId));
     await Promise.all([
-      showBadge(tabId, answer && differing(answer.comparison)),
+      showBadge(tabId, answer && (await contradictionsIn(answer))),
       keepPrepared(tabId, close.of, shown),
     ]);
   }

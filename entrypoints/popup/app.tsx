@@ -29,6 +29,7 @@ import { painted, presented } from './painted.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useSteady } from './use-steady.ts';
 import { useTakeAlong } from './use-take-along.ts';
+import { useWrongRows } from './use-wrong-rows.ts';
 
 /** Loaded when the reader looks for another report: the popup is painted without it. */
 const Finding = lazy(async () => (await import('./finding.tsx')).Finding);
@@ -78,7 +79,8 @@ export function App(props: {
   const [deleted, setDeleted] = useState<string | null>(null);
   const [paused, setPaused] = useState<boolean | null>(null);
   const isPopup = props.frame === 'popup';
-  const takeAlong = useTakeAlong(reading, props.language);
+  const wrong = useWrongRows(tab, reading);
+  const takeAlong = useTakeAlong(reading, props.language, wrong.wrongRows);
   const highlights = useHighlights(tab, reading, () => {
     // The popup lies over the page, the full page before it: they go, so that the sentence is seen.
     if (isPopup) window.close();
@@ -254,6 +256,7 @@ export function App(props: {
       frame={props.frame}
       {...highlights}
       {...takeAlong}
+      {...wrong}
       {...(isPopup && tab && { onPanel: () => showPanel(tab) })}
       // Of a private window's page the browser would open it in a window that is not private.
       {...(props.frame !== 'page' &&

@@ -128,10 +128,3 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
 function asFound(side: ReportSide): ShelvedReport {
   return { choice: choiceOf(side), score: 1, story: null, load: async () => side };
 }
-
-/** How many figures the reader must look at: those that differ, and those that count something else. */
-export function differing(comparison: Comparison): number {
-  return comparison.figures.filter(
-    ({ level }) => level === 'contradiction' || level === 'difference',
-  ).length;
-}

@@ -103,19 +103,18 @@ describe('a story', () => {
     show({ story });
     const rows = stage.all('.quantities tbody tr').map((row) => cellTexts(row).join(''));
     expect(rows).toEqual([
-      'miners trappedFigures differat least 40the companyabout 5247the ministrynot given',
-      'tonnes of rockCounts something elsenot given12,000not givenup to 20,000',
-      'rescuersAgree130not given130not given',
+      'miners trappedThese contradictat least 40the companyabout 5247the ministrynone found',
+      'tonnes of rockNot directly comparablenone found12,000none foundup to 20,000',
+      'rescuersFigures agree130none found130none found',
     ]);
     expect(stage.all('.quantities thead th')).toHaveLength(1 + REPORTS.length);
   });
 
-  it('draws each disputed quantity over time, and says the same in a table', () => {
+  it('draws what three reports or more dispute over time, and says the same in a table', () => {
     show({ story });
     const charts = stage.all('figure');
     expect(charts.map((chart) => chart.querySelector('figcaption')?.textContent)).toEqual([
       'miners trapped',
-      'tonnes of rock',
     ]);
     const [miners] = charts;
     expect(miners?.querySelectorAll('circle')).toHaveLength(3);
@@ -136,7 +135,7 @@ describe('a story', () => {
     show({ story: { ...story, figures: { state: 'running', done: 2, total: 6 } } });
     expect(stage.text()).toContain('two by two: 2 of 6');
     show({ story: { ...story, figures: { state: 'ready', compared: [0, 1], quantities: [] } } });
-    expect(stage.text()).toContain('No quantity is given by two of these reports');
+    expect(stage.text()).toContain('No two of these reports give a figure');
     show({
       story: { ...story, figures: { state: 'ready', compared: [1, 2], quantities: QUANTITIES } },
     });

@@ -91,22 +91,16 @@ describe('the sites', () => {
 });
 
 describe('highlights and front pages', () => {
-  it('are switched off everywhere, and on again for one site', () => {
+  it('are off until they are switched on, and it is said what a site can see of them', () => {
     const onChange = vi.fn();
-    const highlights = { off: false, notOn: ['courier.example', 'daily.example'] };
-    stage.render(<HighlightsSection highlights={highlights} onChange={onChange} />);
-    stage.click(stage.button('Mark again: courier.example'));
-    expect(onChange).toHaveBeenLastCalledWith({ off: false, notOn: ['daily.example'] });
+    stage.render(<HighlightsSection isOn={false} onChange={onChange} />);
+    expect(stage.text()).toContain('The site can see which sentences are highlighted');
     stage.click(stage.one('input'));
-    expect(onChange).toHaveBeenLastCalledWith({ ...highlights, off: true });
-    stage.render(
-      <HighlightsSection highlights={{ ...highlights, off: true }} onChange={onChange} />,
-    );
-    expect(stage.all('.row')).toHaveLength(0);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('show no switch before it is known how it stands', () => {
-    stage.render(<HighlightsSection highlights={null} onChange={vi.fn()} />);
+    stage.render(<HighlightsSection isOn={null} onChange={vi.fn()} />);
     expect(stage.all('input')).toHaveLength(0);
     stage.render(<FrontPagesSection isOn={null} onChange={vi.fn()} />);
     expect(stage.all('input')).toHaveLength(0);

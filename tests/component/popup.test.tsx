@@ -249,7 +249,9 @@ describe('the small library', () => {
     stage.popup({ library: [] });
     expect(stage.text()).toContain('Nothing saved yet.');
     stage.click(stage.button('Back to the comparison'));
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
   });
 
   it('says that it could not be opened, and what can be done', () => {
@@ -303,9 +305,13 @@ describe('the other frames', () => {
 
   it('show the same comparison', () => {
     stage.render(<Panel {...POPUP_PROPS} />);
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
     stage.render(<FullPage {...POPUP_PROPS} />);
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
   });
 
   it('say that the panel needs a click to read the page', () => {
@@ -315,15 +321,15 @@ describe('the other frames', () => {
 });
 
 describe('highlights in the page', () => {
-  it('can be switched off for the site and for all', () => {
+  it('are off until they are wanted: while this is open, or always', () => {
     const onHighlight = vi.fn();
     stage.popup();
     expect(stage.all('.setting')).toEqual([]);
-    stage.popup({ highlight: 'on', onHighlight });
+    stage.popup({ highlight: 'off', onHighlight });
     const select = stage.one('.setting select');
-    stage.choose(select, 'notHere');
-    stage.choose(select, 'off');
-    expect(onHighlight.mock.calls).toEqual([['notHere'], ['off']]);
+    stage.choose(select, 'page');
+    stage.choose(select, 'on');
+    expect(onHighlight.mock.calls).toEqual([['page'], ['on']]);
   });
 });
 

@@ -4,12 +4,12 @@ import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
 import { type CopyForm, type CopyOutcome, CopyStatus, MoreMenu } from '../components/more-menu.tsx';
-import type { PairForm } from '../components/pair-tools.tsx';
+import type { RowForm } from '../components/row-tools.tsx';
 import { SaveButton, type SaveState } from '../components/save-button.tsx';
 import type { WaitingStep } from '../components/waiting.tsx';
 import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
 import { LanguageContext, type Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import type { Row } from '../model/rows.ts';
 import type {
   CloserView,
   FiguresOfAllView,
@@ -18,6 +18,7 @@ import type {
   ReportChoiceView,
   StoredReportView,
 } from '../model/views.ts';
+import type { Closer } from '../model/why.ts';
 import { LibraryList } from './parts.ts';
 import { ReadingContent } from './reading-content.tsx';
 
@@ -59,18 +60,23 @@ export interface ReaderProps {
   /** Present where the page in front can be compared with a saved report by hand. */
   readonly onCompareSaved?: (report: StoredReportView) => void;
   /** Present where the page can be scrolled to a sentence. */
-  readonly onShow?: (pair: PairView) => void;
-  /** The pair that the reader chose in the page, by its key: it is shown and takes the focus. */
-  readonly chosenPair?: string | null;
-  /** Pairs whose sentence can't be found in the page any more, by their keys. */
-  readonly lostPairs?: ReadonlySet<string>;
+  readonly onShow?: (row: Row) => void;
+  /** How far the closer reading has come; done where there is none. */
+  readonly closer?: Closer;
+  /** The row that the reader chose in the page, by its key: it is shown and takes the focus. */
+  readonly chosenRow?: string | null;
+  /** Rows whose sentence can't be found in the page any more, by their keys. */
+  readonly lostRows?: ReadonlySet<string>;
+  /** Rows that the reader said are no pairs, by their keys, and what says so. */
+  readonly wrongRows?: ReadonlySet<string>;
+  readonly onWrong?: (row: Row, isWrong: boolean) => void;
   /** Whether sentences are highlighted in the page; absent where they can't be. */
   readonly highlight?: HighlightChoice;
   readonly onHighlight?: (choice: HighlightChoice) => void;
   /** Present where the comparison can be copied or downloaded. */
   readonly onCopy?: (form: CopyForm) => void;
-  /** Present where one pair can be. */
-  readonly onTake?: (form: PairForm, pair: PairView) => void;
+  /** Present where one row can be. */
+  readonly onTake?: (form: RowForm, row: Row) => void;
   /** What came of it; null while nothing has. */
   readonly copied?: CopyOutcome | null;
   /** Present where the comparison can be shown beside the page, and on a page of its own. */
@@ -148,11 +154,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           )}
           {view === 'reading' && <ReadingContent {...props} />}
           {compared && props.highlight && props.onHighlight && (
-            <HighlightSetting
-              chosen={props.highlight}
-              hasSite={props.site !== null}
-              onChoose={props.onHighlight}
-            />
+            <HighlightSetting chosen={props.highlight} onChoose={props.onHighlight} />
           )}
         </main>
         {/* What is always there comes first: what comes with the reading moves nothing. */}

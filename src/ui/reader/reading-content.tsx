@@ -4,10 +4,10 @@ import { Notice } from '../components/notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useLanguage } from '../i18n/index.ts';
 import { AddReport } from './parts.ts';
-import type { ReaderProps } from './reader.tsx';
+import type { Frame, ReaderProps } from './reader.tsx';
 
 /** The page's reading, or in words why there is none and what the reader can do. */
-export function ReadingContent(props: ReaderProps) {
+export function ReadingContent(props: ReaderProps & { readonly frame: Frame }) {
   const { t, rich } = useLanguage();
   const { reading } = props;
   if (reading === null) return <Waiting step={props.step} />;
@@ -23,14 +23,18 @@ export function ReadingContent(props: ReaderProps) {
       return (
         <ComparisonView
           reading={reading}
-          chosenPair={props.chosenPair ?? null}
-          lostPairs={props.lostPairs}
+          closer={props.closer}
+          chosenRow={props.chosenRow ?? null}
+          lostRows={props.lostRows}
+          wrongRows={props.wrongRows}
+          hasTexts={props.frame === 'page'}
           onChoose={props.onChoose}
           figuresOfAll={props.figuresOfAll}
           onFiguresOfAll={props.onFiguresOfAll}
           onOpenReport={props.onOpenReport}
           onShow={props.onShow}
           onTake={props.onTake}
+          onWrong={props.onWrong}
         />
       );
     case 'noOther': {

@@ -45,7 +45,7 @@ import {
   type Translator,
 } from '../../../src/ui/index.ts';
 import type { FindStep, FindView } from '../../../src/ui/model/find-views.ts';
-import { pairsOf } from '../../../src/ui/model/pairs.ts';
+import { rowsOf } from '../../../src/ui/model/rows.ts';
 import {
   CANDIDATES,
   FIND_RESULTS,
@@ -198,12 +198,7 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
         {
           id: 'highlights',
           title: t('options.highlights.title'),
-          content: (
-            <HighlightsSection
-              highlights={{ off: false, notOn: ['post.example'] }}
-              onChange={nothing}
-            />
-          ),
+          content: <HighlightsSection isOn={false} onChange={nothing} />,
         },
         {
           id: 'language',
@@ -238,6 +233,8 @@ const EVERYTHING: ReaderProps = {
   onHighlight: nothing,
   onCopy: nothing,
   onTake: nothing,
+  onWrong: nothing,
+  onOpenReport: nothing,
 };
 
 const welcome = (
@@ -294,9 +291,9 @@ const longWords: ComparedView = {
   },
 };
 
-/** The pairs of a comparison by their keys, in order. */
-const pairKeys = ({ comparison, page, other }: ComparedView): string[] =>
-  pairsOf(comparison, page.text, other.text).map(({ key }) => key);
+/** The rows of a comparison by their keys, in order. */
+const rowKeys = ({ comparison, page, other }: ComparedView): string[] =>
+  rowsOf(comparison, page.text, other.text).map(({ key }) => key);
 
 const fetching = (now: FindStep['now']): FindStep => ({
   task: { way: 'address', address: 'https://post.example/flood', purpose: 'address' },
@@ -333,29 +330,38 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'compared-private': { render: popup({ save: 'private', site: null }) },
   copied: { render: popup({ copied: 'done', save: 'saving' }) },
   'copy-failed': { render: popup({ copied: 'failed', save: 'failed' }) },
-  lost: { render: popup({ lostPairs: new Set(pairKeys(compared).slice(0, 1)) }) },
+  opened: { render: popup({}), click: 'The river' },
+  'opened-sentences': { render: popup({}), click: 'Quotation reworded' },
+  pending: { render: popup({ closer: 'pending' }) },
+  wrong: { render: popup({ wrongRows: new Set(rowKeys(compared).slice(0, 1)) }) },
+  lost: {
+    render: popup({
+      lostRows: new Set(rowKeys(compared).slice(0, 1)),
+      chosenRow: rowKeys(compared)[0] ?? null,
+    }),
+  },
   'highlights-off': { render: popup({ highlight: 'off' }) },
   'one-source': { render: popup({ reading: { ...compared, oneSource: true } }) },
-  differing: { render: popup({}), click: 'Differing' },
-  'differing-none': { render: popup({ reading: nothingDiffers }), click: 'Differing' },
+  differing: { render: popup({}), click: 'Different' },
+  'differing-none': { render: popup({ reading: nothingDiffers }), click: 'Different' },
   several: { render: popup({ reading: several }) },
   'long-words': { render: popup({ reading: longWords }) },
   'long-words-page': { page: 'full-page', render: fullPage({ reading: longWords }) },
-  'figures-of-all': { ...allFigures(popup), click: 'Figures of all' },
+  'figures-of-all': { ...allFigures(popup), click: 'All reports in one table' },
   'figures-of-all-panel': {
     page: 'panel-page',
     ...allFigures(panel),
-    click: 'Figures of all',
+    click: 'All reports in one table',
   },
   'figures-of-all-running': {
     ...allFigures(popup, { figuresOfAll: { state: 'running' } }),
-    click: 'Figures of all',
+    click: 'All reports in one table',
   },
   'figures-of-all-failed': {
     render: popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll: { state: 'failed' } }),
-    click: 'Figures of all',
+    click: 'All reports in one table',
   },
-  'figures-of-all-arabic': { ...allFigures(popup, inArabic), click: 'أرقام الجميع' },
+  'figures-of-all-arabic': { ...allFigures(popup, inArabic), click: 'كل الأخبار في جدول واحد' },
   summary: { render: popup({ reading: summary }) },
   arabic: { render: popup({ reading: arabic }) },
   'nothing-differs': { render: popup({ reading: nothingDiffers }) },
@@ -426,6 +432,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   panel: { page: 'panel-page', render: panel({}) },
   'panel-unread': { page: 'panel-page', render: panel({ reading: { state: 'unread' } }) },
   'full-page': { page: 'full-page', render: fullPage({ reading: several }) },
+  'full-texts': { page: 'full-page', render: fullPage({}), click: 'Full texts' },
   german: { render: popup({ language: createTranslator('de', de) }) },
   ukrainian: { render: popup({ language: createTranslator('uk', uk), reading: summary }) },
   'in-arabic': { render: popup({ language: createTranslator('ar', ar), reading: arabic }) },
@@ -510,7 +517,6 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     ),
   },
   menu: { render: popup({}), click: 'More' },
-  'pair-menu': { render: popup({}), click: 'Take this pair along' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
   'library-unread': { render: popup({ library: 'failed' }), click: 'Saved reports' },
 };

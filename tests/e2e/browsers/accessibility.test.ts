@@ -24,6 +24,9 @@ describe('axe', () => {
     await submitAdded(popup);
     await untilShown(popup, 'Pasted by you');
     expect(await findings(popup)).toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.fact-head')?.click());
+    await untilShown(popup, 'Copy or save');
+    expect(await findings(popup)).toEqual([]);
     await press(popup, 'Saved reports');
     await untilShown(popup, 'All stories, search');
     expect(await findings(popup)).toEqual([]);
@@ -47,7 +50,7 @@ describe('axe', () => {
     await untilShown(page, 'Stories: 1 · Reports: 2');
     expect(await findings(page)).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('.story-link')?.click());
-    await untilShown(page, 'Figures over time');
+    await untilShown(page, 'What is counted');
     await page.evaluate(() => {
       for (const box of document.querySelectorAll<HTMLElement>('.kept-box')) box.click();
     });
@@ -55,7 +58,7 @@ describe('axe', () => {
     expect(await findings(page)).toEqual([]);
     await press(page, 'Compare the two');
     const comparison = await world.browser.tab('comparison.html');
-    await untilShown(comparison, 'Both are in your library.');
+    await untilShown(comparison, 'Full texts');
     expect(await findings(comparison)).toEqual([]);
   });
 

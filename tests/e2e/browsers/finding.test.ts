@@ -85,11 +85,16 @@ describe('another report of the story', () => {
     expect(shown).toContain('The other report was fetched because you asked for it');
     expect(daily.requests).toEqual(['/b']);
     await until('the way to the other report', () =>
-      after.evaluate(() => document.querySelector('.pair-open') !== null),
+      after.evaluate(() => {
+        const row = document.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]');
+        const isOpen = document.querySelector('.fact-source-open') !== null;
+        if (!isOpen) row?.click();
+        return isOpen;
+      }),
     );
     // The popup closes over the tab that is opened.
     await after
-      .evaluate(() => document.querySelector<HTMLElement>('.pair-open')?.click())
+      .evaluate(() => document.querySelector<HTMLElement>('.fact-source-open')?.click())
       .catch(() => {});
     const other = await until('the other report', async () =>
       (await before.page.browser().pages()).find((one) => one.url().startsWith(daily.url('/b'))),

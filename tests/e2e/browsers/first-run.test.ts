@@ -21,9 +21,9 @@ describe('the first run', () => {
 
     const welcome = await browser.tab('welcome.html');
     // The demonstration is compared by the engine, here and now.
-    await untilShown(welcome, 'Figures differ');
-    const pairs = () => welcome.evaluate(() => document.querySelectorAll('[data-pair]').length);
-    expect(await pairs()).toBeGreaterThan(5);
+    await untilShown(welcome, 'Contradict');
+    const rows = () => welcome.evaluate(() => document.querySelectorAll('.fact').length);
+    expect(await rows()).toBeGreaterThan(5);
     // It doesn't take the focus away from the page that it is shown on.
     expect(await welcome.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await welcome.evaluate(() => window.scrollY)).toBe(0);
@@ -60,6 +60,6 @@ describe('the first run', () => {
     );
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
     await submitAdded(popup);
-    await untilShown(popup, '1 figure differs');
+    await untilShown(popup, '1 figure contradicts');
   });
 });

@@ -69,7 +69,7 @@ describe('the options', () => {
     await again.close();
   });
 
-  it('switch highlights off for every page', async () => {
+  it('switch highlights on for every page', async () => {
     const { here } = world;
     const options = await optionsFromPopup(here.url('/a'));
     await until('the switch', () =>
@@ -82,7 +82,7 @@ describe('the options', () => {
     const stored = () =>
       options.evaluate(async () => (await chrome.storage.local.get('highlights')).highlights);
     await until('the setting', stored);
-    expect(await stored()).toEqual({ off: true, notOn: [] });
+    expect(await stored()).toBe(true);
     await options.close();
   });
 });

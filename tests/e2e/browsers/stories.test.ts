@@ -57,10 +57,8 @@ describe('the demonstration', () => {
         expect(page.text.slice(row.a.start, row.a.end)).toBe(row.a.text);
         expect(other.text.slice(row.b.start, row.b.end)).toBe(row.b.text);
       }
-      const differing = comparison.figures.filter(
-        ({ verdict }) => verdict === 'disagree' || verdict === 'scope',
-      );
-      await untilBadge(world.browser, shown.tab, String(differing.length));
+      const contradicting = comparison.figures.filter(({ level }) => level === 'contradiction');
+      await untilBadge(world.browser, shown.tab, String(contradicting.length));
     },
   );
 

@@ -1,7 +1,7 @@
 export { CloseReadingSection } from './close-reading-section.tsx';
 export { type FeedsEvents, FeedsSection, type FeedView } from './feeds-section.tsx';
 export { FrontPagesSection } from './front-pages-section.tsx';
-export { HighlightsSection, type HighlightsView } from './highlights-section.tsx';
+export { HighlightsSection } from './highlights-section.tsx';
 export { LanguageSection } from './language-section.tsx';
 export { MemorySection, type MemoryView } from './memory-section.tsx';
 export { NetworkSection, type RequestView } from './network-section.tsx';
