@@ -36,7 +36,7 @@ const SOURCE_WEIGHT = 1000;
  * in hand.
  */
 const PAIR_THRESHOLD = 0;
-const AMONG_THRESHOLD = 1.75;
+const AMONG_THRESHOLD = 1.1;
 
 /** Which way each weight may point, where it is not for one story: what speaks against it, and what bends a curve. */
 type Signs<Name extends string> = Readonly<Partial<Record<Name, -1 | 0>>>;
@@ -259,9 +259,14 @@ function amongRows(collection: Collection): AmongCollection {
   return { ...collection, rows, half: documents.map(halfOf) };
 }
 
-const amongExamples = (rows: readonly AmongRow[]): NamedExample[] => {
-  const positives = rows.filter(({ same }) => same).length;
-  return rows.map(({ x, same }) => ({ x, y: same ? 1 : 0, weight: SOURCE_WEIGHT / positives }));
+/** @param strangers how much more a pair of two stories weighs: in a part of a collection there are fewer of them */
+const amongExamples = (rows: readonly AmongRow[], strangers = 1): NamedExample[] => {
+  const weight = SOURCE_WEIGHT / rows.filter(({ same }) => same).length;
+  return rows.map(({ x, same }) => ({
+    x,
+    y: same ? 1 : 0,
+    weight: same ? weight : weight * strangers,
+  }));
 };
 
 /** How well a collection is put into stories, by the pairs that have a report outside the half that was fitted on. */
@@ -305,12 +310,16 @@ function judgeAmong(
     logOdds(
       train(
         collections.flatMap(({ rows, half }) =>
-          amongExamples(rows.filter(({ a, b }) => half[a] === k && half[b] === k)),
+          // Of half the reports there are half the pairs of one story, and a quarter of those of two.
+          amongExamples(
+            rows.filter(({ a, b }) => half[a] === k && half[b] === k),
+            2,
+          ),
         ),
       ),
     ),
   );
-  return [0.5, 1, 1.25, 1.5, 1.75, 2].map((threshold) => {
+  return [0, 0.5, 0.8, 1.1, 1.4, 1.7].map((threshold) => {
     const judged = collections.map((one) => ({
       name: one.name,
       ...judgeStories(one, models, threshold),
