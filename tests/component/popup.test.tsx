@@ -12,11 +12,10 @@ beforeAll(() => Promise.all([AddReport.load(), LibraryList.load()]));
 describe('a comparison that is still read more closely', () => {
   it('says so, to screen readers too, and no more when it has been', () => {
     stage.popup({ closer: 'pending' });
-    const said = stage.one('.closer');
-    expect(said.textContent).toBe('Reading closely…');
-    expect(said.getAttribute('role')).toBe('status');
+    const said = () => stage.one('.answer [role="status"]').textContent;
+    expect(said()).toBe('Reading the two reports closely…');
     stage.popup({ closer: 'done' });
-    expect(stage.one('.closer').textContent).toBe('');
+    expect(said()).toBe('');
   });
 });
 

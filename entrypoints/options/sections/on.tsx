@@ -47,7 +47,12 @@ export function On() {
     };
   }, []);
   const isKnown =
-    paused !== null && memory && highlights && frontPages !== null && sites !== null && stored;
+    paused !== null &&
+    memory &&
+    highlights !== null &&
+    frontPages !== null &&
+    sites !== null &&
+    stored;
   return (
     <OnSection
       on={
@@ -59,7 +64,7 @@ export function On() {
                 count: sites.hosts.filter(({ allowed }) => allowed).length,
               },
               memory: memory.what,
-              highlights: !highlights.off,
+              highlights,
               frontPages,
               ...stored,
             }

@@ -1,12 +1,11 @@
+import { MONTHS, WEEKDAYS } from '../../language/en/calendar.ts';
 import {
   DETERMINERS,
-  MONTHS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
-  WEEKDAYS,
-} from '../en/function-words.ts';
-import { BODIES, ROLE_NOUNS, SAYING_THINGS, TITLES } from '../en/people.ts';
+} from '../../language/en/function-words.ts';
+import { BODIES, ROLE_NOUNS, SAYING_THINGS, TITLES } from '../../language/en/people.ts';
 
 /** More words than this are a clause that was taken for a name. */
 const LONGEST = 12;

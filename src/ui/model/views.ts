@@ -64,9 +64,6 @@ export type ReadingView =
   | { readonly state: 'gone' }
   | { readonly state: 'failed'; readonly code: string };
 
-/** How closely a comparison was read: by words and figures alone, with its sentences still to be read, or with them. */
-export type CloserView = 'pending' | 'done' | 'unavailable';
-
 /** The figures of a page and all other reports of its story, as one table. */
 export type FiguresOfAllView =
   | { readonly state: 'running' }

@@ -11,7 +11,6 @@ import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
 import { LanguageContext, type Translator } from '../i18n/index.ts';
 import type { Row } from '../model/rows.ts';
 import type {
-  CloserView,
   FiguresOfAllView,
   LibraryView,
   ReadingView,
@@ -27,8 +26,6 @@ export interface ReaderProps {
   readonly language: Translator;
   /** What came of reading the page; null while it is being read. */
   readonly reading: ReadingView | null;
-  /** How closely the comparison was read; "pending" while it still is. */
-  readonly closer?: CloserView;
   /** What is being done while `reading` is null. */
   readonly step: WaitingStep;
   readonly save: SaveState;
@@ -182,10 +179,6 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               onCopy={props.onCopy}
             />
           )}
-          {/* It stands empty before, since screen readers tell only what changes. */}
-          <span role="status" class="closer muted">
-            {compared && props.closer === 'pending' && t('closer.pending')}
-          </span>
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <div class="reader-settings">
             {props.paused ? (
