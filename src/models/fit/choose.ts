@@ -33,12 +33,12 @@ function best(tried: readonly number[], worth: (threshold: number) => number): n
 /** Reports that are not of one story share facts seldom: a match of theirs must be surer by this. */
 const OTHER_STORY = 0.25;
 
-/** What a reader may be shown in red: nine of ten such rows right; with no fewer rows than tell that. */
-const CONTRADICTION = { precision: 0.9, rows: 12 };
+/** What a reader may be shown in red: most such rows right, with no fewer rows than tell that. */
+const CONTRADICTION = { precision: 0.8, rows: 20 };
 
 /** The share of rows that are right, drawn towards a half where they are few. */
 const worthOf = ({ said, right }: { readonly said: number; readonly right: number }) =>
-  (right + 2) / (said + 4);
+  (right + 4) / (said + 8);
 
 /** Chooses the thresholds by what was said of examples not seen, those of the pairs annotated twice. */
 export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 'match' | 'rows'> {
@@ -74,6 +74,7 @@ export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 
       return said >= CONTRADICTION.rows && right / said >= CONTRADICTION.precision;
     };
     const tried = steps(0.3, 0.9);
+    // Where no threshold does, the one of the greatest part that is right, few rows counting as half right.
     const found = tried.find(isRight) ?? best(tried, (value) => worthOf(red(value)));
     rows = { ...rows, [key]: found };
   }
