@@ -158,6 +158,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      // Hands words to the reader's own search engine; neither browser warns of it.
+      'search',
       'unlimitedStorage',
       // Followed feeds are asked again after a while.
       'alarms',

@@ -8,8 +8,8 @@ export default defineContentScript({
   main() {
     const highlights = new PageHighlights(window);
     serveMarks({
-      show: (marks) => highlights.show(marks),
-      reveal: (mark) => highlights.reveal(mark),
+      show: (marks, as) => highlights.show(marks, as),
+      reveal: (mark, as) => highlights.reveal(mark, as),
       clear: () => highlights.clear(),
       keyAt: (x, y) => highlights.keyAt(x, y),
     });

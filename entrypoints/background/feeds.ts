@@ -9,6 +9,7 @@ import type { Library } from '../../src/library/index.ts';
 import { inTurn } from '../../src/platform/in-turn.ts';
 import { networkOf } from '../../src/platform/network.ts';
 import { isNetworkOn } from '../../src/platform/network-switch.ts';
+import { readSetting } from '../../src/platform/settings.ts';
 import type { Signature } from '../../src/stories/index.ts';
 import { feedStore } from './feed-store.ts';
 import { ListedReports } from './listed-reports.ts';
@@ -61,7 +62,7 @@ export class Feeds {
   /** Asks the feeds that are due, or all; notes what is new of saved stories, and lights the badge for it. */
   ask(all: boolean): Promise<void> {
     return this.asking(async () => {
-      if (!(await isNetworkOn())) return;
+      if (!(await isNetworkOn()) || (!all && (await readSetting('paused')))) return;
       const now = this.ports.now();
       const due = (await feedStore.all()).filter((feed) => all || isDue(feed, now));
       // One that may not be read is not asked, so that it is due when the reader gives access.

@@ -1,17 +1,28 @@
 import { addressWay } from '../../src/finding/address.ts';
 import type { AvailableReport } from '../../src/finding/available.ts';
-import { citedLinks } from '../../src/finding/cited-links.ts';
+import {
+  type Candidate,
+  certaintyOf,
+  LEAST_POSSIBLE,
+  rankCandidates,
+} from '../../src/finding/candidates.ts';
+import { type CitedLink, citedLinks } from '../../src/finding/cited-links.ts';
 import type { PageParser } from '../../src/finding/fetch-report.ts';
+import { heldId, sideOfHeld } from '../../src/finding/held.ts';
+import { provenance } from '../../src/finding/provenance.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { searchWay } from '../../src/finding/search-way.ts';
 import { storyQuery } from '../../src/finding/searches/query.ts';
 import { serviceOrigin } from '../../src/finding/searches/search.ts';
 import { type SearchSettings, serviceId } from '../../src/finding/searches/settings.ts';
-import { tabsWay } from '../../src/finding/tabs.ts';
+import { draftOf, isSamePage, sideOfArticle, sideOfSaved } from '../../src/finding/sides.ts';
+import { ofSameStory, reportsInTabs, type TabReport, tabsWay } from '../../src/finding/tabs.ts';
 import type { FindEnd, FindingView, FindTask } from '../../src/finding/task.ts';
 import type { Way, WayState } from '../../src/finding/way.ts';
+import type { Found, Library } from '../../src/library/index.ts';
 import { type FindNote, FindNotes } from '../../src/platform/find-notes.ts';
-import type { Answers } from '../../src/platform/messages.ts';
+import { readHeldPages } from '../../src/platform/held-pages.ts';
+import { type Answers, Failure, type TabReading } from '../../src/platform/messages.ts';
 import { mayRead, networkOf } from '../../src/platform/network.ts';
 import { isNetworkOn } from '../../src/platform/network-switch.ts';
 import { otherTabs } from '../../src/platform/other-tabs.ts';
@@ -23,10 +34,13 @@ export interface FindingPorts {
   readonly readings: Readings;
   readonly parse: PageParser;
   searchSettings(): Promise<SearchSettings>;
+  /** Notes that the reader agreed to have this service asked. */
+  chooseService(id: string): Promise<void>;
   /** Addresses of the feeds that are followed. */
   followed(): Promise<readonly string[]>;
   /** Reports of a story that these have listed. */
   listed(signature: Signature): Promise<readonly AvailableReport[]>;
+  library(): Promise<Library>;
 }
 
 interface Running {
@@ -48,32 +62,116 @@ export class Finding {
   /** All that can be tried for a tab's page. */
   async view(tabId: number): Promise<FindingView> {
     const page = await this.ports.readings.pageOf(tabId);
-    const [network, { links, feeds }, followed, listed, settings, note] = await Promise.all([
+    const [network, { feeds }, followed, settings, note, held, isPrivate] = await Promise.all([
       isNetworkOn(),
       linksOfTab(tabId),
       this.ports.followed(),
-      this.ports.listed(signatureOf(page)),
       this.ports.searchSettings(),
       this.notes.get(tabId),
+      readHeldPages(),
+      isPrivateTab(tabId),
     ]);
     const running = this.running.get(tabId);
     // It may not be noted yet.
     const last = running?.ended ?? note;
     return {
       network,
-      cited: citedLinks(links, page),
       feeds: feeds.filter(({ address }) => !followed.includes(address)),
-      listed: listed.filter(({ address }) => address !== page.url),
       query: storyQuery(page),
       services: settings.services.map((service) => ({
         id: serviceId(service),
         kind: service.kind,
         host: new URL(serviceOrigin(service)).host,
       })),
-      webSearch: settings.webSearch,
+      chosenService: settings.chosen,
+      held: held
+        .filter(({ page: { id }, waits }) => waits && id !== page.id)
+        .map(({ page: { id: _id, title, publisher, lang }, page: side }) => ({
+          id: heldId(side),
+          title,
+          publisher,
+          lang,
+        })),
+      isPrivate,
+      isHeld: held.some(({ page: { id }, waits }) => waits && id === page.id),
       running: running?.ended === null ? running.task : null,
       last: last?.page === page.id ? { task: last.task, end: last.end } : null,
     };
+  }
+
+  /**
+   * Looks through all that needs no access: the tabs that may be read, the library, followed feeds, what the page cites.
+   * A tab that is surely of the page's story is set beside it.
+   */
+  async look(tabId: number): Promise<Answers['look']> {
+    const [page, isPrivate] = await Promise.all([
+      this.ports.readings.pageOf(tabId),
+      isPrivateTab(tabId),
+    ]);
+    const signature = signatureOf(page);
+    const tabs = otherTabs(tabId, isPrivate);
+    const [inTabs, saved, listed, { links }] = await Promise.all([
+      tabs.others().then((others) => reportsInTabs(tabs, others, { page, signature })),
+      this.ports
+        .library()
+        .then((library) => library.nearStory(signature, draftOf(page), LEAST_POSSIBLE)),
+      this.ports.listed(signature),
+      linksOfTab(tabId),
+    ]);
+    // A copy of the page tells nothing new: it is listed, and compared where the reader wants it.
+    const ofStory = ofSameStory(page, inTabs);
+    const copyOf = provenance([page, ...ofStory]);
+    const sure = ofStory.filter((side) => copyOf[side.id] !== page.id);
+    const reading = sure.length > 0 ? await this.ports.readings.addFound(tabId, sure) : null;
+    const candidates = rankCandidates([
+      inTabs.map(candidateOfTab),
+      saved.filter(({ head }) => !isSamePage(head.url, page.url)).map(candidateOfSaved),
+      listed.filter(({ address }) => !isSamePage(address, page.url)).map(candidateOfListed),
+      citedLinks(links, page).map(candidateOfCited),
+    ]);
+    return { candidates, reading };
+  }
+
+  /**
+   * Sets a report that lies on this device beside the page, whatever its story: an open tab's, a saved one, one that
+   * waits for a second report. What the reader has compared once is offered again.
+   *
+   * @param id as {@link look} and {@link view} give it
+   */
+  async compareWith(tabId: number, id: string): Promise<TabReading> {
+    const [page, isPrivate] = await Promise.all([
+      this.ports.readings.pageOf(tabId),
+      isPrivateTab(tabId),
+    ]);
+    const [, kind, key = ''] = /^(?<kind>tab|saved|held):(?<key>.*)$/s.exec(id) ?? [];
+    const side =
+      kind === 'tab'
+        ? await this.sideOfTab(tabId, Number(key), isPrivate)
+        : kind === 'saved'
+          ? await this.sideOfSaved(key)
+          : ((await readHeldPages()).map(sideOfHeld).find((one) => one.id === id) ?? null);
+    if (!side) throw new Failure('changed');
+    const reading = await this.ports.readings.addFound(tabId, [side]);
+    if (kind === 'saved' && !isPrivate) {
+      await (await this.ports.library()).joinReports(draftOf(page), key);
+    }
+    return reading;
+  }
+
+  private async sideOfSaved(id: string): Promise<ReportSide | null> {
+    const report = await (await this.ports.library()).get(id);
+    return report && sideOfSaved(report);
+  }
+
+  private async sideOfTab(
+    tabId: number,
+    other: number,
+    isPrivate: boolean,
+  ): Promise<ReportSide | null> {
+    const tabs = otherTabs(tabId, isPrivate);
+    const tab = (await tabs.others()).find(({ id, address }) => id === other && address !== null);
+    const article = tab ? await tabs.read(tab) : null;
+    return article ? sideOfArticle(article, tab?.address ?? null, 'tab') : null;
   }
 
   /**
@@ -118,6 +216,10 @@ export class Finding {
     const note: FindNote = { page: page.id, task, end };
     const running = this.running.get(tabId);
     if (running?.task === task) running.ended = note;
+    // Access was given, and the words have been sent: this is the search that the reader agreed to.
+    if (task.way === 'search' && (end.state === 'found' || end.state === 'nothing')) {
+      await this.ports.chooseService(task.service);
+    }
     // Last, since a popup that was opened meanwhile waits for it.
     await this.notes.set(tabId, note, isPrivate);
     // Given after it was found wanting and before it was noted that this waits for it, access told nobody.
@@ -129,7 +231,7 @@ export class Finding {
     const network = networkOf(isPrivate);
     switch (task.way) {
       case 'tabs':
-        return tabsWay(otherTabs(tabId, isPrivate), task.all);
+        return tabsWay(otherTabs(tabId, isPrivate));
       case 'address':
         return addressWay(task.address, task.purpose, network, this.ports.parse);
       case 'search': {
@@ -148,6 +250,60 @@ async function isGiven(task: FindTask, end: FindEnd): Promise<boolean> {
   const given = await Promise.all(end.origins.map((origin) => mayRead(origin, purpose)));
   return given.every(Boolean);
 }
+
+const candidateOfTab = ({ tabId, side, match }: TabReport): Candidate => ({
+  id: `tab:${tabId}`,
+  kind: 'tab',
+  address: side.url,
+  title: side.title,
+  publisher: side.publisher,
+  published: side.published,
+  certainty: certaintyOf(match),
+  score: match.score,
+  because: match.because ?? [],
+});
+
+const candidateOfSaved = ({ head, score }: Found): Candidate => ({
+  id: `saved:${head.id}`,
+  kind: 'saved',
+  address: head.url,
+  title: head.title,
+  publisher: head.publisher,
+  published: head.published,
+  certainty: 'possible',
+  score,
+  because: [],
+});
+
+/** Feeds' items were held against the story when they were listed. */
+const candidateOfListed = ({
+  address,
+  title,
+  publisher,
+  published,
+}: AvailableReport): Candidate => ({
+  id: address,
+  kind: 'feed',
+  address,
+  title,
+  publisher,
+  published,
+  certainty: 'sure',
+  score: 0.5,
+  because: [],
+});
+
+const candidateOfCited = ({ address, name, host }: CitedLink): Candidate => ({
+  id: address,
+  kind: 'cited',
+  address,
+  title: name,
+  publisher: host,
+  published: null,
+  certainty: 'unknown',
+  score: 0,
+  because: [],
+});
 
 interface Looked {
   readonly end: FindEnd;
@@ -170,8 +326,7 @@ async function lookTo(way: Way, page: ReportSide): Promise<Looked> {
     case 'found': {
       const available = last.found.flatMap((one) => (one.kind === 'available' ? one.report : []));
       const read = last.found.flatMap((one) => (one.kind === 'read' ? one.report : []));
-      const { unread } = last;
-      return { end: { state: 'found', available, ...(unread && { unread }) }, read };
+      return { end: { state: 'found', available }, read };
     }
     case 'nothing':
     case 'failed':

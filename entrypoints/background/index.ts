@@ -1,15 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
+import { heldPages } from '../../src/finding/shelves/held-pages.ts';
 import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
-import { Library } from '../../src/library/index.ts';
+import { Library, type Removed } from '../../src/library/index.ts';
 import { everyMinutes } from '../../src/platform/alarm.ts';
 import { browser } from '../../src/platform/browser.ts';
-import { answerMessages } from '../../src/platform/messages.ts';
+import { readHeldPages } from '../../src/platform/held-pages.ts';
+import { answerMessages, Failure } from '../../src/platform/messages.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
 import { encoder } from './encoder.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
+import { answerHeld, dropHeld, holdAndSearch } from './held.ts';
 import { Memory, placeAll } from './memory.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
@@ -53,7 +56,7 @@ export default defineBackground({
   main() {
     const now = () => new Date().toISOString();
     const library = once(() => Library.open());
-    const shelves = [savedReports(library, now), bundledStories(STORIES)];
+    const shelves = [savedReports(library), heldPages(readHeldPages), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
@@ -69,6 +72,7 @@ export default defineBackground({
         void logged('putting into stories', library().then(placeAll));
         void fillVectors();
       },
+      onHeldCompared: (id, page) => void logged('a second report', answerHeld(id, page, now())),
     });
     const feeds = once(async () => {
       const { Feeds } = await import('./feeds.ts');
@@ -81,10 +85,16 @@ export default defineBackground({
         readings,
         parse: parsePage,
         searchSettings: () => searchSettings.read(),
+        chooseService: async (chosen) =>
+          searchSettings.write({ ...(await searchSettings.read()), chosen }),
+        library,
         followed: async () => (await feeds()).addresses(),
         listed: async (signature) => (await feeds()).listed(signature),
       });
     });
+
+    /** What was removed last, in memory alone: a background that was stopped has nothing to give back. */
+    let removed: Removed | null = null;
 
     answerMessages({
       // Most likely a page is read next: the library opens while the popup looks at it.
@@ -100,14 +110,32 @@ export default defineBackground({
       saveReport: ({ tabId, side }) => readings.save(tabId, side),
       listReports: async () => (await library()).list(),
       removeReport: async ({ id }) => {
-        await (await library()).remove(id);
+        removed = await (await library()).remove(id);
         await dropAllPrepared();
+        return null;
+      },
+      restoreReport: async () => {
+        if (!removed) throw new Failure('changed');
+        await (await library()).restore(removed);
+        removed = null;
+        logged('putting into stories', library().then(placeAll));
         return null;
       },
       getWatch: ({ host }) => currentWatch(host),
       setWatch: ({ host, watch }) => changeWatch(host, watch),
       listWatched: watchedSites,
       stopWatching: stopWatchingEverywhere,
+      readAnyway: ({ tabId }) => readings.read(tabId, undefined, true),
+      look: async ({ tabId }) => (await finding()).look(tabId),
+      compareWith: async ({ tabId, id }) => (await finding()).compareWith(tabId, id),
+      searchWeb: async ({ tabId, words }) => {
+        await holdAndSearch(tabId, words, readings, now());
+        return null;
+      },
+      dropHeld: async ({ id }) => {
+        await dropHeld(id);
+        return null;
+      },
       findingOf: async ({ tabId }) => (await finding()).view(tabId),
       followFeeds: async ({ addresses }) => {
         await (await feeds()).follow(addresses);
@@ -175,6 +203,9 @@ export default defineBackground({
       logged('installed', reconcileWatching({ startInTabs: true }));
       // With another model they are others.
       if (reason === 'update') void fillVectors();
+    });
+    onSettingChanged('paused', (isPaused) => {
+      logged('paused or resumed', reconcileWatching({ startInTabs: !isPaused }));
     });
     onSettingChanged('memory', () => void logged('tidying', memory.tidy()));
     // A click is answered first.

@@ -28,7 +28,7 @@ export class Memory {
    */
   async remember(page: ReportSide, isCompared: boolean): Promise<void> {
     const { what } = await readSetting('memory');
-    if (what === 'nothing') return;
+    if (what === 'nothing' || (await readSetting('paused'))) return;
     const isWanted =
       isCompared || (what === 'everything' && (await isWatched(hostOf(page.url ?? undefined))));
     if (!isWanted) return;

@@ -1,10 +1,11 @@
+import type { Article } from '../../src/article/index.ts';
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
-import { differing, readPage, reportsOfStory } from '../../src/finding/read-page.ts';
-import type { ReportSide } from '../../src/finding/reading.ts';
+import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
+import type { Reading, ReportSide } from '../../src/finding/reading.ts';
 import type { Shelf } from '../../src/finding/shelf.ts';
 import { choiceOf, draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
@@ -20,13 +21,19 @@ import {
 } from '../../src/platform/messages.ts';
 import { pageReadOf } from '../../src/platform/page-reader.ts';
 import { dropPrepared, keepPrepared, preparedFrom } from '../../src/platform/prepared.ts';
+import { readSetting } from '../../src/platform/settings.ts';
 import { type TabNote, TabNotes } from '../../src/platform/tab-notes.ts';
 import { hashOf } from '../../src/text/hashes.ts';
+import type { ComparedView } from '../../src/ui/index.ts';
+import { shownIn } from '../../src/ui/model/rows.ts';
+import { contradictionsOf, wrongRowsOf } from '../../src/ui/model/wrong.ts';
 import { readClosely } from './close-reading.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
 const SHORTEST = 80;
+
+const isReadable = ({ text }: Article): boolean => text.trim().length >= SHORTEST;
 
 const onShelfFailed = (error: unknown) =>
   console.error('A shelf could not be looked through', error);
@@ -44,6 +51,8 @@ export interface ReadingsPorts {
   onRead(page: ReportSide, isCompared: boolean): void;
   /** Told when a report was saved. */
   onSaved(): void;
+  /** Told when a page that waited for a second report stands beside one, outside private windows. */
+  onHeldCompared(heldId: string, page: ReportSide): void;
 }
 
 /** A tab's comparison, and what comes of it when its sentences have been read. */
@@ -81,6 +90,16 @@ function fingerprint({ reading, saved, private: isPrivate }: TabReading): number
   return hashOf(JSON.stringify([told, offered, story?.id, saved, isPrivate]));
 }
 
+/**
+ * What a tab's page is compared with, if that is for the badge and to be remembered: not where it is of another story,
+ * as far as anybody knows.
+ */
+function answerOf(reading: Reading, note: TabNote | null) {
+  if (reading.state !== 'compared') return null;
+  const isChosen = reading.other.id === note?.otherId;
+  return reading.comparison.sameStory.same || isChosen ? reading : null;
+}
+
 function asPending(shown: TabReading): TabReading {
   const { reading } = shown;
   if (reading.state !== 'compared') return shown;
@@ -89,6 +108,11 @@ function asPending(shown: TabReading): TabReading {
     reading: { ...reading, comparison: undecided(reading.comparison) },
     closer: 'pending',
   };
+}
+
+/** How many figures contradict one another, but for the pairs that the reader said are none. */
+async function contradictionsIn(compared: ComparedView): Promise<number> {
+  return contradictionsOf(compared, wrongRowsOf(compared, await readSetting('wrongPairs')));
 }
 
 /** What each tab's page says beside another report: read, chosen, added to, saved, and noted between clicks. */
@@ -107,8 +131,9 @@ export class Readings {
    * Reads the tab's page as it is now. What the reader chose beside this very text stays chosen.
    *
    * @param injected what the content script gave, where the popup has injected it already
+   * @param anyway whether to read a page that doesn't look like a report, because the reader says so
    */
-  async read(tabId: number, injected?: Injected): Promise<TabReading> {
+  async read(tabId: number, injected?: Injected, anyway = false): Promise<TabReading> {
     const turn = (this.latest.get(tabId) ?? 0) + 1;
     this.latest.set(tabId, turn);
     const [isPrivate, read] = await Promise.all([
@@ -116,18 +141,26 @@ export class Readings {
       injected ?? injectReader(tabId),
     ]).then(([isPrivate, injected]) => [isPrivate, pageReadOf(injected)] as const);
     const isLatest = () => this.latest.get(tabId) === turn;
-    if (read.state !== 'read' || !read.article.isArticle) {
+    const page =
+      read.state === 'read' &&
+      (read.article.isArticle || (await this.isWanted(tabId, read.article, anyway)))
+        ? sideOfArticle(read.article, read.article.url, 'page')
+        : null;
+    if (page === null) {
       if (isLatest()) {
         this.closely.delete(tabId);
         await Promise.all([showBadge(tabId, null), dropPrepared(tabId)]);
       }
       const reading =
         read.state === 'read'
-          ? { state: 'notArticle' as const, title: read.article.title }
+          ? {
+              state: 'notArticle' as const,
+              title: read.article.title,
+              readable: isReadable(read.article),
+            }
           : { state: read.state };
       return { reading, closer: 'done', saved: false, private: isPrivate };
     }
-    const page = sideOfArticle(read.article, read.article.url, 'page');
     return this.present(tabId, isPrivate, isLatest, async () => {
       const note = await this.notes.get(tabId);
       const isNoted = note?.page.id === page.id && note.page.text === page.text;
@@ -176,7 +209,7 @@ export class Readings {
     return {
       reports: reports.map(choiceOf),
       copyOf: provenance(reports),
-      quantities: compared ? quantities(reports.length, compared) : [],
+      quantities: compared ? quantities(reports.length, compared, shownIn(reports)) : [],
       left,
     };
   }
@@ -207,6 +240,12 @@ export class Readings {
     this.latest.delete(tabId);
     this.closely.delete(tabId);
     await Promise.all([this.notes.remove(tabId), dropPrepared(tabId)]);
+  }
+
+  /** Whether the reader wants a page read that doesn't look like a report: now, or before with this very text. */
+  private async isWanted(tabId: number, article: Article, anyway: boolean): Promise<boolean> {
+    if (!isReadable(article)) return false;
+    return anyway || (await this.notes.get(tabId))?.page.text === article.text;
   }
 
   private async noteOf(tabId: number): Promise<TabNote> {
@@ -294,16 +333,19 @@ export class Readings {
 
   private async keep(tabId: number, note: TabNote, { reading, private: isPrivate }: TabReading) {
     await this.notes.set(tabId, note, isPrivate);
-    if (!isPrivate) this.ports.onRead(note.page, reading.state === 'compared');
+    if (isPrivate) return;
+    const answer = answerOf(reading, note);
+    if (answer?.other.origin === 'held') this.ports.onHeldCompared(answer.other.id, note.page);
+    this.ports.onRead(note.page, answer !== null);
   }
 
   /** The badge waits for the close reading: what it says, it says once. */
   private async keepClose(tabId: number, close: CloseReading, shown: TabReading): Promise<void> {
     close.settled = shown;
     if (this.closely.get(tabId) !== close) return;
-    const compared = shown.reading.state === 'compared' ? shown.reading : null;
+    const answer = answerOf(shown.reading, await this.notes.get(tabId));
     await Promise.all([
-      showBadge(tabId, compared && differing(compared.comparison)),
+      showBadge(tabId, answer && (await contradictionsIn(answer))),
       keepPrepared(tabId, close.of, shown),
     ]);
   }

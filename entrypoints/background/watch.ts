@@ -18,7 +18,8 @@ import { feedStore } from './feed-store.ts';
 export async function currentWatch(host: string | null): Promise<Watch> {
   const list = await readWatchList();
   if (list.all) return (await hasAccess(patternsOf(list))) ? 'all' : 'off';
-  return host !== null && list.hosts.includes(host) && (await isWatched(host)) ? 'site' : 'off';
+  const isChosen = host !== null && list.hosts.includes(host);
+  return isChosen && (await hasAccess(originsOf({ host, watch: 'site' }))) ? 'site' : 'off';
 }
 
 /** Every site where the reader wants stories looked for, and whether the browser still lets it be. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Library } from '../../src/library/index.ts';
+import type { Library, Removed } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { storyCase } from '../../src/stories/wrong-match.ts';
@@ -30,6 +30,7 @@ export function App(props: PageLanguage) {
   const [order, setOrder] = useState<StoryOrder>('newest');
   const [selected, setSelected] = useState<ReadonlyMap<string, KeptReportView>>(new Map());
   const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<Removed | null>(null);
   const { library, isFailed, view, records, more, refresh } = useLibrary(order);
   const { search, onSearch } = useSearch(library);
   const open = useOpenStory(library, records);
@@ -42,6 +43,7 @@ export function App(props: PageLanguage) {
   /** Does something to the library, and shows it as it then is. */
   async function change(work: (library: Library) => Promise<string>): Promise<void> {
     if (!library) return;
+    setUndo(null);
     const now = await work(library);
     await dropAllPrepared();
     setSaid(now);
@@ -55,6 +57,18 @@ export function App(props: PageLanguage) {
       await library.removeAll(ids.slice(from, from + DELETED_AT_ONCE));
     }
     return t('library.deleted', { count: ids.length });
+  }
+
+  /** Deletes the selected reports, which can be undone until something else is done. */
+  async function removeSelected(library: Library): Promise<string> {
+    const gone = await library.removeForNow(ids);
+    setUndo(gone);
+    return t('library.deleted', { count: ids.length });
+  }
+
+  async function restore(library: Library, gone: Removed): Promise<string> {
+    await library.restore(gone);
+    return t('library.restored', { count: new Set(gone.reports.map(({ id }) => id)).size });
   }
 
   const ids = [...selected.keys()];
@@ -148,7 +162,8 @@ export function App(props: PageLanguage) {
       onTestCase={() => {
         if (library && a !== undefined && b !== undefined) void exportCase(library, a, b);
       }}
-      onDelete={() => void change((library) => removed(library, ids))}
+      onDelete={() => void change(removeSelected)}
+      onUndo={undo ? () => void change((library) => restore(library, undo)) : undefined}
       onDeleteSite={(site) =>
         void change(async (library) => {
           const heads = await library.list();

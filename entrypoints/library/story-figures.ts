@@ -6,6 +6,7 @@ import { sideOfSaved } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
 import { WorkerEncoder } from '../../src/platform/worker-encoder.ts';
 import type { StoryFiguresView } from '../../src/ui/model/library-views.ts';
+import { shownIn } from '../../src/ui/model/rows.ts';
 import { Vectors } from '../background/vectors.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function storyFigures(
   return {
     state: 'ready',
     compared: places,
-    quantities: quantities(reports.length, compared).map((quantity) => ({
+    quantities: quantities(reports.length, compared, shownIn(reports)).map((quantity) => ({
       ...quantity,
       mentions: quantity.mentions.map(({ report, mention }) => ({
         report: places[report] ?? report,

@@ -7,6 +7,7 @@ import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
+import { onSettingChanged, readSetting, writeSetting } from '../../src/platform/settings.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
@@ -28,6 +29,7 @@ import { painted, presented } from './painted.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useSteady } from './use-steady.ts';
 import { useTakeAlong } from './use-take-along.ts';
+import { useWrongRows } from './use-wrong-rows.ts';
 
 /** Loaded when the reader looks for another report: the popup is painted without it. */
 const Finding = lazy(async () => (await import('./finding.tsx')).Finding);
@@ -74,8 +76,11 @@ export function App(props: {
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
   const [newReports, setNewReports] = useState(0);
   const [looking, setLooking] = useState(false);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const [paused, setPaused] = useState<boolean | null>(null);
   const isPopup = props.frame === 'popup';
-  const takeAlong = useTakeAlong(reading, props.language);
+  const wrong = useWrongRows(tab, reading);
+  const takeAlong = useTakeAlong(reading, props.language, wrong.wrongRows);
   const highlights = useHighlights(tab, reading, () => {
     // The popup lies over the page, the full page before it: they go, so that the sentence is seen.
     if (isPopup) window.close();
@@ -156,6 +161,10 @@ export function App(props: {
     // The tab is the one that this was opened for, for as long as it is shown.
   }, []);
 
+  useEffect(() => {
+    void readSetting('paused').then(setPaused);
+    return onSettingChanged('paused', setPaused);
+  }, []);
   useEffect(() => void countNewReports().then(setNewReports), []);
   useEffect(refuseStrayFiles, []);
 
@@ -247,6 +256,7 @@ export function App(props: {
       frame={props.frame}
       {...highlights}
       {...takeAlong}
+      {...wrong}
       {...(isPopup && tab && { onPanel: () => showPanel(tab) })}
       // Of a private window's page the browser would open it in a window that is not private.
       {...(props.frame !== 'page' &&
@@ -271,8 +281,9 @@ export function App(props: {
       news={<News language={props.language} />}
       newReports={newReports}
       looking={looking}
-      finding={
-        tab && (
+      {...(tab && {
+        onReadAnyway: async () => show(await send('readAnyway', { tabId: tab.id })),
+        finding: (
           <Finding
             tabId={tab.id}
             language={props.language}
@@ -280,16 +291,32 @@ export function App(props: {
             goesOn={looking}
             onReading={show}
           />
-        )
-      }
+        ),
+      })}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
+      {...(paused !== null && {
+        paused,
+        onPause: (wanted: boolean) => void writeSetting('paused', wanted),
+      })}
       onLibrary={() => void listReports()}
       onWholeLibrary={() =>
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })
       }
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      {...(tab && {
+        onCompareSaved: async ({ id }: { id: string }) =>
+          show(await send('compareWith', { tabId: tab.id, id: `saved:${id}` })),
+      })}
+      deleted={deleted}
+      onUndoDelete={async () => {
+        await send('restoreReport', {});
+        setDeleted(null);
+        await listReports();
+      }}
       onDeleteReport={async (id) => {
-        await send('removeReport', { id });
+        const report = Array.isArray(library) ? library.find((one) => one.id === id) : undefined;
+        const removed = await send('removeReport', { id });
+        if (removed.ok) setDeleted(report?.title ?? props.language.t('report.noTitle'));
         await listReports();
       }}
     />

@@ -10,7 +10,12 @@ import { ALL_SITES, patternOf } from '../../src/platform/watch-access.ts';
 import { FindReport } from '../../src/ui/components/find/index.ts';
 import { FindingLanguageContext, type FindingTranslator } from '../../src/ui/i18n/finding.ts';
 import type { Translator } from '../../src/ui/index.ts';
-import type { FindStep, FindTaskView, FindView } from '../../src/ui/model/find-views.ts';
+import type {
+  CandidateView,
+  FindStep,
+  FindTaskView,
+  FindView,
+} from '../../src/ui/model/find-views.ts';
 import { findingLanguage } from './finding-language.ts';
 import '../../src/ui/style/find.css';
 
@@ -49,7 +54,7 @@ const isRead = (step: FindStep | null): boolean =>
 
 /** The match patterns of the hosts that a task fetches from; the service's host is what the view says. */
 function patternsOf(task: FindTaskView, view: FindView): string[] {
-  if (task.way === 'tabs') return task.all ? [ALL_SITES] : [];
+  if (task.way === 'tabs') return [ALL_SITES];
   const origin =
     task.way === 'address'
       ? task.address
@@ -70,6 +75,7 @@ export function Finding(props: FindingProps) {
   /** Whether this very view has a task done, whose end it is told as the answer. */
   const running = useRef(false);
   const [results, setResults] = useState<FindStep | null>(null);
+  const [candidates, setCandidates] = useState<readonly CandidateView[] | null>(null);
   const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set());
 
   function settle(next: FindStep | null): void {
@@ -86,6 +92,16 @@ export function Finding(props: FindingProps) {
       settle(got[1]);
       // It may have come to its end before this could be told.
       if (props.goesOn && isRead(got[1])) void readAnew();
+    });
+  }, [tabId]);
+
+  // What needs no access is looked through at once; what is surely of the story then stands beside the page.
+  useEffect(() => {
+    void send('look', { tabId }).then((looked) => {
+      setCandidates(looked.ok ? looked.value.candidates : []);
+      if (looked.ok && looked.value.reading) {
+        props.onReading({ ok: true, value: looked.value.reading });
+      }
     });
   }, [tabId]);
 
@@ -140,6 +156,18 @@ export function Finding(props: FindingProps) {
     void ended();
   }
 
+  /** The tab that is opened takes the front, and with it the popup. */
+  async function searchWeb(words: string): Promise<void> {
+    const result = await send('searchWeb', { tabId, words });
+    if (result.ok && props.inPopup) window.close();
+  }
+
+  async function dropHeld(id: string): Promise<void> {
+    await send('dropHeld', { id });
+    const got = await load(props);
+    if (got) setLoaded(got[0]);
+  }
+
   function follow(feed: string): void {
     const pattern = patternOf(new URL(feed).hostname);
     const added = send('followFeeds', { addresses: [feed] });
@@ -154,12 +182,15 @@ export function Finding(props: FindingProps) {
     <FindingLanguageContext.Provider value={language}>
       <FindReport
         view={view}
+        candidates={candidates}
         step={step}
         results={results}
         followed={followed}
         onFind={find}
         onFollow={follow}
-        onOpenTab={(address) => void browser.tabs.create({ url: address })}
+        onSearchWeb={(words) => void searchWeb(words)}
+        onCompare={(id) => void send('compareWith', { tabId, id }).then(props.onReading)}
+        onDropHeld={(id) => void dropHeld(id)}
         onSetUp={() => void browser.runtime.openOptionsPage()}
       />
     </FindingLanguageContext.Provider>

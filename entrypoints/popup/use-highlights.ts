@@ -1,10 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  type HighlightChoice,
-  type PairView,
-  pairsOf,
-  type ReadingView,
-} from '../../src/ui/index.ts';
+import { type HighlightChoice, type ReadingView, type Row, rowsOf } from '../../src/ui/index.ts';
 import type { FrontTab } from './front-tab.ts';
 import { presented } from './painted.ts';
 
@@ -12,18 +7,18 @@ const page = () => import('./page-highlights.ts');
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The sentences of a reading in the page that it is of: highlighted as the reader chose, shown, chosen, lost. */
+/** The sentences of a reading in the page that it is of: highlighted where the reader wants it, shown, chosen, lost. */
 export function useHighlights(
   tab: FrontTab | null,
   reading: ReadingView | null,
   onRevealed: () => void,
 ) {
   const [highlight, setHighlight] = useState<HighlightChoice | null>(null);
-  const [lostPairs, setLostPairs] = useState(NONE);
-  const [chosenPair, setChosenPair] = useState<string | null>(null);
+  const [lostRows, setLostRows] = useState(NONE);
+  const [chosenRow, setChosenRow] = useState<string | null>(null);
   const compared = reading?.state === 'compared' ? reading : null;
-  const pairs = useMemo(
-    () => compared && pairsOf(compared.comparison, compared.page.text, compared.other.text),
+  const rows = useMemo(
+    () => compared && rowsOf(compared.comparison, compared.page.text, compared.other.text),
     [compared],
   );
 
@@ -34,10 +29,11 @@ export function useHighlights(
     const wanted = async () => {
       await presented();
       if (isOver) return;
-      const { highlightChoice, onMarkChosen } = await page();
+      const { onMarkChosen, readSetting } = await page();
       if (isOver) return;
-      stop = onMarkChosen((tabId, key) => tabId === tab.id && setChosenPair(key));
-      setHighlight(await highlightChoice(tab.host));
+      stop = onMarkChosen((tabId, key) => tabId === tab.id && setChosenRow(key));
+      const isAlways = await readSetting('highlights');
+      setHighlight((now) => (now === 'page' ? now : isAlways ? 'on' : 'off'));
     };
     void wanted();
     return () => {
@@ -47,32 +43,33 @@ export function useHighlights(
   }, [tab, compared]);
 
   useEffect(() => {
-    if (!tab || !compared || !pairs || highlight === null) return;
-    void page().then(async ({ clearMarks, HIGHLIGHT_CSS, pageMark, showMarks }) => {
-      if (highlight !== 'on') return clearMarks(tab.id);
-      const marks = pairs.map((pair) => pageMark(pair, compared.page.text));
-      setLostPairs(new Set(await showMarks(tab.id, marks, HIGHLIGHT_CSS)));
+    if (!tab || !compared || !rows || highlight === null) return;
+    void page().then(async ({ clearMarks, highlightCss, pageMark, showMarks }) => {
+      if (highlight === 'off') return clearMarks(tab.id);
+      const marks = rows
+        .filter(({ kind }) => kind !== 'possible')
+        .map((row) => pageMark(row, compared.page.text));
+      setLostRows(new Set(await showMarks(tab.id, marks, highlightCss)));
     });
-  }, [tab, compared, pairs, highlight]);
+  }, [tab, compared, rows, highlight]);
 
-  async function show(pair: PairView): Promise<void> {
+  async function show(row: Row): Promise<void> {
     if (!tab || !compared) return;
-    const { HIGHLIGHT_CSS, pageMark, revealMark } = await page();
-    if (await revealMark(tab.id, pageMark(pair, compared.page.text), HIGHLIGHT_CSS)) onRevealed();
-    else setLostPairs(new Set([...lostPairs, pair.key]));
+    const { highlightCss, pageMark, revealMark } = await page();
+    if (await revealMark(tab.id, pageMark(row, compared.page.text), highlightCss)) onRevealed();
+    else setLostRows(new Set([...lostRows, row.key]));
   }
 
   async function choose(choice: HighlightChoice): Promise<void> {
-    if (!tab) return;
-    const { chooseHighlight } = await page();
-    await chooseHighlight(tab.host, choice);
+    const { writeSetting } = await page();
+    await writeSetting('highlights', choice === 'on');
     setHighlight(choice);
   }
 
   return {
-    lostPairs,
-    chosenPair,
-    onShow: (pair: PairView) => void show(pair),
+    lostRows,
+    chosenRow,
+    onShow: (row: Row) => void show(row),
     ...(highlight !== null && { highlight }),
     onHighlight: (choice: HighlightChoice) => void choose(choice),
   };

@@ -3,20 +3,24 @@ import type {
   ComparedView,
   CopyForm,
   CopyOutcome,
-  PairForm,
-  PairView,
   ReadingView,
+  Row,
+  RowForm,
   Translator,
 } from '../../src/ui/index.ts';
 
 const writers = () => import('../../src/ui/take-along/index.ts');
 
-/** Copies or downloads a reading, or one pair of it; what writes it is loaded when the reader asks for it. */
-export function useTakeAlong(reading: ReadingView | null, language: Translator) {
+/** Copies or downloads a reading, or one row of it; what writes it is loaded when the reader asks for it. */
+export function useTakeAlong(
+  reading: ReadingView | null,
+  language: Translator,
+  wrong?: ReadonlySet<string>,
+) {
   const [copied, setCopied] = useState<CopyOutcome | null>(null);
 
   async function take(
-    form: CopyForm | PairForm,
+    form: CopyForm | RowForm,
     write: (compared: ComparedView) => Promise<void>,
   ): Promise<void> {
     if (reading?.state !== 'compared') return;
@@ -33,10 +37,12 @@ export function useTakeAlong(reading: ReadingView | null, language: Translator) 
   return {
     copied,
     onCopy: (form: CopyForm) =>
-      void take(form, async (compared) => (await writers()).takeAlong(form, compared, language)),
-    onTake: (form: PairForm, pair: PairView) =>
       void take(form, async (compared) =>
-        (await writers()).takePairAlong(form, pair, compared, language),
+        (await writers()).takeAlong(form, compared, language, wrong),
+      ),
+    onTake: (form: RowForm, row: Row) =>
+      void take(form, async (compared) =>
+        (await writers()).takeRowAlong(form, row, compared, language),
       ),
   };
 }

@@ -7,7 +7,7 @@ import {
   ReadingChoice,
   WelcomePage,
 } from '../../src/ui/components/welcome/index.ts';
-import { pageLanguage } from '../options/page-language.ts';
+import { type PageLanguage, pageLanguage } from '../options/page-language.ts';
 import { useWatchedSites } from '../options/use-watched-sites.ts';
 import { Demonstration } from './demonstration.tsx';
 
@@ -41,17 +41,32 @@ function Choice() {
   );
 }
 
-const { language, pagesLanguage } = await pageLanguage('welcome.title');
-const root = document.getElementById('app');
-if (root) {
-  render(
+/** Brings the tab that the reader was on last to the front; false where no other page is open. */
+async function toLastPage(): Promise<boolean> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const last = tabs
+    .filter(({ id, url }) => id !== own?.id && !url?.startsWith(browser.runtime.getURL('')))
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  if (last?.id === undefined) return false;
+  await browser.tabs.update(last.id, { active: true });
+  return true;
+}
+
+function Welcome(props: PageLanguage) {
+  const [hasNoPage, setNoPage] = useState(false);
+  return (
     <WelcomePage
-      language={language}
-      pagesLanguage={pagesLanguage}
+      {...props}
       choice={<Choice />}
       demonstration={<Demonstration />}
+      hasNoPage={hasNoPage}
+      onTry={() => void toLastPage().then((isThere) => setNoPage(!isThere))}
       onOptions={() => void browser.runtime.openOptionsPage()}
-    />,
-    root,
+    />
   );
 }
+
+const pageLanguages = await pageLanguage('welcome.title');
+const root = document.getElementById('app');
+if (root) render(<Welcome {...pageLanguages} />, root);

@@ -1,24 +1,13 @@
-/** The page's registry of highlights is shared by all that run in it: these names are ours alone. */
-export const HIGHLIGHTS = {
-  differing: 'second-source-differing',
-  matching: 'second-source-matching',
-  chosen: 'second-source-chosen',
-} as const;
-
 /**
- * How highlights look, as a style sheet for the page: on light and dark pages alike, each kind with a line of its own
- * so that none rests on colour.
+ * How highlights look, as a style sheet for the page: on light and dark pages alike, with a line under them so that
+ * nothing rests on colour. One look for all of them: the page can read which sentences are highlighted, and is to learn
+ * nothing of what another report says of them.
+ *
+ * @param name of the highlight in the page's registry, which all that run in the page share
  */
-export const HIGHLIGHT_CSS = `
-::highlight(${HIGHLIGHTS.matching}) {
-  background-color: rgb(60 140 220 / 0.12);
-  text-decoration: underline dotted rgb(60 140 220) 2px;
-}
-::highlight(${HIGHLIGHTS.differing}) {
-  background-color: rgb(240 150 20 / 0.25);
-  text-decoration: underline double rgb(210 90 20) 2px;
-}
-::highlight(${HIGHLIGHTS.chosen}) {
-  background-color: rgb(240 150 20 / 0.6);
+export const highlightCss = (name: string): string => `
+::highlight(${name}) {
+  background-color: rgb(240 170 40 / 0.22);
+  text-decoration: underline rgb(200 120 20) 2px;
 }
 `;

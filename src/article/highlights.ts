@@ -1,5 +1,4 @@
 import { findInPage } from './anchor.ts';
-import { HIGHLIGHTS } from './highlight-style.ts';
 
 /** A sentence to highlight. */
 export interface PageMark {
@@ -7,7 +6,6 @@ export interface PageMark {
   readonly key: string;
   /** The sentence, as the article's text has it. */
   readonly text: string;
-  readonly kind: 'differing' | 'matching';
 }
 
 /** How often a chosen sentence lights up, for how long, and how long it stays lit at last; in milliseconds. */
@@ -29,11 +27,15 @@ function holds({ range }: Found): boolean {
 
 /**
  * The highlights of one page, drawn with the Custom Highlight API: no node of the page is changed. A page that
- * re-renders is searched again.
+ * re-renders is searched again. The page can read them as we can, so there is one kind of highlight, under a name that
+ * says nothing: a sentence that lights up is for that moment the only one.
  */
 export class PageHighlights {
   private marks: readonly PageMark[] = [];
   private found = new Map<string, Found>();
+  private name = '';
+  /** What lights up now: a sentence, or between two pulses nothing; undefined where no sentence does. */
+  private lit: Range | null | undefined;
   private readonly observer: MutationObserver;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private pulse: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +47,14 @@ export class PageHighlights {
     });
   }
 
-  /** Highlights these sentences in place of those before. Returns the keys of those that the page doesn't show. */
-  show(marks: readonly PageMark[]): string[] {
+  /**
+   * Highlights these sentences in place of those before.
+   *
+   * @param name under which the page's registry has them
+   * @returns the keys of those that the page doesn't show
+   */
+  show(marks: readonly PageMark[], name: string): string[] {
+    this.rename(name);
     this.marks = marks;
     this.found = this.find(marks);
     this.draw();
@@ -59,7 +67,8 @@ export class PageHighlights {
   }
 
   /** Scrolls to a sentence and lets it light up. False where the page doesn't show it any more. */
-  reveal(mark: PageMark): boolean {
+  reveal(mark: PageMark, name: string): boolean {
+    this.rename(name);
     const known = this.found.get(mark.key);
     const found = known && holds(known) ? known : this.find([mark]).get(mark.key);
     if (!found) return false;
@@ -81,12 +90,16 @@ export class PageHighlights {
     return null;
   }
 
-  /** Takes everything away. */
+  /** Takes everything away; a sentence that lights up does so to its end. */
   clear(): void {
-    this.show([]);
     clearTimeout(this.quiet);
-    clearTimeout(this.pulse);
-    for (const name of Object.values(HIGHLIGHTS)) this.window.CSS.highlights.delete(name);
+    this.show([], this.name);
+  }
+
+  private rename(name: string): void {
+    if (name === this.name) return;
+    this.window.CSS.highlights.delete(this.name);
+    this.name = name;
   }
 
   private lost(): string[] {
@@ -123,20 +136,25 @@ export class PageHighlights {
 
   private draw(): void {
     const { CSS, Highlight } = this.window;
-    for (const kind of ['matching', 'differing'] as const) {
-      const ranges = [...this.found.values()].filter(({ mark }) => mark.kind === kind);
-      CSS.highlights.set(HIGHLIGHTS[kind], new Highlight(...ranges.map(({ range }) => range)));
-    }
+    const all = [...this.found.values()].map(({ range }) => range);
+    const ranges = this.lit === undefined ? all : this.lit === null ? [] : [this.lit];
+    if (ranges.length === 0) CSS.highlights.delete(this.name);
+    else CSS.highlights.set(this.name, new Highlight(...ranges));
+  }
+
+  private light(lit: Range | null | undefined): void {
+    this.lit = lit;
+    this.draw();
   }
 
   private lightUp(range: Range, times: number): void {
-    const { CSS, Highlight } = this.window;
     clearTimeout(this.pulse);
-    CSS.highlights.set(HIGHLIGHTS.chosen, new Highlight(range));
+    this.light(range);
     this.pulse = setTimeout(
       () => {
-        CSS.highlights.delete(HIGHLIGHTS.chosen);
-        if (times > 1) this.pulse = setTimeout(() => this.lightUp(range, times - 1), PULSE_MS / 2);
+        if (times === 1) return this.light(undefined);
+        this.light(null);
+        this.pulse = setTimeout(() => this.lightUp(range, times - 1), PULSE_MS / 2);
       },
       times === 1 ? HOLD_MS : PULSE_MS,
     );

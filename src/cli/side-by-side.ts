@@ -1,18 +1,28 @@
 import type { Report } from '../claims/index.ts';
-import type { Comparison, FigurePair, Match, Verdict, WithinConflict } from '../compare/index.ts';
-import { sentences } from '../text/sentences.ts';
-import { covers, type Span, slice } from '../text/span.ts';
+import type { Comparison, WithinConflict } from '../compare/index.ts';
+import { type Span, slice } from '../text/span.ts';
+import { createTranslator } from '../ui/i18n/translator.tsx';
+import { answerOf } from '../ui/model/answer.ts';
+import { labelOf } from '../ui/model/label.ts';
+import { figureMarks, wordingMarks } from '../ui/model/marks.ts';
+import type { Outlets } from '../ui/model/outlets.ts';
+import { scopesOf } from '../ui/model/reason.ts';
+import { countsOf, type Row, rowsOf } from '../ui/model/rows.ts';
+import type { SideName } from '../ui/model/views.ts';
+import { whyInFull } from '../ui/model/why.ts';
 import { beside, type MarkedText, PLAIN } from './columns.ts';
 import { paragraph, plain, printable, sourceLine, stylesOf } from './layout.ts';
 import type { Terminal } from './terminal.ts';
-import { COUNTED, REASON, VERDICT, WITHIN, WORDS } from './words.ts';
+import { WITHIN, WORDS } from './words.ts';
 
-/** The most telling first. */
-const ORDER: readonly Verdict[] = ['disagree', 'scope', 'compatible', 'agree'];
+const SIDES = ['a', 'b'] as const;
+
+/** The words of popup, panel and full page: whoever reads at a terminal is told the same. */
+const ENGLISH = createTranslator('en');
 
 /**
- * Two reports side by side for a person at a terminal: rows of figures, the most telling first, matching claims, and
- * what only one of them says. Quotations are the reports' own words, wrapped and never shortened.
+ * Two reports side by side for a person at a terminal: the rows of the extension, in its order and words, then what only
+ * one of them says. Quotations are the reports' own words, wrapped and never shortened.
  */
 export function sideBySide(
   a: Report,
@@ -22,113 +32,112 @@ export function sideBySide(
 ): string {
   const { bold, highlight } = stylesOf(terminal);
   const { width } = terminal;
-  const heading = (text: string) => ['', bold.on + text + bold.off, ''];
-  const section = (text: string, lines: readonly string[]) =>
-    lines.length > 0 ? [...heading(text), ...lines] : [];
-  const rows = ORDER.flatMap((verdict) =>
-    comparison.figures.filter((pair) => pair.verdict === verdict),
+  const reports = { a, b };
+  const names = namesOf(reports);
+  const rows = rowsOf(comparison, a.text, b.text);
+  const { first, rest } = answerOf(
+    {
+      counts: countsOf(rows, comparison),
+      rows,
+      names,
+      order: SIDES,
+      closer: 'done',
+    },
+    ENGLISH,
   );
-  const row = (pair: FigurePair): string[] => [
-    ...paragraph(verdictLine(pair), width).map((line) => bold.on + line + bold.off),
-    ...beside(sentenceAround(a.text, pair.a), sentenceAround(b.text, pair.b), width, highlight),
-    ...speakers(pair, width),
+  const strong = (lines: readonly string[]) => lines.map((line) => bold.on + line + bold.off);
+  const section = (text: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', bold.on + text + bold.off, '', ...lines] : [];
+  const pair = (left: MarkedText, right: MarkedText) => beside(left, right, width, highlight);
+  const row = (one: Row): string[] => [
+    ...strong(paragraph(headingOf(one, reports, names), width)),
+    ...figuresOf(one, pair),
+    ...pair(sentence(one, 'a', comparison, a.text), sentence(one, 'b', comparison, b.text)),
+    ...about(one, width),
     '',
   ];
-  const shown = (match: Match) =>
-    rows.some((pair) => covers(match.a, pair.a) && covers(match.b, pair.b));
-  const others = comparison.matches.filter((match) => !shown(match));
-  const only = (report: Report, spans: readonly Span[]) =>
-    spans.flatMap((span) => paragraph(slice(report.text, span), width, '  ', '• '));
+  const of = (kinds: readonly Row['kind'][]) =>
+    rows.filter(({ kind }) => kinds.includes(kind)).flatMap(row);
+  const only = (side: SideName) =>
+    comparison[side === 'a' ? 'onlyA' : 'onlyB'].flatMap((span) =>
+      paragraph(slice(reports[side].text, span), width, '  ', '• '),
+    );
   const within = (conflicts: readonly WithinConflict[]) =>
     conflicts.flatMap((one) => paragraph(conflictLine(one), width, '  ', '• '));
+  const { t } = ENGLISH;
 
   return [
     ...beside(plain(a.title ?? WORDS.noTitle), plain(b.title ?? WORDS.noTitle), width, PLAIN),
     ...beside(plain(sourceLine(a)), plain(sourceLine(b)), width, PLAIN),
     '─'.repeat(width),
-    ...paragraph(counted(comparison), width),
-    ...(comparison.sameStory.same ? [] : paragraph(WORDS.strangers, width)),
-    ...section(WORDS.figures, rows.flatMap(row)),
-    ...section(
-      WORDS.matches,
-      others.flatMap((match, index) => [
-        ...beside(
-          // A claim that answers several of the other report is shown once, beside the first.
-          repeats(match, others[index - 1]) ? plain('') : claimIn(a.text, match, 'a'),
-          claimIn(b.text, match, 'b'),
-          width,
-          highlight,
-        ),
-        '',
-      ]),
+    ...strong(paragraph(first, width)),
+    ...(rest.length > 0 ? paragraph(rest.join(' · '), width) : []),
+    ...(comparison.sameStory.same ? [] : paragraph(t('answer.notSameStory'), width)),
+    ...section(t('section.differing'), of(['contradiction', 'difference'])),
+    ...section(t('section.matching'), of(['alike', 'reworded', 'match'])),
+    ...section(t('section.possible'), of(['possible'])),
+    ...SIDES.flatMap((side) =>
+      section(t('within.title', { report: names[side] }), within(comparison.within[side])),
     ),
-    ...section(WORDS.within[0], within(comparison.within.a)),
-    ...section(WORDS.within[1], within(comparison.within.b)),
-    ...section(WORDS.only[0], only(a, comparison.onlyA)),
-    ...section(WORDS.only[1], only(b, comparison.onlyB)),
+    ...SIDES.flatMap((side) => section(t('section.onlyIn', { report: names[side] }), only(side))),
   ].join('\n');
 }
 
-function counted(comparison: Comparison): string {
-  const say = (count: number, [one, more]: readonly [string, string]) =>
-    `${count} ${count === 1 ? one : more}`;
-  const verdicts = ORDER.flatMap((verdict) => {
-    const count = comparison.figures.filter((row) => row.verdict === verdict).length;
-    return count > 0 ? [say(count, COUNTED[verdict])] : [];
-  });
-  return [...verdicts, say(comparison.matches.length, COUNTED.matches)].join(' · ');
-}
-
-function verdictLine({ verdict, what, reason, details }: FigurePair): string {
-  if (!reason) return `${VERDICT[verdict]}: ${what}`;
-  const stated = [stating(details.a), stating(details.b)];
-  const basis = stated.every((one) => one === '')
-    ? ''
-    : `: ${stated.map((one) => one || '–').join(' / ')}`;
-  return `${VERDICT[verdict]}: ${what} (${REASON[reason]}${basis})`;
-}
-
-/** What a report states of a reason: its words, an object with them, or a list; empty where it states nothing. */
-function stating(detail: unknown): string {
-  if (typeof detail === 'string' || typeof detail === 'number') return String(detail);
-  if (Array.isArray(detail)) return detail.map(stating).filter(Boolean).join(', ');
-  if (typeof detail === 'object' && detail !== null && 'text' in detail)
-    return stating(detail.text);
-  return '';
-}
-
-/** The sentence around a figure, with the figure marked. */
-function sentenceAround(text: string, figure: Span): MarkedText {
-  const sentence = sentences(text).find((span) => covers(span, figure)) ?? figure;
-  return marked(text, sentence, [figure]);
-}
-
-/** One side of a match; where one quotation is worded differently, the words that only it has are marked. */
-function claimIn(text: string, match: Match, side: 'a' | 'b'): MarkedText {
-  const own = side === 'a' ? 'onlyA' : 'onlyB';
-  const marks = (match.wording?.parts ?? []).flatMap((part) => {
-    const span = part[side];
-    return part.kind === own && span ? [span] : [];
-  });
-  return marked(text, match[side], marks);
-}
-
-function marked(text: string, span: Span, marks: readonly Span[]): MarkedText {
+/** What the reports are called: by their outlets, or by their place. */
+function namesOf({ a, b }: Readonly<Record<SideName, Report>>): Outlets {
+  const isTold = a.publisher !== b.publisher;
   return {
-    text: printable(slice(text, span)),
-    marks: marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    a: (isTold && a.publisher) || WORDS.reports[0],
+    b: (isTold && b.publisher) || WORDS.reports[1],
   };
 }
 
-function repeats(match: Match, before: Match | undefined): boolean {
-  return before !== undefined && match.a.start === before.a.start && match.a.end === before.a.end;
+/** What is counted, and why the row stands here. */
+function headingOf(row: Row, { a, b }: Readonly<Record<SideName, Report>>, names: Outlets): string {
+  const label = row.figure && labelOf(row.figure, a.text, b.text);
+  return ENGLISH.joined([label?.text ?? null, whyInFull(row, names, ENGLISH)]);
 }
 
-/** Who gives each figure, where a report says so. */
-function speakers({ a, b }: FigurePair, width: number): string[] {
-  if (!a.speaker && !b.speaker) return [];
-  const said = (speaker: string | undefined) => plain(speaker ? `(${speaker})` : '');
-  return beside(said(a.speaker), said(b.speaker), width, PLAIN);
+/** Each report's figure, to stand out above its sentence. */
+function figuresOf({ figure }: Row, pair: (a: MarkedText, b: MarkedText) => string[]): string[] {
+  if (!figure) return [];
+  const of = (side: SideName): MarkedText => {
+    const text = printable(figure[side].text);
+    return { text, marks: [{ start: 0, end: text.length }] };
+  };
+  return pair(of('a'), of('b'));
+}
+
+/** A side's sentence with what is marked in it; further sentences that match the other side's stand below it. */
+function sentence(row: Row, side: SideName, comparison: Comparison, text: string): MarkedText {
+  const more = side === 'a' ? row.moreA : row.moreB;
+  const marks: readonly Span[] = row.figure
+    ? [row.figure[side]]
+    : [...wordingMarks(row, side), ...figureMarks(comparison, null, side, 'done')];
+  let shown = '';
+  const placed: Span[] = [];
+  for (const span of [row[side], ...more]) {
+    if (shown !== '') shown += ' / ';
+    const shift = shown.length - span.start;
+    for (const mark of marks) {
+      if (mark.start < span.start || mark.end > span.end) continue;
+      placed.push({ start: mark.start + shift, end: mark.end + shift });
+    }
+    shown += slice(text, span);
+  }
+  return { text: printable(shown), marks: placed };
+}
+
+/** What each report states of a difference, and who gives each figure, where it says so. */
+function about({ figure }: Row, width: number): string[] {
+  if (!figure) return [];
+  const scopes = scopesOf(figure, ENGLISH);
+  const side = (name: SideName) =>
+    ENGLISH.joined([scopes?.[name] ?? null, figure[name].speaker ?? null]);
+  const [a, b] = [side('a'), side('b')];
+  if (a === '' && b === '') return [];
+  const said = (text: string) => plain(text === '' ? '' : `(${text})`);
+  return beside(said(a), said(b), width, PLAIN);
 }
 
 function conflictLine({ kind, figures }: WithinConflict): string {

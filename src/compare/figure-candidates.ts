@@ -2,6 +2,8 @@ import type { Figure } from '../figures/index.ts';
 import { EQUAL, type FigureRelation, relate } from '../figures/relate/index.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
 import type { ClaimPair } from './claim-pairs.ts';
+import { neverDiffer } from './never-differ.ts';
+import { relateOutcomes } from './outcomes.ts';
 import { centredCosines, type Matrix, type ReportVectors } from './similarity.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
@@ -92,6 +94,8 @@ export function figureCandidates(
       for (const b of right ?? []) {
         const relation = relateFigures(a.figure, b.figure, dated);
         if (relation.relation === 'incomparable') continue;
+        if (relateOutcomes(a.figure, b.figure) === 'other') continue;
+        if (relation.relation === 'different' && neverDiffer(a, b)) continue;
         found.push({ a, b, relation, claims, match, surroundings: surroundings?.of(a, b) ?? null });
       }
     }

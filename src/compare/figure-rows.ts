@@ -1,3 +1,4 @@
+import { isSource } from '../claims/speakers/source.ts';
 import type { Figure } from '../figures/index.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
 import type { FigureMention, FigurePair } from './comparison.ts';
@@ -26,7 +27,7 @@ function mention({ figure, claim }: AnalysedFigure): FigureMention {
     end: figure.end,
     text: figure.text,
     figure,
-    ...(speaker ? { speaker: speaker.name } : {}),
+    ...(speaker && isSource(speaker.name) ? { speaker: speaker.name } : {}),
     ...(asOf ? { asOf } : {}),
   };
 }

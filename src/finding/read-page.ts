@@ -26,18 +26,22 @@ export interface Choice {
 const RANK: Readonly<Record<Origin, number>> = {
   pasted: 0,
   fetched: 1,
-  tab: 2,
-  saved: 3,
-  page: 4,
-  bundled: 5,
-  summary: 6,
+  held: 2,
+  tab: 3,
+  saved: 4,
+  page: 5,
+  bundled: 6,
+  summary: 7,
 };
 
-/** What the reader gave, and what the shelves hold of a page's story, best first. */
+/**
+ * What the reader gave, and what the shelves hold of a page's story, best first; what may be of another story only where
+ * there is nothing else, or the reader chose it.
+ */
 async function findOthers(
   page: ReportSide,
   signature: Signature,
-  { added }: Choice,
+  { added, otherId }: Choice,
   ports: Pick<Ports, 'shelves' | 'onShelfFailed'>,
 ): Promise<ShelvedReport[]> {
   const lists = await Promise.all(
@@ -48,12 +52,16 @@ async function findOthers(
       }),
     ),
   );
-  return [
+  const given = new Set(added.map(({ id }) => id));
+  const found = [
     ...added.map(asFound),
     ...lists
       .flat()
+      .filter(({ choice: { id } }) => !given.has(id))
       .sort((a, b) => RANK[a.choice.origin] - RANK[b.choice.origin] || b.score - a.score),
   ];
+  const sure = found.filter(({ unsure, choice: { id } }) => !unsure || id === otherId);
+  return sure.length > 0 ? sure : found;
 }
 
 /**
@@ -119,11 +127,4 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
 
 function asFound(side: ReportSide): ShelvedReport {
   return { choice: choiceOf(side), score: 1, story: null, load: async () => side };
-}
-
-/** How many figures the reader must look at: those that differ, and those that count something else. */
-export function differing(comparison: Comparison): number {
-  return comparison.figures.filter(
-    ({ level }) => level === 'contradiction' || level === 'difference',
-  ).length;
 }

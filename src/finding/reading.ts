@@ -3,9 +3,17 @@ import type { CopyOf } from './provenance.ts';
 
 /**
  * Where a report came from; "bundled" is a full one that came with the extension, "summary" one of those in our own
- * words, which is never quoted word for word.
+ * words, which is never quoted word for word; "held" is one that waited for a second report.
  */
-export type Origin = 'page' | 'saved' | 'summary' | 'bundled' | 'pasted' | 'tab' | 'fetched';
+export type Origin =
+  | 'page'
+  | 'saved'
+  | 'summary'
+  | 'bundled'
+  | 'pasted'
+  | 'tab'
+  | 'fetched'
+  | 'held';
 
 /** A report as one side of a comparison: all that a reader is told of it, and the text that the spans are into. */
 export interface ReportSide {
@@ -39,7 +47,8 @@ export interface StoryName {
 export type Reading =
   /** The browser lets no extension read this page. */
   | { readonly state: 'restricted' }
-  | { readonly state: 'notArticle'; readonly title: string | null }
+  /** `readable`: it has text enough to be read all the same, if the reader wants it. */
+  | { readonly state: 'notArticle'; readonly title: string | null; readonly readable: boolean }
   /** An article, but no other report of its story is known. */
   | { readonly state: 'noOther'; readonly page: ReportSide; readonly story: StoryName | null }
   | {

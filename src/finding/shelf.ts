@@ -6,6 +6,8 @@ export interface ShelvedReport {
   readonly choice: ReportChoice;
   /** How surely it is of the page's story: 0 to 1. */
   readonly score: number;
+  /** True where it may be of another story: it is offered all the same, behind all that is not. */
+  readonly unsure?: boolean;
   /** The known story that it is of, where it is one. */
   readonly story: StoryName | null;
   /** The report with its text, or null where it is gone since. */

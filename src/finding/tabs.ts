@@ -1,9 +1,9 @@
 import type { Article } from '../article/index.ts';
-import { compareStories, signatureOf } from '../stories/index.ts';
+import { compareStories, type StoryMatch, signatureOf } from '../stories/index.ts';
 import { provenance } from './provenance.ts';
 import type { ReportSide } from './reading.ts';
 import { isSamePage, sideOfArticle } from './sides.ts';
-import { endOf, type Way } from './way.ts';
+import { endOf, type Wanted, type Way } from './way.ts';
 
 /** A tab as far as the extension may know it. */
 export interface OpenTab {
@@ -25,38 +25,57 @@ export interface Tabs {
 /** Asked for where the extension may read no other tab: the reader can allow all sites, or open one and allow it. */
 const ALL_SITES = '*://*/*';
 
-/**
- * Looks for reports of the page's story in the reader's other tabs.
- *
- * @param all in every tab, for which access is asked where it is wanting; else in those that may be read already
- */
-export function tabsWay(tabs: Tabs, all = false): Way {
+/** So many tabs are read for a page: those that were used last. */
+const MOST_TABS = 30;
+
+/** A report in another tab, and how it goes with the page's story. */
+export interface TabReport {
+  readonly tabId: number;
+  readonly side: ReportSide;
+  readonly match: StoryMatch;
+}
+
+/** Reads the reports in the tabs that may be read, all at the same time; copies of the page itself are none. */
+export async function reportsInTabs(
+  tabs: Tabs,
+  others: readonly OpenTab[],
+  { page, signature }: Wanted,
+): Promise<TabReport[]> {
+  const readable = others.filter((tab) => tab.address !== null).slice(0, MOST_TABS);
+  const read = await Promise.all(
+    readable.map(async (tab): Promise<TabReport[]> => {
+      const article = isSamePage(tab.address, page.url) ? null : await tabs.read(tab);
+      if (!article?.isArticle || article.text === page.text) return [];
+      const match = compareStories(signature, signatureOf(article));
+      return [{ tabId: tab.id, side: sideOfArticle(article, tab.address ?? '', 'tab'), match }];
+    }),
+  );
+  return read.flat();
+}
+
+/** Those of the page's story, the surest first; a copy of the page, which tells nothing new, comes last. */
+export function ofSameStory(page: ReportSide, reports: readonly TabReport[]): ReportSide[] {
+  const found = reports.filter(({ match }) => match.same);
+  const copyOf = provenance([page, ...found.map(({ side }) => side)]);
+  const isCopy = ({ id }: ReportSide): number => (copyOf[id] === page.id ? 1 : 0);
+  return found
+    .sort((a, b) => isCopy(a.side) - isCopy(b.side) || b.match.score - a.match.score)
+    .map(({ side }) => side);
+}
+
+/** Looks for reports of the page's story in all the reader's other tabs, for which access is asked where it is wanting. */
+export function tabsWay(tabs: Tabs): Way {
   return {
     name: 'tabs',
-    async *look({ page, signature }) {
+    async *look(wanted) {
       yield { state: 'searching' };
       const others = await tabs.others();
-      const readable = others.filter((tab) => tab.address !== null);
-      const unread = (await tabs.mayReadAll()) ? 0 : others.length - readable.length;
-      if (unread > 0 && (all || readable.length === 0)) {
+      if (others.some(({ address }) => address === null) && !(await tabs.mayReadAll())) {
         yield { state: 'asking', origins: [ALL_SITES] };
         return;
       }
-      const found: { side: ReportSide; score: number }[] = [];
-      for (const tab of readable) {
-        const article = isSamePage(tab.address, page.url) ? null : await tabs.read(tab);
-        if (!article?.isArticle || article.text === page.text) continue;
-        const match = compareStories(signature, signatureOf(article));
-        if (!match.same) continue;
-        const side = sideOfArticle(article, tab.address ?? '', 'tab');
-        found.push({ side, score: match.score });
-      }
-      // A copy of the page is the most alike, and tells nothing new: it comes last.
-      const copyOf = provenance([page, ...found.map(({ side }) => side)]);
-      const isCopy = ({ id }: ReportSide): number => (copyOf[id] === page.id ? 1 : 0);
-      found.sort((a, b) => isCopy(a.side) - isCopy(b.side) || b.score - a.score);
-      const end = endOf(found.map(({ side }) => ({ kind: 'read', report: side })));
-      yield unread > 0 ? { ...end, unread } : end;
+      const sides = ofSameStory(wanted.page, await reportsInTabs(tabs, others, wanted));
+      yield endOf(sides.map((report) => ({ kind: 'read', report })));
     },
   };
 }

@@ -1,11 +1,10 @@
 import type { AvailableReport } from './available.ts';
-import type { CitedLink } from './cited-links.ts';
 import type { StoryQuery } from './searches/query.ts';
 
 /** What the reader asks for: another report, by one of the ways. */
 export type FindTask =
-  /** `all`: in every tab, after access to all sites was asked for. */
-  | { readonly way: 'tabs'; readonly all: boolean }
+  /** In every tab, after access to all sites was asked for. */
+  | { readonly way: 'tabs' }
   | {
       readonly way: 'address';
       readonly address: string;
@@ -16,16 +15,15 @@ export type FindTask =
 
 /**
  * How a task ended. What was read stands beside the page already; what is only known to exist is listed.
- * `asking` waits for the reader's access to these origins; `unread` tabs could not be looked into for want of it.
+ * `asking` waits for the reader's access to these origins.
  */
 export type FindEnd =
   | { readonly state: 'asking'; readonly origins: readonly string[] }
   | {
       readonly state: 'found';
       readonly available: readonly AvailableReport[];
-      readonly unread?: number | undefined;
     }
-  | { readonly state: 'nothing'; readonly unread?: number | undefined }
+  | { readonly state: 'nothing' }
   | { readonly state: 'failed'; readonly code: string; readonly message?: string | undefined };
 
 /** A search service as the reader sees it. */
@@ -36,19 +34,29 @@ export interface ServiceView {
   readonly host: string;
 }
 
+/** A page that waits for a second report, as the reader sees it. */
+export interface HeldView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly lang: string | null;
+}
+
 /** All that can be tried to find another report for a page. */
 export interface FindingView {
   /** False while the reader has switched the network off. */
   readonly network: boolean;
-  readonly cited: readonly CitedLink[];
   /** Feeds that the page names and that are not followed yet. */
   readonly feeds: readonly { readonly title: string | null; readonly address: string }[];
-  /** Reports of the page's story that followed feeds have listed. */
-  readonly listed: readonly AvailableReport[];
   readonly query: StoryQuery;
   readonly services: readonly ServiceView[];
-  /** Where a search is opened in a tab; `{query}` stands for the words. */
-  readonly webSearch: string;
+  /** The service whose results the reader agreed to see here, by its id; null where searches open in a tab. */
+  readonly chosenService: string | null;
+  /** The pages that wait for a second report, without this one. */
+  readonly held: readonly HeldView[];
+  /** Whether this page waits for one, and whether it can: one of a private window is not held. */
+  readonly isHeld: boolean;
+  readonly isPrivate: boolean;
   /** The task that is being done for the tab now. */
   readonly running: FindTask | null;
   /** The last task for this page and its end, where there was one. */

@@ -20,13 +20,11 @@ export type FoundReport =
 export type WayState =
   | { readonly state: 'asking'; readonly origins: readonly string[] }
   | { readonly state: 'searching' }
-  /** `unread`: how many tabs could not be looked into for want of access. */
   | {
       readonly state: 'found';
       readonly found: readonly FoundReport[];
-      readonly unread?: number;
     }
-  | { readonly state: 'nothing'; readonly unread?: number }
+  | { readonly state: 'nothing' }
   | { readonly state: 'refused'; readonly origins: readonly string[] }
   | { readonly state: 'failed'; readonly code: string; readonly message?: string };
 

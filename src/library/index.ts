@@ -1,6 +1,6 @@
 export { addressKey } from './address.ts';
 export type { StoryRecord } from './database.ts';
-export { Library, type Saved } from './library.ts';
+export { Library, type Removed, type Saved } from './library.ts';
 export type { MemoryLimits } from './memory/overdue.ts';
 export {
   type ReportDraft,

@@ -27,13 +27,14 @@ import { type FoundText, searchTexts } from './search/search.ts';
 import { indexReport } from './shards/index-report.ts';
 import {
   importDecisions,
+  joinReports,
   mergeStories,
   partReports,
   renameStory,
   splitStory,
 } from './stories/decide.ts';
 import { readDecisions } from './stories/decisions.ts';
-import { type Found, findOfStory, signaturesAround } from './stories/find.ts';
+import { type Found, findNearStory, findOfStory, signaturesAround } from './stories/find.ts';
 import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
 import { mergeReports } from './transfer/merge.ts';
@@ -45,6 +46,13 @@ import { weekOf } from './week.ts';
 export interface Saved {
   readonly outcome: 'saved' | 'newVersion' | 'unchanged';
   readonly report: SavedReport;
+}
+
+/** What was deleted, for as long as that can be undone. */
+export interface Removed {
+  readonly reports: readonly SavedReport[];
+  /** What the reader had decided before. */
+  readonly decisions: Decisions;
 }
 
 /** How many versions are read at once when all are. */
@@ -89,7 +97,7 @@ export class Library {
       savedAt: now,
     });
     const signature = signatureOf(report);
-    const week = weekOf(report, now);
+    const week = weekOf(report);
 
     return inOneStep(this.database, async (transaction): Promise<Saved> => {
       const versions = transaction.objectStore('versions');
@@ -173,9 +181,25 @@ export class Library {
     return signaturesAround(this.database, now);
   }
 
-  /** Deletes a report with all its versions, and what was decided of it. */
-  async remove(id: string): Promise<void> {
-    await this.removeAll([id]);
+  /** Deletes a report with all its versions, and what was decided of it; what was deleted can be {@link restore}d. */
+  remove(id: string): Promise<Removed> {
+    return this.removeForNow([id]);
+  }
+
+  /** Deletes reports as {@link removeAll} does, and gives what was deleted, with which that can be undone. */
+  async removeForNow(ids: readonly string[]): Promise<Removed> {
+    const [decisions, versions] = await Promise.all([
+      this.decisions(),
+      Promise.all(ids.map((id) => this.versions(id))),
+    ]);
+    await this.removeAll(ids);
+    return { reports: versions.flat(), decisions };
+  }
+
+  /** Undoes a deletion: every version is back, and what was decided of them. */
+  async restore({ reports, decisions }: Removed): Promise<void> {
+    await this.merge(reports);
+    await this.importDecisions(decisions);
   }
 
   /** Deletes reports as {@link remove} does, all of them in one step. */
@@ -266,11 +290,21 @@ export class Library {
   /**
    * The saved reports of the story that a report is of, best first.
    *
-   * @param now ISO 8601 date-time, for reports that state no date
    * @param page the report itself, so that what the reader decided of it holds
    */
-  async ofStory(signature: Signature, now: string, page?: ReportDraft): Promise<Found[]> {
-    return findOfStory(this.database, signature, now, page ? await reportId(page) : null);
+  async ofStory(signature: Signature, page?: ReportDraft): Promise<Found[]> {
+    return findOfStory(this.database, signature, page ? await reportId(page) : null);
+  }
+
+  /** The saved reports that may be of a report's story but don't seem to be, the likeliest first; see {@link ofStory}. */
+  async nearStory(signature: Signature, page: ReportDraft, least: number): Promise<Found[]> {
+    return findNearStory(this.database, signature, await reportId(page), least);
+  }
+
+  /** "These two are of one story", whichever of them is saved. */
+  async joinReports(page: ReportDraft, id: string): Promise<void> {
+    const own = await reportId(page);
+    if (own !== id) await joinReports(this.database, own, id);
   }
 
   /**

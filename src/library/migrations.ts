@@ -3,6 +3,7 @@ import { chiefTermsOf } from '../stories/chief-terms.ts';
 import type { LibrarySchema, StoreName } from './database.ts';
 import { outlineOf } from './shards/outline.ts';
 import { CAPACITY, type Entry, shardOf } from './shards/shard.ts';
+import { UNDATED, weekOf } from './week.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
 
@@ -11,6 +12,29 @@ export type Migration = (
   database: IDBPDatabase<LibrarySchema>,
   transaction: Upgrade,
 ) => void | Promise<void>;
+
+/** Makes the index anew from the signatures. */
+async function rebuildShards(transaction: Upgrade): Promise<void> {
+  const shards = transaction.objectStore('shards');
+  const outlines = transaction.objectStore('outlines');
+  await Promise.all([shards.clear(), outlines.clear()]);
+  let week = Number.NaN;
+  let number = 0;
+  let entries: Entry[] = [];
+  const put = async () => {
+    const shard = shardOf(week, number++, entries);
+    entries = [];
+    await Promise.all([shards.put(shard), outlines.put(outlineOf(shard))]);
+  };
+  const byWeek = transaction.objectStore('signatures').index('week');
+  for (let at = await byWeek.openCursor(); at; at = await at.continue()) {
+    const { id, signature } = at.value;
+    if (entries.length > 0 && (at.value.week !== week || entries.length === CAPACITY)) await put();
+    if (at.value.week !== week) [week, number] = [at.value.week, 0];
+    entries.push({ id, terms: chiefTermsOf(signature.terms) });
+  }
+  if (entries.length > 0) await put();
+}
 
 /**
  * One migration for each schema that ever was, in order; the schema's version is how many there are.
@@ -44,27 +68,14 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('outlines', { keyPath: ['week', 'number'] });
   },
   // The shards have their reports by term.
+  (_database, transaction) => rebuildShards(transaction),
+  // Reports that state no date stand by themselves, where they are found from any week.
   async (_database, transaction) => {
-    const shards = transaction.objectStore('shards');
-    const outlines = transaction.objectStore('outlines');
-    await Promise.all([shards.clear(), outlines.clear()]);
-    let week = Number.NaN;
-    let number = 0;
-    let entries: Entry[] = [];
-    const put = async () => {
-      const shard = shardOf(week, number++, entries);
-      entries = [];
-      await Promise.all([shards.put(shard), outlines.put(outlineOf(shard))]);
-    };
-    const byWeek = transaction.objectStore('signatures').index('week');
-    for (let at = await byWeek.openCursor(); at; at = await at.continue()) {
-      const { id, signature } = at.value;
-      if (entries.length > 0 && (at.value.week !== week || entries.length === CAPACITY))
-        await put();
-      if (at.value.week !== week) [week, number] = [at.value.week, 0];
-      entries.push({ id, terms: chiefTermsOf(signature.terms) });
+    const signatures = transaction.objectStore('signatures');
+    for (let at = await signatures.openCursor(); at; at = await at.continue()) {
+      if (weekOf(at.value.signature) === UNDATED) await at.update({ ...at.value, week: UNDATED });
     }
-    if (entries.length > 0) await put();
+    await rebuildShards(transaction);
   },
   // The encoder's vectors of reports.
   (database) => {

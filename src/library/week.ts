@@ -13,7 +13,10 @@ export function weekNumber(iso: string): number | null {
   return Number.isNaN(time) ? null : Math.floor((time / DAY + EPOCH_WEEKDAY) / 7);
 }
 
-/** The week in which a report belongs; one that states no date belongs in that of its saving. */
-export function weekOf({ published }: { readonly published?: string | null }, now: string): number {
-  return weekNumber(published ?? now) ?? weekNumber(now) ?? 0;
+/** Where reports are kept that state no date: news of any week can be of their stories. Beyond all weeks that there are. */
+export const UNDATED = 1_000_000;
+
+/** The week in which a report belongs. */
+export function weekOf({ published }: { readonly published?: string | null }): number {
+  return weekNumber(published ?? '') ?? UNDATED;
 }

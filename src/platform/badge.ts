@@ -4,17 +4,17 @@ import { browser } from './browser.ts';
 const COLOUR = '#8a3b00';
 
 /**
- * Shows on the toolbar button how many figures of the tab's page differ; nothing where there is nothing beside it.
+ * Shows on the toolbar button how many figures of the tab's page another report contradicts; nothing where there is nothing beside it.
  *
- * @param differing null where no other report is known
+ * @param contradictions null where no other report is known
  */
-export async function showBadge(tabId: number, differing: number | null): Promise<void> {
+export async function showBadge(tabId: number, contradictions: number | null): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeText({
       tabId,
       // Null: what is shown on all tabs.
-      text: differing === null ? null : String(differing),
+      text: contradictions === null ? null : String(contradictions),
     });
   } catch {
     // The tab is gone, and its badge with it.

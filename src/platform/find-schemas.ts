@@ -8,7 +8,7 @@ const nullableText = v.nullable(v.string());
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));
 
 export const findTaskSchema = v.variant('way', [
-  v.object({ way: v.literal('tabs'), all: v.boolean() }),
+  v.object({ way: v.literal('tabs') }),
   v.object({
     way: v.literal('address'),
     address: v.pipe(v.string(), v.maxLength(4_000)),
@@ -34,8 +34,7 @@ export const findEndSchema = v.variant('state', [
   v.object({
     state: v.literal('found'),
     available: v.array(availableSchema),
-    unread: v.optional(v.number()),
   }),
-  v.object({ state: v.literal('nothing'), unread: v.optional(v.number()) }),
+  v.object({ state: v.literal('nothing') }),
   v.object({ state: v.literal('failed'), code: v.string(), message: v.optional(v.string()) }),
 ]) satisfies v.GenericSchema<unknown, FindEnd>;

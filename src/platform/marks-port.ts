@@ -3,8 +3,8 @@ import type { Mark, MarkRequest } from './marks.ts';
 
 /** What the page's script does when it is asked. */
 export interface MarksHandlers {
-  readonly show: (marks: readonly Mark[]) => readonly string[];
-  readonly reveal: (mark: Mark) => boolean;
+  readonly show: (marks: readonly Mark[], as: string) => readonly string[];
+  readonly reveal: (mark: Mark, as: string) => boolean;
   readonly clear: () => void;
   readonly keyAt: (x: number, y: number) => string | null;
 }
@@ -16,6 +16,11 @@ interface MarksRuntime {
   readonly onMessage: {
     addListener(
       listener: (message: MarkRequest, sender: unknown, respond: (answer: unknown) => void) => void,
+    ): void;
+  };
+  readonly onConnect: {
+    addListener(
+      listener: (port: { readonly onDisconnect: { addListener(gone: () => void): void } }) => void,
     ): void;
   };
 }
@@ -34,13 +39,22 @@ export function serveMarks(handlers: MarksHandlers): void {
   port.onMessage.addListener((request, _sender, respond) => {
     switch (request.name) {
       case 'marks.show':
-        return respond(handlers.show(request.marks));
+        return respond(handlers.show(request.marks, request.as));
       case 'marks.reveal':
-        return respond(handlers.reveal(request.mark));
+        return respond(handlers.reveal(request.mark, request.as));
       case 'marks.clear':
         handlers.clear();
         return respond(null);
     }
+  });
+  // Popup, panel and full page can be open at once: the last to go takes the highlights along.
+  let holders = 0;
+  port.onConnect.addListener(({ onDisconnect }) => {
+    holders++;
+    onDisconnect.addListener(() => {
+      holders--;
+      if (holders === 0) handlers.clear();
+    });
   });
   document.addEventListener('click', ({ clientX, clientY }) => {
     const key = handlers.keyAt(clientX, clientY);

@@ -5,13 +5,12 @@ import { inTurnFor } from './in-turn.ts';
 export interface Mark {
   readonly key: string;
   readonly text: string;
-  readonly kind: 'differing' | 'matching';
 }
 
 /** What the page's script is asked. */
 export type MarkRequest =
-  | { readonly name: 'marks.show'; readonly marks: readonly Mark[] }
-  | { readonly name: 'marks.reveal'; readonly mark: Mark }
+  | { readonly name: 'marks.show'; readonly marks: readonly Mark[]; readonly as: string }
+  | { readonly name: 'marks.reveal'; readonly mark: Mark; readonly as: string }
   | { readonly name: 'marks.clear' };
 
 /*
@@ -30,12 +29,33 @@ function chosenKey(message: unknown): string | null {
   return name === 'marks.chosen' && typeof key === 'string' ? key : null;
 }
 
+/** The port by which a page's script learns that the comparison is gone: highlights go with it. */
+export const MARKS_PORT = 'marks';
+
+/** Under what name the page has its highlights: one that says nothing, and is another one each time. */
+const NAME = `m${crypto.randomUUID().replaceAll('-', '')}`;
+
+/** How highlights of a name look, as a style sheet. */
+type Style = (name: string) => string;
+
+/** The tabs whose script holds on to this document. */
+const held = new Set<number>();
+
+function hold(tabId: number): void {
+  if (held.has(tabId)) return;
+  held.add(tabId);
+  // A page that goes takes its script along: the next one is held anew.
+  browser.tabs
+    .connect(tabId, { name: MARKS_PORT })
+    .onDisconnect.addListener(() => held.delete(tabId));
+}
+
 /** The next request to a tab waits for the last, or a slow one would undo what was asked after it. */
 const inTurn = inTurnFor<number>();
 
 /** Asks the page's script, which is put there first where it isn't yet. Null where the page takes none. */
-function ask(tabId: number, request: MarkRequest, css: string): Promise<unknown> {
-  return inTurn(tabId, () => prepareAndAsk(tabId, request, css));
+function ask(tabId: number, request: MarkRequest, style: Style): Promise<unknown> {
+  return inTurn(tabId, () => prepareAndAsk(tabId, request, style(NAME)));
 }
 
 async function prepareAndAsk(tabId: number, request: MarkRequest, css: string): Promise<unknown> {
@@ -45,6 +65,7 @@ async function prepareAndAsk(tabId: number, request: MarkRequest, css: string): 
     // Taken away before it is put there, so that there is only ever one.
     await browser.scripting.removeCSS({ target, css });
     await browser.scripting.insertCSS({ target, css });
+    hold(tabId);
     return await browser.tabs.sendMessage(tabId, request);
   } catch {
     return null;
@@ -52,22 +73,22 @@ async function prepareAndAsk(tabId: number, request: MarkRequest, css: string): 
 }
 
 /**
- * Highlights sentences in a tab's page.
- * @param css how they look
+ * Highlights sentences in a tab's page, for as long as this document is open.
+ * @param style how they look
  * @returns the keys of those that the page doesn't show; null where it can't be told
  */
 export async function showMarks(
   tabId: number,
   marks: readonly Mark[],
-  css: string,
+  style: Style,
 ): Promise<readonly string[] | null> {
-  const lost = await ask(tabId, { name: 'marks.show', marks }, css);
+  const lost = await ask(tabId, { name: 'marks.show', marks, as: NAME }, style);
   return isKeys(lost) ? lost : null;
 }
 
 /** Scrolls a tab's page to a sentence. False where the page doesn't show it any more. */
-export async function revealMark(tabId: number, mark: Mark, css: string): Promise<boolean> {
-  return (await ask(tabId, { name: 'marks.reveal', mark }, css)) === true;
+export async function revealMark(tabId: number, mark: Mark, style: Style): Promise<boolean> {
+  return (await ask(tabId, { name: 'marks.reveal', mark, as: NAME }, style)) === true;
 }
 
 /** Takes all highlights from a tab's page; a page that never had any is left alone. */

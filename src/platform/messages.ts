@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Quantity } from '../compare/quantities.ts';
+import type { Candidate } from '../finding/candidates.ts';
 import type { Closer } from '../finding/closer.ts';
 import type { CopyOf } from '../finding/provenance.ts';
 import type { Reading, ReportChoice } from '../finding/reading.ts';
@@ -66,6 +67,8 @@ const MESSAGES = {
   },
   listReports: { from: 'extension', payload: v.object({}) },
   removeReport: { from: 'extension', payload: v.object({ id: v.string() }) },
+  /** Undoes the last removal of a report, while the browser runs and the popup that removed it is open. */
+  restoreReport: { from: 'extension', payload: v.object({}) },
   /** Where stories are looked for by themselves, as it concerns a host. */
   getWatch: { from: 'extension', payload: v.object({ host: nullableText }) },
   /** Changes it; access has been asked for and given before. */
@@ -77,6 +80,22 @@ const MESSAGES = {
   listWatched: { from: 'extension', payload: v.object({}) },
   /** Looks for stories nowhere any more. */
   stopWatching: { from: 'extension', payload: v.object({}) },
+  /** Reads a page that doesn't look like a report, since the reader says that it is one. */
+  readAnyway: { from: 'extension', payload: v.object({ tabId }) },
+  /** Looks through all that needs no access for other reports of the tab's page. */
+  look: { from: 'extension', payload: v.object({ tabId }) },
+  /** Sets a report that lies on this device beside the tab's page, whatever its story. */
+  compareWith: { from: 'extension', payload: v.object({ tabId, id: v.string() }) },
+  /** Hands words to the reader's own search engine, and holds the tab's page for its second report. */
+  searchWeb: {
+    from: 'extension',
+    payload: v.object({
+      tabId,
+      words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+    }),
+  },
+  /** Lets go of a page that is held. */
+  dropHeld: { from: 'extension', payload: v.object({ id: v.string() }) },
   /** All that can be tried to find another report for the tab's page. */
   findingOf: { from: 'extension', payload: v.object({ tabId }) },
   /** Looks for another report by one of the ways; again (`resumed`) when the access that it waited for was given. */
@@ -141,6 +160,7 @@ export interface Answers {
   saveReport: { readonly outcome: 'saved' | 'newVersion' | 'unchanged' };
   listReports: readonly ReportHead[];
   removeReport: null;
+  restoreReport: null;
   getWatch: Watch;
   setWatch: Watch;
   listWatched: {
@@ -148,6 +168,12 @@ export interface Answers {
     readonly hosts: readonly { readonly host: string; readonly allowed: boolean }[];
   };
   stopWatching: null;
+  readAnyway: TabReading;
+  /** What was found, and the page's reading where one of it stands beside it now. */
+  look: { readonly candidates: readonly Candidate[]; readonly reading: TabReading | null };
+  compareWith: TabReading;
+  searchWeb: null;
+  dropHeld: null;
   findingOf: FindingView;
   /** How it ended, and the page's reading where another report stands beside it now. */
   find: { readonly end: FindEnd; readonly reading: TabReading | null };

@@ -16,10 +16,12 @@ const SETTINGS = {
     schema: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
     initial: null,
   },
-  /** Whether matched sentences are highlighted in pages, and the hosts on whose pages they are not. */
-  highlights: {
-    schema: v.object({ off: v.boolean(), notOn: v.array(host) }),
-    initial: { off: false, notOn: [] },
+  /** Whether matching claims are highlighted in every page that is compared: the page can see that they are. */
+  highlights: { schema: v.boolean(), initial: false },
+  /** Pairs that the reader said are none: both sentences, and both figures where the row was of figures. Newest last. */
+  wrongPairs: {
+    schema: v.array(v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(4))),
+    initial: [],
   },
   /** Whether headlines of stories in the library are marked on watched front pages. */
   frontPages: { schema: v.boolean(), initial: true },
@@ -28,6 +30,8 @@ const SETTINGS = {
     schema: v.object({ all: v.boolean(), hosts: v.array(host) }),
     initial: { all: false, hosts: [] },
   },
+  /** Whether everything that happens without a click rests until the reader resumes it. */
+  paused: { schema: v.boolean(), initial: false },
   /** What is remembered of the pages that the reader did not save: for how many days, at most how many reports. */
   memory: {
     schema: v.object({

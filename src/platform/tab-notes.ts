@@ -4,9 +4,9 @@ import { browser } from './browser.ts';
 
 const nullableText = v.nullable(v.string());
 
-const sideSchema = v.object({
+export const sideSchema = v.object({
   id: v.string(),
-  origin: v.picklist(['page', 'saved', 'summary', 'bundled', 'pasted', 'tab', 'fetched']),
+  origin: v.picklist(['page', 'saved', 'summary', 'bundled', 'pasted', 'tab', 'fetched', 'held']),
   url: nullableText,
   title: nullableText,
   publisher: nullableText,

@@ -1,5 +1,6 @@
 import { browser, type Tabs } from './browser.ts';
 import { inTurn } from './in-turn.ts';
+import { readSetting } from './settings.ts';
 import { ALL_SITES, hostOf, patternOf } from './watch-access.ts';
 import { patternsOf, readWatchList } from './watch-list.ts';
 
@@ -12,8 +13,9 @@ export const STOP_WATCHING = { name: 'stopWatching' } as const;
 /** Two changes of registrations at once would register twice. */
 const registering = inTurn();
 
-/** The patterns that the reader wants watched and the browser grants access to. */
+/** The patterns that the reader wants watched and the browser grants access to; none while everything is paused. */
 async function watchedPatterns(): Promise<string[]> {
+  if (await readSetting('paused')) return [];
   const wanted = patternsOf(await readWatchList());
   const granted = await Promise.all(
     wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })),

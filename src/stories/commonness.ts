@@ -15,39 +15,37 @@ export interface Commonness {
   /** How many of the reports have each term among their chief ones. */
   readonly counts: TermCounts;
   /** What a term tells that none of them has, one has, two have … and all have. */
-  readonly tells: Readonly<Float64Array>;
-  /** The same where the counts decide alone. */
   readonly told: Readonly<Float64Array>;
 }
 
 /** Where one great story fills the library, what all its reports share still tells something. */
 export const LEAST_TOLD = 0.25;
 
-/** So many reports must be counted before their counts are half believed. */
-export const HALF_BELIEVED = 20;
+/** Of so few counted reports nothing is believed: each term looks rare among them. */
+const NOT_BELIEVED = 20;
 
 /** From so many counted reports on, nothing but what they have in common decides what a term tells. */
 const FULLY_BELIEVED = 100;
 
 /** How far the counts decide, 0 to 1. */
 export function beliefIn({ reports }: Commonness): number {
-  return Math.min(1, reports / FULLY_BELIEVED);
+  return Math.min(1, Math.max(0, (reports - NOT_BELIEVED) / (FULLY_BELIEVED - NOT_BELIEVED)));
 }
+
+/** As if so many reports more had been counted: of few reports, one that has a term makes it no common one. */
+const SMOOTHING = 20;
 
 /** Counts the chief terms of reports. */
 export function commonnessOf(indexes: readonly TermIndex[]): Commonness {
   const reports = indexes.reduce((sum, { count }) => sum + count, 0);
-  const tells = new Float64Array(reports + 1);
   const told = new Float64Array(reports + 1);
-  const all = reports + HALF_BELIEVED;
+  const all = reports + SMOOTHING;
   const most = Math.log(all / 1.5);
   // 1 where one report has a term, less where many do; the same for all of none.
   for (let having = 0; having <= reports; having++) {
-    const one = Math.max(0, Math.log(all / (having + 0.5)) / most);
-    tells[having] = one;
-    told[having] = Math.max(LEAST_TOLD, one);
+    told[having] = Math.max(LEAST_TOLD, Math.log(all / (having + 0.5)) / most);
   }
-  return { reports, indexes, counts: new TermCounts(indexes), tells, told };
+  return { reports, indexes, counts: new TermCounts(indexes), told };
 }
 
 /** Counts the chief terms of reports by their signatures. */
@@ -64,9 +62,5 @@ export function commonnessAmong(signatures: readonly Signature[]): Commonness {
 export const NOTHING_COUNTED: Commonness = commonnessOf([]);
 
 /** What a term tells among these reports. */
-export const tellingAmong = (commonness: Commonness, term: string): number =>
-  commonness.tells[commonness.counts.of(hashTerm(term))] ?? 0;
-
-/** What a term tells where the counts decide alone. */
 export const toldByCounts = (commonness: Commonness, term: string): number =>
   commonness.told[commonness.counts.of(hashTerm(term))] ?? LEAST_TOLD;

@@ -1,7 +1,7 @@
 import { type Commonness, toldByCounts } from './commonness.ts';
 import { coverage, type Weighed, ways, weighed } from './coverage.ts';
 import { countedCosine } from './neighbourhood.ts';
-import { type Prepared, prepare } from './prepared.ts';
+import { prepare } from './prepared.ts';
 import { remembered } from './remembered.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -20,17 +20,6 @@ export interface Counted {
   readonly headline: readonly [number, number];
   readonly places: readonly [number, number];
   readonly lead: number;
-  /** Both name a day of the year, or both name months and none in common. */
-  readonly sameDayOfYear: boolean;
-  readonly monthsDiffer: boolean;
-  /**
-   * Both openings name a day of the week, or both name some and none in common. News seldom gives the date of what
-   * happened this week.
-   */
-  readonly sameWeekday: boolean;
-  readonly weekdaysDiffer: boolean;
-  /** How many things both give figures of, and none is the same. */
-  readonly figuresDiffer: number;
 }
 
 const LEAST_COSINE = 1e-3;
@@ -73,29 +62,5 @@ export function countedEvidence(a: Signature, b: Signature, commonness: Commonne
     headline: ways(coverage(ofA.title, inB.all), coverage(ofB.title, inA.all)),
     places: ways(coverage(ofA.places, inB.all), coverage(ofB.places, inA.all)),
     lead: Math.sqrt(coverage(ofA.opening, inB.opening) * coverage(ofB.opening, inA.opening)),
-    sameDayOfYear: meet(inA.daysOfYear, inB.daysOfYear),
-    monthsDiffer: differ(inA.months, inB.months),
-    sameWeekday: meet(inA.weekdays, inB.weekdays),
-    weekdaysDiffer: differ(inA.weekdays, inB.weekdays),
-    figuresDiffer: differing(inA, inB),
   };
-}
-
-function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
-
-function differ<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size > 0 && b.size > 0 && !meet(a, b);
-}
-
-/** How many things both count, without one number in common. */
-function differing({ numbers: a }: Prepared, { numbers: b }: Prepared): number {
-  let count = 0;
-  for (const [thing, some] of a) {
-    const others = b.get(thing);
-    if (others && !meet(some, others)) count++;
-  }
-  return count;
 }

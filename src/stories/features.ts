@@ -5,8 +5,9 @@ import type { Evidence } from './evidence.ts';
 const LONG_APART = 14;
 const MOST_APART = 60;
 
-/** Terms (as a logarithm) from which on a report is no short one. */
+/** Terms (as a logarithm) from which on a report is no short one, and below which it is no shorter. */
 const LONG = Math.log(55);
+const SHORTEST = Math.log(12);
 
 /** What is weighed of any two reports: {@link Evidence}, scaled and bent to what counts. */
 interface SharedFeatures {
@@ -21,34 +22,40 @@ interface SharedFeatures {
   readonly ages: number;
   readonly agesDiffer: number;
   readonly figures: number;
-}
-
-/** What the logistic regression weighs. */
-export interface Features extends SharedFeatures {
-  readonly among: number;
-  readonly amongSquared: number;
+  readonly figuresDiffer: number;
+  readonly sameDayOfYear: number;
+  readonly monthsDiffer: number;
+  readonly sameWeekday: number;
+  readonly weekdaysDiffer: number;
   readonly short: number;
-  readonly shortWords: number;
 }
 
-/** What the logistic regression among counted reports weighs. */
-export interface CountedFeatures extends SharedFeatures {
+/** What is weighed of two reports by themselves. */
+export interface PairFeatures extends SharedFeatures {
+  readonly undated: number;
+  readonly cosineRoot: number;
+  readonly cosine: number;
+  readonly namesLess: number;
+  readonly namesMore: number;
+  readonly namesDiffer: number;
+  readonly words: number;
+  readonly shortWords: number;
+  readonly shortNames: number;
+  readonly shortMonths: number;
+}
+
+/** What is weighed of two reports among counted ones. */
+export interface AmongFeatures extends SharedFeatures {
   readonly cosineLog: number;
   readonly cosine: number;
   readonly crowdingLog: number;
   readonly nearestLog: number;
   readonly secondLog: number;
-  readonly sameDayOfYear: number;
-  readonly monthsDiffer: number;
-  readonly sameWeekday: number;
-  readonly weekdaysDiffer: number;
-  readonly figuresDiffer: number;
-  readonly short: number;
 }
 
 /** How much shorter than a long report the shorter of two is: 0 for a long one, growing with the logarithm. */
 export function shortness(e: Evidence): number {
-  return Math.max(0, LONG - Math.log(Math.max(1, e.length)));
+  return Math.max(0, LONG - Math.max(SHORTEST, Math.log(Math.max(1, e.length))));
 }
 
 /** @param told headline, places and lead, as the background table or the counted reports weigh them */
@@ -69,36 +76,45 @@ function sharedFeaturesOf(
     ages: Math.min(e.ages, 2),
     agesDiffer: e.agesDiffer ? 1 : 0,
     figures: Math.min(e.figures, 3),
+    figuresDiffer: Math.min(e.figuresDiffer, 3),
+    sameDayOfYear: e.sameDayOfYear ? 1 : 0,
+    monthsDiffer: e.monthsDiffer ? 1 : 0,
+    sameWeekday: e.sameWeekday ? 1 : 0,
+    weekdaysDiffer: e.weekdaysDiffer ? 1 : 0,
+    short: shortness(e),
   };
 }
 
-/** The features of what two reports have in common. */
-export function featuresOf(e: Evidence): Features {
-  // In a short report a word more or less in common weighs much.
-  const short = shortness(e);
+/** The features of what two reports have in common by themselves. */
+export function pairFeaturesOf(e: Evidence): PairFeatures {
+  const shared = sharedFeaturesOf(e, e);
+  const { short } = shared;
+  const [namesLess, namesMore] = e.names;
   return {
-    among: Math.sqrt(e.among),
-    amongSquared: e.among,
-    ...sharedFeaturesOf(e, e),
-    short,
+    ...shared,
+    undated: e.daysApart === null ? 1 : 0,
+    cosineRoot: Math.sqrt(e.cosine),
+    cosine: e.cosine,
+    namesLess,
+    namesMore,
+    // Each is of somebody, or somewhere, that the other has nothing of.
+    namesDiffer: namesMore === 0 ? 1 : 0,
+    words: e.words,
+    // In a short report a word, a name more or less in common weighs much.
     shortWords: short * e.words,
+    shortNames: short * namesLess,
+    shortMonths: short * shared.monthsDiffer,
   };
 }
 
 /** The features of what two reports have in common among counted ones. */
-export function countedFeaturesOf(e: Evidence, counted: Counted): CountedFeatures {
+export function amongFeaturesOf(e: Evidence, counted: Counted): AmongFeatures {
   return {
+    ...sharedFeaturesOf(e, counted),
     cosineLog: Math.log(counted.cosine),
     cosine: counted.cosine,
     crowdingLog: Math.log(counted.crowding),
     nearestLog: Math.log(counted.nearest),
     secondLog: Math.log(counted.second),
-    ...sharedFeaturesOf(e, counted),
-    sameDayOfYear: counted.sameDayOfYear ? 1 : 0,
-    monthsDiffer: counted.monthsDiffer ? 1 : 0,
-    sameWeekday: counted.sameWeekday ? 1 : 0,
-    weekdaysDiffer: counted.weekdaysDiffer ? 1 : 0,
-    figuresDiffer: Math.min(counted.figuresDiffer, 3),
-    short: shortness(e),
   };
 }

@@ -3,7 +3,7 @@ import type { Signature } from './signature.ts';
 import { headlineTerms } from './term-tally.ts';
 
 /*
- * Chosen on collections of news with stories marked by hand (tests/bench/fit-headlines.ts prints what others give):
+ * Chosen on collections of news with stories marked by hand (src/models/stories.json has what others give):
  * a mark is small and leads nowhere wrong, but one that is often wrong would soon be read over.
  */
 

@@ -1,8 +1,6 @@
 import { type Commonness, NOTHING_COUNTED } from './commonness.ts';
-import { coverage, weighed } from './coverage.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { marginOf } from './margin.ts';
-import { prepare, tellsSquared } from './prepared.ts';
 import type { Signature } from './signature.ts';
 
 export { type Commonness, commonnessAmong, commonnessOf } from './commonness.ts';
@@ -31,15 +29,9 @@ export interface StoryMatch {
   readonly because?: readonly Because[];
 }
 
-const CHIEF_NAMES = 6;
-
-/** Whether one report has half of the other's chief names, by what they tell. */
-const hasNames = (one: Signature, other: Signature): boolean =>
-  coverage(weighed(other.names.slice(0, CHIEF_NAMES), tellsSquared), prepare(one).all) >= 0.5;
-
-function reasons(e: Evidence, a: Signature, b: Signature): Because[] {
+function reasons(e: Evidence): Because[] {
   const found: [Because, boolean][] = [
-    ['names', hasNames(a, b) || hasNames(b, a)],
+    ['names', e.names[1] >= 0.5],
     ['places', e.places[1] > 0.5],
     ['headline', e.headline[1] >= 0.6],
     ['opening', e.lead >= 0.4],
@@ -62,12 +54,12 @@ export function compareStories(
   b: Signature,
   commonness: Commonness = NOTHING_COUNTED,
 ): StoryMatch {
-  const evidence = evidenceOf(a, b, commonness);
+  const evidence = evidenceOf(a, b);
   if (!evidence) return { score: 0, same: false, because: [] };
   const score = 1 / (1 + Math.exp(-marginOf(evidence, a, b, commonness)));
   return {
     score: Math.round(score * 1e4) / 1e4,
     same: score >= 0.5,
-    because: reasons(evidence, a, b),
+    because: reasons(evidence),
   };
 }

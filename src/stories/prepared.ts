@@ -8,10 +8,11 @@ export interface Prepared {
   readonly all: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly nameShare: number;
-  /** The terms of the headline and of the opening and the chief places, with what each tells by itself. */
+  /** The terms of the headline and of the opening, the chief places and names, with what each tells by itself. */
   readonly title: Weighed;
   readonly lead: Weighed;
   readonly places: Weighed;
+  readonly chiefNames: Weighed;
   readonly leadTerms: ReadonlySet<string>;
   /** What the headline and the first sentences say. */
   readonly opening: ReadonlySet<string>;
@@ -20,8 +21,9 @@ export interface Prepared {
   readonly figures: ReadonlySet<string>;
   /** The figures' numbers, by what they count. */
   readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Months, and days of them. */
+  /** Months, quarters, and days of months. */
   readonly months: ReadonlySet<string>;
+  readonly quarters: ReadonlySet<string>;
   readonly daysOfYear: ReadonlySet<string>;
   /** The days of the week that the opening names. */
   readonly weekdays: ReadonlySet<string>;
@@ -40,6 +42,11 @@ const WEEKDAYS: readonly string[] = [
 
 /** How many code units a month has, as signatures write it: a day of it has more. */
 const MONTH = 2;
+
+const QUARTER = /^Q/;
+
+/** The heaviest names: who a report is about. */
+const CHIEF_NAMES = 6;
 
 /** What a term tells by itself, squared: what is rare counts for more than many common ones. */
 export const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
@@ -63,13 +70,17 @@ export function prepare(signature: Signature): Prepared {
     title: weighed(signature.title, tellsSquared),
     lead: weighed(signature.lead, tellsSquared),
     places: weighed(signature.places.slice(0, CHIEF_PLACES), tellsSquared),
+    chiefNames: weighed(signature.names.slice(0, CHIEF_NAMES), tellsSquared),
     leadTerms: new Set(signature.lead),
     opening,
     days: new Set(signature.days),
     ages: new Set(signature.ages),
     figures: new Set(signature.figures),
     numbers: numbersOf(signature.figures),
-    months: new Set(calendar.map((each) => each.slice(0, MONTH))),
+    months: new Set(
+      calendar.filter((each) => !QUARTER.test(each)).map((each) => each.slice(0, MONTH)),
+    ),
+    quarters: new Set(calendar.filter((each) => QUARTER.test(each))),
     daysOfYear: new Set(calendar.filter((each) => each.length > MONTH)),
     weekdays: new Set(WEEKDAYS.filter((day) => opening.has(day))),
   };

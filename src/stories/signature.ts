@@ -22,7 +22,7 @@ export interface Signature {
   readonly places: readonly string[];
   /** ISO days that the text names. */
   readonly days: readonly string[];
-  /** Months ("03") and days of them ("03-14") that the text names; not in signatures that were stored long ago. */
+  /** Months ("03"), days of them ("03-14"), quarters ("Q1") that the text names; not in signatures of long ago. */
   readonly calendar?: readonly string[];
   /** Ages, in years. */
   readonly ages: readonly number[];

@@ -6,7 +6,10 @@ import { bump, byCount, type Tally } from './tally.ts';
 export interface ToldFigures {
   /** ISO days, most often named first. */
   readonly days: readonly string[];
-  /** Months ("03") and days of them ("03-14"), whichever the year: most texts leave it out. Most often named first. */
+  /**
+   * Months ("03"), days of them ("03-14") and quarters ("Q1"), whichever the year: most texts leave it out. Most often
+   * named first.
+   */
   readonly calendar: readonly string[];
   /** In years. */
   readonly ages: readonly number[];
@@ -19,8 +22,8 @@ const MOST_CALENDAR = 12;
 const MOST_AGES = 20;
 const MOST_FIGURES = 40;
 
-/** The month of a TIMEX3 date and, where it has one, the day; its year may be unknown. */
-const MONTH_AND_DAY = /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?)/;
+/** The month of a TIMEX3 date and, where it has one, the day, or its quarter; its year may be unknown. */
+const IN_YEAR = /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?|Q[1-4])/;
 
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'measure']);
 
@@ -32,7 +35,7 @@ export function toldFigures(text: string, context: Parameters<typeof readFigures
   const figures = new Set<string>();
   for (const { kind, value, timex, counted, unit } of readFigures(text, context)) {
     if (kind === 'date' && timex && /^\d{4}-\d\d-\d\d/.test(timex)) bump(days, timex.slice(0, 10));
-    const inYear = kind === 'date' ? timex?.match(MONTH_AND_DAY)?.[1] : undefined;
+    const inYear = kind === 'date' ? timex?.match(IN_YEAR)?.[1] : undefined;
     if (inYear) bump(calendar, inYear);
     if (kind === 'age' && value?.nominal) ages.add(value.nominal);
     const number = value?.nominal ?? value?.low;

@@ -25,6 +25,9 @@ const telling = (names: readonly string[]): string[] => names.filter((name) => !
 const share = <T>(some: Iterable<T>, others: ReadonlySet<T>): boolean =>
   [...some].some((one) => others.has(one));
 
+/** So little is told that it must be surer than two whole reports. */
+const LEAST_SCORE = 0.92;
+
 /**
  * How surely a report, of which no more is known than a headline and a sentence or two, is of a story: 0 to 1, and 0
  * where it is not. So little text scores high with any event of the same kind, and with any news of the same town.
@@ -35,8 +38,8 @@ const share = <T>(some: Iterable<T>, others: ReadonlySet<T>): boolean =>
  * @param told the signature of what is told of the other
  */
 export function toldScore(story: Signature, told: Signature): number {
-  const { score, same } = compareStories(story, told);
-  if (!same) return 0;
+  const { score } = compareStories(story, told);
+  if (score < LEAST_SCORE) return 0;
   const names = telling([...told.names, ...told.places]);
   const known = new Set([...telling(story.names), ...story.places]);
   if (names.length > 0 && known.size > 0 && !share(names, known)) return 0;

@@ -44,23 +44,22 @@ try {
     const marks = Array.from({ length: SENTENCES }, (_, index) => ({
       key: String(index),
       text: sentence(index * 4),
-      kind: index % 3 === 0 ? ('differing' as const) : ('matching' as const),
     }));
     times.push(
       await page.evaluate((marks) => {
         interface Highlights {
-          show(marks: unknown): string[];
+          show(marks: unknown, name: string): string[];
         }
         const { highlighting } = globalThis as unknown as {
           highlighting: { PageHighlights: new (window: Window) => Highlights };
         };
         const highlights = new highlighting.PageHighlights(window);
         const start = performance.now();
-        const lost = highlights.show(marks);
+        const lost = highlights.show(marks, 'm1');
         const first = performance.now() - start;
         if (lost.length > 0) throw new Error(`${lost.length} sentences were not found`);
         const again = performance.now();
-        highlights.show(marks);
+        highlights.show(marks, 'm1');
         const marking = performance.now() - again;
         const laying = performance.now();
         document.body.style.inlineSize = '30rem';

@@ -4,7 +4,7 @@
  */
 import { buildExtension } from '../browser/build.ts';
 import { ChromiumWithExtension, chromiumExtensionPage } from '../browser/chromium.ts';
-import { press, type, untilShown } from '../browser/popup.ts';
+import { submitAdded, type, untilShown } from '../browser/popup.ts';
 import { layOut } from '../browser/sites/layouts.ts';
 import { Site } from '../browser/sites/site.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../e2e/reports.ts';
@@ -20,7 +20,7 @@ try {
   const first = chromiumExtensionPage(await browser.clickForPage(page));
   await untilShown(first, 'Add another report');
   await type(first, LANDSLIDE_B.paragraphs.join('\n'));
-  await press(first, 'Compare');
+  await submitAdded(first);
   await untilShown(first, 'Pasted by you');
   await first.close();
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -8,13 +8,17 @@ import { resolve } from 'node:path';
  *
  *     npm run bench
  *     npm run bench popup
+ *     npm run bench query DATA
  *
+ * An argument that names a file or folder is handed on: the data that a benchmark measures on, where it needs any.
  * Each is a program that prints its figures. They run one after the other, because two at once would measure
  * one another.
  */
 const FOLDER = import.meta.dirname;
 const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const data = given.filter((argument) => existsSync(argument));
+const wanted = given.filter((argument) => !data.includes(argument));
 
 const files = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.bench.ts'))
@@ -25,7 +29,7 @@ if (files.length === 0) console.error(`No benchmark begins with ${wanted.join(' 
 let status = files.length === 0 ? 2 : 0;
 for (const file of files) {
   console.log(`\n── ${file}`);
-  const run = spawnSync(process.execPath, [tsx, resolve(FOLDER, file)], {
+  const run = spawnSync(process.execPath, [tsx, resolve(FOLDER, file), ...data], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (run.status !== 0) status = 1;

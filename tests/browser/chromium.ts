@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -39,6 +39,8 @@ export interface ChromiumOptions {
   readonly args?: readonly string[];
   /** The folder of a profile that stays when the browser goes; without one, a new profile goes with it. */
   readonly profile?: string;
+  /** The address at which the default search engine of a new profile answers, with {searchTerms} in it. */
+  readonly searchAt?: string | undefined;
   /** How long one call into a page may take, in milliseconds, where it is longer than a test waits. */
   readonly protocolTimeout?: number;
 }
@@ -47,6 +49,7 @@ export interface ChromiumOptions {
 export async function launchChromium(options: ChromiumOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-source-chromium-'));
+  if (options.searchAt !== undefined) setSearchEngine(profile, options.searchAt);
   const browser = await puppeteer.launch({
     executablePath: await findOrInstallBrowser('chromium'),
     headless: options.headless,
@@ -66,6 +69,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
     browser.process()?.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   }
   return browser;
+}
+
+/** Makes a search engine the default one of a profile that was not used yet. */
+function setSearchEngine(profile: string, url: string): void {
+  const engine = { short_name: 'Local search', keyword: 'local', url, prepopulate_id: 0 };
+  const preferences = { default_search_provider_data: { template_url_data: engine } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** How long a page may take to read a file that was dropped on it, in milliseconds. */
@@ -144,6 +155,7 @@ export class ChromiumWithExtension implements ExtensionBrowser {
     options: {
       readonly headless: boolean;
       readonly args?: readonly string[];
+      readonly searchAt?: string | undefined;
       /** Folders of other extensions to load with it. */
       readonly beside?: readonly string[];
       /** Whether the page of the first run stays open, which the extension shows when it has been installed. */

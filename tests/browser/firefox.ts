@@ -105,6 +105,8 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       readonly preferences?: Readonly<Record<string, string | number | boolean>>;
       /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
       readonly keepWelcome?: boolean;
+      /** The address at which the default search engine answers, with {searchTerms} in it. */
+      readonly searchAt?: string | undefined;
     },
   ): Promise<FirefoxWithExtension> {
     const uuid = randomUUID();
@@ -135,12 +137,30 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         window.context,
         `moz-extension://${uuid}/`,
       );
+      if (options.searchAt !== undefined) await launched.setSearchEngine(options.searchAt);
       if (!options.keepWelcome) await (await launched.tab('welcome.html')).close();
       return launched;
     } catch (error) {
       await browser.close();
       throw error;
     }
+  }
+
+  /** What the page of settings does: adds a search engine and makes it the default one. */
+  private async setSearchEngine(url: string): Promise<void> {
+    const form = JSON.stringify({ name: 'Local search', url, alias: 'local' });
+    await this.inWindow(`(async () => {
+      const { SearchService } =
+        ChromeUtils.importESModule('moz-src:///toolkit/components/search/SearchService.sys.mjs');
+      const search = Services.search ?? SearchService;
+      await search.init();
+      const form = ${form};
+      const made = await search.addUserEngine(form);
+      const engine = made ?? search.getEngineByName(form.name);
+      // Firefox asks for the reason, for its own counts: that the user chose it.
+      const reason = search.CHANGE_REASON?.USER ?? Ci.nsISearchService?.CHANGE_REASON_USER ?? 1;
+      await search.setDefault(engine, reason);
+    })()`);
   }
 
   async open(url: string): Promise<Page> {

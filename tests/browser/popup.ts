@@ -71,6 +71,11 @@ export async function press(popup: ExtensionPage, name: string): Promise<void> {
   if (!(await inButton(popup, name, 'press'))) throw new Error(`The button “${name}” went away`);
 }
 
+/** Compares with the text that was typed in; reports that are listed have a button of the same name. */
+export async function submitAdded(popup: ExtensionPage): Promise<void> {
+  await popup.evaluate(() => document.querySelector<HTMLFormElement>('form.add')?.requestSubmit());
+}
+
 /** Presses the button with this name, which may close the popup before it can answer. */
 export async function pressToLeave(popup: ExtensionPage, name: string): Promise<void> {
   await until(`the button “${name}”`, () => inButton(popup, name, 'look'));

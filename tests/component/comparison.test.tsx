@@ -1,14 +1,18 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { FiguresOfAllView } from '../../src/ui/index.ts';
-import { FiguresOfAll } from '../../src/ui/reader/parts.ts';
+import type { FigurePair } from '../../src/compare/index.ts';
+import { alongside } from '../../src/ui/components/full-texts.tsx';
+import { type FiguresOfAllView, FullPage } from '../../src/ui/index.ts';
+import { FiguresOfAll, FullTexts, RowDetails } from '../../src/ui/reader/parts.ts';
 import {
   arabic,
   compared,
   figuresOfAll,
+  mention,
   noMatch,
   nothingDiffers,
   other,
+  POPUP_PROPS,
   page,
   several,
   spanOf,
@@ -18,68 +22,103 @@ import { cellTexts, seen, useStage } from './stage.tsx';
 
 const stage = useStage();
 const nothing = () => {};
-const verdicts = () => stage.all('.verdict').map((each) => each.textContent);
-const focusedPair = () => document.activeElement?.getAttribute('data-pair') ?? null;
-const pairKeys = () => stage.all('[data-pair]').map((each) => each.dataset.pair);
+const whys = () => stage.all('.fact-why').map((each) => each.textContent);
+const focusedRow = () =>
+  document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? null;
+const rowKeys = () => stage.all('[data-row]').map((each) => each.dataset.row);
+const heads = () => stage.all('.fact-head');
+const openRow = (at: number) => stage.click(heads()[at] as HTMLElement);
+const openAll = () => {
+  for (const head of heads()) stage.click(head);
+};
+
+beforeAll(() => RowDetails.load());
 
 describe('the answer', () => {
-  it('says first what differs, then the rest, and takes the focus', () => {
+  it('says the contradicting figures under their outlets, then the rest, and takes the focus', () => {
     stage.popup();
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
     expect(stage.one('.answer-rest').textContent).toBe(
-      '1 figure counts something else · 1 is compatible · 1 figure agrees · 3 claims match',
+      '1 figure contradicts · 1 not directly comparable · 2 figures agree · 1 claim matches',
     );
     expect(document.activeElement).toBe(stage.one('h1'));
   });
 
-  it('says in words that nothing differs', () => {
+  it('says in words that nothing contradicts', () => {
     stage.popup({ reading: nothingDiffers });
-    expect(stage.one('h1').textContent).toBe('No figure differs');
-    stage.click(stage.button('Differing'));
-    expect(stage.text()).toContain('Nothing differs between the two reports’ figures.');
+    expect(stage.one('h1').textContent).toBe('Nothing contradicts; 1 figure agrees');
+    stage.click(stage.button('Different'));
+    expect(stage.text()).toContain('Nothing found.');
   });
 
   it('says that nothing matches, and that it may be another story', () => {
     stage.popup({ reading: noMatch });
-    expect(stage.one('h1').textContent).toBe(
-      'No claim of this page has a match in the other report',
-    );
-    expect(stage.text()).toContain('These two may not be reports of the same story.');
+    expect(stage.one('h1').textContent).toBe('No matching claims found');
+    expect(stage.text()).toContain('These two reports may be about different stories.');
     expect(stage.one('h1 .icon').getAttribute('class')).toBe('icon icon-info');
+  });
+
+  it('says, to those who hear it too, that the closer reading goes on, and moves no row', () => {
+    stage.popup({ closer: 'pending' });
+    expect(stage.one('h1').textContent).toBe('Reading the two reports closely…');
+    expect(stage.all('[role=status]').map(({ textContent }) => textContent)).toContain(
+      'Reading the two reports closely…',
+    );
+    expect(stage.all('.tone-contradiction')).toEqual([]);
+    const before = rowKeys();
+    stage.popup({ closer: 'done' });
+    expect(rowKeys()).toEqual(before);
+    expect(stage.all('.fact.tone-contradiction')).toHaveLength(1);
   });
 });
 
 describe('the two reports', () => {
-  it('are named by publisher, headline and date', () => {
+  it('are named by outlet, headline and date', () => {
     stage.popup();
-    const heads = stage.all('.report-head').map((each) => each.textContent);
-    expect(heads[0]).toMatch(/^This pageThe Valley Courier4 Mar 2031, \d\d:30$/);
-    expect(heads[1]).toBe('Other reportHarbour Post4 Mar 2031');
-    expect(stage.text()).toContain('River breaks into Varnholt’s lower town');
-    expect(stage.text()).toContain('Saved by you');
+    const shown = stage.all('.head').map((each) => each.textContent);
+    expect(shown[0]).toMatch(/^The Valley Courier\(This page\)4 Mar 2031, \d\d:30River breaks/);
+    expect(shown[1]).toMatch(/^Harbour Post4 Mar 2031Saved by youThousands moved out/);
   });
 
   it('say what is not stated, and that a summary is one', () => {
     stage.popup({ reading: summary });
-    const head = stage.all('.report-head')[1]?.textContent;
-    expect(head).toBe('Other reportSummaryPublisher not statedDate not stated');
-    expect(stage.text()).toContain('our words for what it states, not its own');
+    const [, head] = stage.all('.head').map((each) => each.textContent);
+    expect(head).toContain('post.exampleDate not statedSummary');
+    expect(stage.text()).toContain('in our words and not its own');
   });
 
   it('say which of them could be read in part only', () => {
     stage.popup({ reading: { ...compared, page: { ...page, partial: true } } });
-    expect(stage.text()).toContain('Only part of this page could be read.');
+    expect(stage.text()).toContain('The Valley Courier: only part of the text could be read.');
     stage.popup({ reading: { ...compared, other: { ...other, partial: true } } });
-    expect(stage.text()).toContain('Only part of the other report could be read.');
+    expect(stage.text()).toContain('Harbour Post: only part of the text could be read.');
   });
 
   it('sets no summary as a quotation is set', () => {
     stage.popup({ reading: summary });
+    openAll();
     const claims = stage.all('.claim');
     expect(claims.length).toBeGreaterThan(0);
     for (const claim of claims) {
-      expect(claim.classList.contains('claim-summary')).toBe(claim.classList.contains('side-b'));
+      expect(claim.classList.contains('claim-summary')).toBe(claim.dataset.side === 'b');
     }
+  });
+
+  it('stand the newer first, and change places by a button and by a key', () => {
+    const sides = () => stage.all('.head').map(({ dataset }) => dataset.side);
+    stage.popup();
+    expect(sides()).toEqual(['a', 'b']);
+    const newer = { ...compared, other: { ...other, published: '2031-03-05' } };
+    stage.popup({ reading: newer });
+    expect(sides()).toEqual(['b', 'a']);
+    stage.press('x', {}, document.body);
+    expect(sides()).toEqual(['a', 'b']);
+    stage.click(stage.button('Swap the reports'));
+    expect(sides()).toEqual(['b', 'a']);
+    expect(stage.button('New in Harbour Post, 5 Mar 2031')).toBeDefined();
+    expect(stage.button('Only in The Valley Courier')).toBeDefined();
   });
 
   it('let another report be chosen where there are several', () => {
@@ -87,7 +126,7 @@ describe('the two reports', () => {
     stage.popup({ reading: several, onChoose });
     const select = stage.one('.choose select');
     expect(select.textContent).toContain('Coast Radio · Dykes hold for now');
-    expect(select.textContent).toContain('Publisher not stated · Summary');
+    expect(select.textContent).toContain('post.example · Summary');
     stage.choose(select, 'third');
     expect(onChoose).toHaveBeenCalledWith('third');
   });
@@ -132,7 +171,7 @@ describe('the two reports', () => {
     expect(copy).toContain('Coast Radio · Dykes hold for now');
     expect(copy).toContain('same text as Harbour Post');
     expect(`${first}${own}`).not.toContain('same text');
-    expect(shown({ [other.id]: page.id })[0]).toContain('same text as this page');
+    expect(shown({ [other.id]: page.id })[0]).toContain('same text as The Valley Courier');
   });
 
   it('say that the chosen one is being compared, where that takes longer than a moment', () => {
@@ -141,13 +180,13 @@ describe('the two reports', () => {
       stage.popup({ reading: several });
       stage.choose(stage.one('.choose select'), 'third');
       act(() => void vi.advanceTimersByTime(290));
-      expect(stage.all('[data-pair]').length).toBeGreaterThan(0);
+      expect(stage.all('[data-row]').length).toBeGreaterThan(0);
       act(() => void vi.advanceTimersByTime(20));
       expect(stage.one('.waiting').textContent).toBe('Comparing the two reports…');
-      expect(stage.all('[data-pair]')).toHaveLength(0);
+      expect(stage.all('[data-row]')).toHaveLength(0);
       stage.popup({ reading: { ...several, other: { ...other, id: 'third' } } });
       expect(stage.all('.waiting')).toHaveLength(0);
-      expect(stage.all('[data-pair]').length).toBeGreaterThan(0);
+      expect(stage.all('[data-row]').length).toBeGreaterThan(0);
       act(() => void vi.advanceTimersByTime(1_000));
       expect(stage.all('.waiting')).toHaveLength(0);
     } finally {
@@ -156,7 +195,7 @@ describe('the two reports', () => {
   });
 
   describe('in one table', () => {
-    const TABLE = 'Figures of all in one table';
+    const TABLE = 'All reports in one table';
 
     beforeAll(() => FiguresOfAll.load());
 
@@ -167,7 +206,7 @@ describe('the two reports', () => {
       stage.click(stage.button(TABLE));
       expect(onFiguresOfAll).toHaveBeenCalledOnce();
       expect(stage.all('.waiting')).toHaveLength(1);
-      expect(stage.all('[data-pair]')).toHaveLength(0);
+      expect(stage.all('[data-row]')).toHaveLength(0);
     });
 
     it('is said whose text a copy is', () => {
@@ -185,9 +224,9 @@ describe('the two reports', () => {
       stage.click(stage.button(TABLE));
       const heads = stage.all('.quantities thead th').map((each) => each.textContent);
       expect(heads).toHaveLength(1 + figuresOfAll.reports.length);
-      expect(heads[1]).toContain('This page');
+      expect(heads[1]).toContain('The Valley Courier');
       expect(heads[3]).toContain('Coast Radio');
-      expect(heads[4]).toContain('Publisher not stated');
+      expect(heads[4]).toContain('post.example');
       expect(heads[4]).toContain('Summary');
       const [first] = stage.all('.quantities tbody tr');
       const [quantity] = figuresOfAll.quantities;
@@ -196,7 +235,7 @@ describe('the two reports', () => {
         expect.stringContaining(quantity?.mentions[0]?.mention.text ?? 'none'),
         expect.stringContaining(quantity?.mentions[1]?.mention.text ?? 'none'),
         expect.stringContaining('Coast Rescue Service'),
-        'not given',
+        'none found',
       ]);
     });
 
@@ -207,9 +246,9 @@ describe('the two reports', () => {
       stage.click(stage.button('Compare with this page: Coast Radio'));
       expect(onChoose).toHaveBeenCalledWith('third');
       expect(stage.all('.quantities')).toHaveLength(0);
-      expect(stage.all('[data-pair]').length).toBeGreaterThan(0);
+      expect(stage.all('[data-row]').length).toBeGreaterThan(0);
       stage.click(stage.button(TABLE));
-      stage.click(stage.button('Back to two reports'));
+      stage.click(stage.button('Back to the comparison'));
       expect(stage.all('.quantities')).toHaveLength(0);
       expect(onChoose).toHaveBeenCalledOnce();
     });
@@ -217,12 +256,10 @@ describe('the two reports', () => {
     it('give way to the pair whose sentence was clicked in the page', async () => {
       const props = { reading: several, onFiguresOfAll: nothing, figuresOfAll };
       stage.popup(props);
-      const key = stage.all('[data-pair]')[0]?.dataset.pair ?? '';
+      const key = stage.all('[data-row]')[0]?.dataset.row ?? '';
       stage.click(stage.button(TABLE));
-      stage.popup({ ...props, chosenPair: key });
-      await vi.waitFor(() =>
-        expect((document.activeElement as HTMLElement | null)?.dataset.pair).toBe(key),
-      );
+      stage.popup({ ...props, chosenRow: key });
+      await vi.waitFor(() => expect(focusedRow()).toBe(key));
     });
 
     it('say that they could not be compared, that none is shared, that some are left out', () => {
@@ -235,7 +272,7 @@ describe('the two reports', () => {
       stage.click(stage.button('Try again'));
       expect(onFiguresOfAll).toHaveBeenCalledOnce();
       show({ ...figuresOfAll, quantities: [], left: 3 });
-      expect(stage.text()).toContain('No quantity is given by two of these reports.');
+      expect(stage.text()).toContain('No two of these reports give a figure that can be compared.');
       expect(stage.text()).toContain('4 of 7 reports are shown');
     });
 
@@ -257,36 +294,71 @@ describe('the two reports', () => {
   it('open the other report at the reader’s wish', () => {
     const onOpenReport = vi.fn();
     stage.popup({ onOpenReport });
-    stage.click(stage.button('Open this report'));
+    stage.click(stage.one('.head-title button'));
     expect(onOpenReport.mock.calls[0]?.[0]).toMatchObject({ url: other.url });
   });
 });
 
-describe('the pairs', () => {
-  it('stand most telling first', () => {
+describe('the rows', () => {
+  it('stand most telling first, with why in a few words', () => {
     stage.popup();
-    expect(verdicts()).toEqual([
-      'Figures differ',
-      'Counts something else',
-      'One quotation, worded differently',
-      'Compatible',
+    expect(whys()).toEqual([
+      'Contradict',
+      'Different periods',
       'Agree',
+      'Could be the same',
+      'Quotation reworded',
     ]);
+  });
+
+  it('say what is counted, and each figure under the outlet’s name', () => {
+    stage.popup();
+    expect(heads()[0]?.textContent).toBe(
+      'The riverContradictThe Valley Courier: 7.4 metresHarbour Post: 7.9 metres 6.8% more',
+    );
+    expect(heads()[1]?.textContent).toContain('Harbour Post: 3,900the state’s interior ministry');
+    expect(stage.all('.fact-figure').map(seen)).toEqual([
+      '7.4 metres',
+      '7.9 metres 6.8% more',
+      'More than 1,200',
+      '3,900',
+      'Two',
+      'Both',
+      'About 300',
+      'Over 250',
+    ]);
+  });
+
+  it('are closed until they are opened, each by itself', () => {
+    stage.popup();
+    expect(stage.all('.quoted')).toHaveLength(2);
+    openRow(0);
+    expect(heads()[0]?.getAttribute('aria-expanded')).toBe('true');
+    expect(stage.all('.fact-open .quoted').map(seen)).toEqual([
+      'The river stood at 7.4 metres on Tuesday morning.',
+      'At its peak the river stood at 7.9 metres.',
+    ]);
+    openRow(0);
+    expect(stage.all('.fact-open')).toHaveLength(0);
   });
 
   it('show every claim of both reports word for word', () => {
     stage.popup();
+    openAll();
     const quoted = stage.all('.quoted').map(seen);
     expect(quoted.sort()).toEqual([...page.text.split('\n'), ...other.text.split('\n')].sort());
   });
 
-  it('mark each figure, in words for those who don’t see it', () => {
-    stage.popup();
-    expect(stage.all('mark.tone-disagree').map((each) => each.textContent)).toEqual([
-      '7.4 metres (figures differ)',
-      '7.9 metres (figures differ)',
+  it('mark each figure, in the reader’s words for those who don’t see it', () => {
+    stage.popup({ reading: { ...compared, page: { ...page, lang: 'fr' } } });
+    openAll();
+    expect(stage.all('mark.tone-contradiction').map((each) => each.textContent)).toEqual([
+      '7.4 metres (contradicts)',
+      '7.9 metres (contradicts)',
     ]);
-    expect(stage.all('mark.tone-scope').map(seen)).toEqual(['More than 1,200', '3,900']);
+    expect(stage.all('mark.tone-difference').map(seen)).toEqual(['More than 1,200', '3,900']);
+    const [note] = stage.all('mark .sr-only');
+    expect([note?.lang, note?.dir]).toEqual(['en', 'ltr']);
   });
 
   it('mark the words in which a quotation differs', () => {
@@ -296,32 +368,23 @@ describe('the pairs', () => {
     ]);
   });
 
-  it('name whose count it is, as of when, and why they differ', () => {
+  it('name, when open, whose count it is, as of when, and what each is of', () => {
     stage.popup();
-    expect(stage.text()).toContain('the state’s interior ministry · as of 4 Mar 2031');
-    expect(stage.text()).toContain('no source named');
-    expect(stage.text()).toContain(
-      'This page counts “the first night”; the other report counts “Since Sunday”.',
-    );
+    openRow(1);
+    const facts = stage.all('.fact-about').map(({ textContent }) => textContent);
+    expect(facts).toEqual([
+      'Periodthe first nightSourcethe county office',
+      'PeriodSince SundaySourcethe state’s interior ministryAs of4 Mar 2031',
+    ]);
+    expect(stage.text()).toContain('Not directly comparable');
   });
 
-  it('read as a sentence each', () => {
+  it('draw a line only where it tells more than the numerals', () => {
     stage.popup();
-    const labels = stage.all('article').map((each) => each.getAttribute('aria-label'));
-    expect(labels[0]).toBe(
-      'Figures differ: the river. This page: 7.4 metres. Other report: 7.9 metres.',
-    );
-    expect(labels[2]).toMatch(
-      /^One quotation, worded differently\. This page: “We lost the lower.* Other report: “We lost the whole/,
-    );
-  });
-
-  it('draw a line for disputed figures, with a text for those who don’t see it', () => {
-    stage.popup();
+    openAll();
     expect(stage.all('svg[role=img]').map((each) => each.getAttribute('aria-label'))).toEqual([
-      'Number line. This page: 7.4 metres. Other report: 7.9 metres.',
-      'Number line. This page: More than 1,200. Other report: 3,900.',
-      'Number line. This page: About 300. Other report: Over 250.',
+      'Number line. The Valley Courier: More than 1,200. Harbour Post: 3,900.',
+      'Number line. The Valley Courier: About 300. Harbour Post: Over 250.',
     ]);
   });
 
@@ -331,85 +394,191 @@ describe('the pairs', () => {
       return { ...pair, b: { ...pair.b, ...(figure && { figure: { ...figure, unit: 'acre' } }) } };
     });
     stage.popup({ reading: { ...compared, comparison: { ...compared.comparison, figures } } });
+    openAll();
     expect(stage.all('svg[role=img]')).toHaveLength(0);
+  });
+
+  it('fold dates on which the reports agree into one line, which unfolds', () => {
+    const [first] = compared.comparison.figures;
+    const day = (a: string, b: string) => {
+      const of = (text: string, piece: string) => {
+        const found = mention(text, piece, { nominal: 1, low: 1, high: 1, bound: 'exact' });
+        const { figure } = found;
+        return { ...found, ...(figure && { figure: { ...figure, kind: 'date', value: null } }) };
+      };
+      return { ...first, a: of(page.text, a), b: of(other.text, b), level: 'alike' };
+    };
+    const figures = [day('Tuesday', 'Sunday'), day('Friday', 'the mayor')] as FigurePair[];
+    stage.popup({
+      reading: { ...compared, comparison: { ...compared.comparison, figures, matches: [] } },
+    });
+    expect(stage.one('h1').textContent).toBe('Nothing contradicts; 2 figures agree');
+    expect(heads().map(({ textContent }) => textContent)).toEqual([
+      '2 dates and times agreeTuesday, Friday',
+    ]);
+    openRow(0);
+    expect(stage.all('.fact-figure').map(seen)).toEqual([
+      'Tuesday',
+      'Sunday',
+      'Friday',
+      'the mayor',
+    ]);
+  });
+
+  it('show neutrally, and never count, figures that may not belong together', () => {
+    const figures = compared.comparison.figures.map((pair) => ({
+      ...pair,
+      level: 'possible' as const,
+    }));
+    stage.popup({
+      reading: { ...compared, comparison: { ...compared.comparison, figures, matches: [] } },
+    });
+    expect(stage.one('h1').textContent).toBe('No matching claims found');
+    expect(new Set(whys())).toEqual(new Set(['Also gives a figure']));
+    expect(stage.all('.fact')).toHaveLength(4);
+    expect(stage.all('.fact:not(.tone-possible)')).toHaveLength(0);
+    expect(stage.all('.filter-count').map(({ textContent }) => textContent)).toEqual([
+      '0',
+      '0',
+      '1',
+      '1',
+    ]);
   });
 
   it('show contradictions within one report', () => {
     stage.popup({ reading: summary });
     expect(stage.one('.within').textContent).toContain(
-      'The headline and the text give different figures: 7.4 metres, Two',
+      'Within one report: The Valley CourierThe headline and the text give different figures: 7.4 metres, Two',
     );
   });
 
   it('opens the other report at its sentence', () => {
     const onOpenReport = vi.fn();
     stage.popup({ onOpenReport });
-    const [button] = stage.all('.pair-open');
-    if (!button) throw new Error('no button opens the other report');
-    expect(button.getAttribute('aria-label')).toBe('Open the other report at its sentence');
-    stage.click(button);
-    expect(onOpenReport.mock.calls[0]?.[0].url).toBe(
-      `${other.url}#:~:text=At%20its%20peak%20the%20river%20stood%20at%207.9%20metres.`,
+    openRow(0);
+    stage.click(stage.button('Show in Harbour Post'));
+    expect(onOpenReport.mock.calls[0]?.[0].url).toMatch(
+      /^https:\/\/post\.example\/valley#:~:text=/,
     );
   });
 
-  it('does not open at a sentence what is our own summary, or has no address', () => {
-    stage.popup({ reading: summary, onOpenReport: nothing });
-    expect(stage.all('.pair-open')).toEqual([]);
-    stage.popup({
-      reading: { ...compared, other: { ...other, url: null } },
-      onOpenReport: nothing,
-    });
-    expect(stage.all('.pair-open')).toEqual([]);
+  it('opens no summary at a sentence: it stands in no report', () => {
+    stage.popup({ reading: summary, onOpenReport: vi.fn() });
+    openRow(0);
+    expect(stage.all('.fact-source-open')).toHaveLength(0);
   });
 
-  it('ask for the sentence in the page only where it can be shown', () => {
+  it('let the page be shown at their sentence, where it can', () => {
     stage.popup();
-    expect(stage.all('.pair-show')).toHaveLength(0);
+    openRow(0);
+    expect(stage.all('.fact-show')).toHaveLength(0);
     const onShow = vi.fn();
     stage.popup({ onShow });
-    stage.click(stage.button('Show in the page'));
+    stage.click(stage.button('Show on the page'));
     expect(onShow.mock.calls[0]?.[0].a).toEqual(
       spanOf(page.text, 'The river stood at 7.4 metres on Tuesday morning.'),
     );
   });
+
+  it('can be called wrong: hidden, counted nowhere, and brought back in their place', () => {
+    const onWrong = vi.fn();
+    stage.popup({ onWrong });
+    openRow(0);
+    stage.button('Wrong pair').focus();
+    stage.click(stage.button('Wrong pair'));
+    expect(onWrong.mock.calls[0]?.[0].key).toBe(rowKeys()[0]);
+    expect(onWrong.mock.calls[0]?.[1]).toBe(true);
+    const wrongRows = new Set([rowKeys()[0] ?? '']);
+    stage.popup({ onWrong, wrongRows });
+    expect(stage.one('h1').textContent).toBe('Nothing contradicts; 2 figures agree');
+    expect(stage.one('.fact-taken').textContent).toContain('you marked this pair as wrong');
+    expect(stage.button('Different').textContent).toBe('Different1');
+    expect(document.activeElement).toBe(stage.button('Undo'));
+    stage.click(stage.button('Undo'));
+    expect(onWrong.mock.calls[1]?.[1]).toBe(false);
+    stage.popup({ onWrong });
+    expect(focusedRow()).toBe(rowKeys()[0]);
+  });
 });
 
-describe('a pair chosen in the page', () => {
-  it('takes the focus', () => {
+describe('the full texts', () => {
+  beforeAll(() => FullTexts.load());
+
+  it('stand side by side on a page of their own, matched sentences with one number', () => {
+    stage.render(<FullPage {...POPUP_PROPS} />);
+    stage.click(stage.button('Full texts'));
+    const columns = stage.all('.text-column');
+    expect(columns.map((column) => column.getAttribute('aria-label'))).toEqual([
+      'The Valley Courier',
+      'Harbour Post',
+    ]);
+    stage.click(stage.button('Back to the comparison'));
+    expect(stage.all('.text-column')).toHaveLength(0);
+  });
+
+  it('leave the rows to be opened all at once, as paper needs them', () => {
+    stage.render(<FullPage {...POPUP_PROPS} />);
+    stage.click(stage.button('Open all rows'));
+    expect(stage.all('.fact-open')).toHaveLength(stage.all('.fact').length);
+    stage.click(stage.button('Close all rows'));
+    expect(stage.all('.fact-open')).toHaveLength(0);
+  });
+
+  it('are not offered where there is no room for them', () => {
     stage.popup();
-    const key = pairKeys()[2] ?? null;
-    stage.popup({ chosenPair: key });
-    expect(focusedPair()).toBe(key);
+    expect(stage.text()).not.toContain('Full texts');
+  });
+
+  it('are scrolled so that matched sentences stand beside one another', () => {
+    const anchors = [
+      [100, 300],
+      [200, 500],
+    ] as const;
+    expect(alongside(50, anchors)).toBe(150);
+    expect(alongside(150, anchors)).toBe(400);
+    expect(alongside(260, anchors)).toBe(560);
+    // A sentence that the other report has further up scrolls nothing back.
+    expect(
+      alongside(150, [
+        [100, 300],
+        [150, 20],
+        [200, 500],
+      ]),
+    ).toBe(400);
+    expect(alongside(70, [])).toBe(70);
+  });
+});
+
+describe('a row chosen in the page', () => {
+  it('is opened and takes the focus', async () => {
+    stage.popup();
+    const key = rowKeys()[2] ?? null;
+    stage.popup({ chosenRow: key });
+    await vi.waitFor(() => expect(focusedRow()).toBe(key));
+    expect(stage.all('.fact-open')).toHaveLength(1);
   });
 
   it('is shown though a filter hides it', async () => {
     stage.popup();
-    const [key = null] = pairKeys();
-    stage.click(stage.button('Only there'));
-    expect(pairKeys()).toEqual([]);
-    stage.popup({ chosenPair: key });
-    await vi.waitFor(() => expect(focusedPair()).toBe(key));
+    const [key = null] = rowKeys();
+    stage.click(stage.button('Only in Harbour Post'));
+    expect(rowKeys()).toEqual([]);
+    stage.popup({ chosenRow: key });
+    await vi.waitFor(() => expect(focusedRow()).toBe(key));
   });
 
-  it('says that its sentence can’t be found any more, and offers no way to it', () => {
-    stage.popup();
-    const [lost = '', ...others] = pairKeys();
-    stage.popup({ onShow: () => {}, lostPairs: new Set([lost]) });
-    expect(stage.one('.pair .note').textContent).toContain('can’t be found in it any more');
-    expect(stage.all('.pair-show')).toHaveLength(others.length);
-  });
-
-  it('says so to those who hear it, and keeps the focus that its button had', async () => {
+  it('says that its sentence is gone, to those who hear it too, and offers no way to it', async () => {
     const onShow = () => {};
     stage.popup({ onShow });
-    const [lost = ''] = pairKeys();
-    const [status] = stage.all('.pair [role=status]');
-    expect(status?.textContent).toBe('');
-    stage.all('.pair-show')[0]?.focus();
-    stage.popup({ onShow, lostPairs: new Set([lost]) });
-    expect(status?.textContent).toContain('can’t be found in it any more');
-    await vi.waitFor(() => expect(focusedPair()).toBe(lost));
+    const [lost = ''] = rowKeys();
+    openRow(0);
+    const status = stage.one('.fact [role=status]');
+    expect(status.textContent).toBe('');
+    stage.one('.fact-show').focus();
+    stage.popup({ onShow, lostRows: new Set([lost]) });
+    expect(status.textContent).toContain('This sentence is no longer on it.');
+    expect(stage.all('.fact-show')).toHaveLength(0);
+    await vi.waitFor(() => expect(focusedRow()).toBe(lost));
   });
 });
 
@@ -418,21 +587,21 @@ describe('the filters', () => {
     stage.popup();
     expect(stage.all('.filter').map((each) => each.textContent)).toEqual([
       'All',
-      'Differing2',
+      'Different2',
       'Matching3',
-      'Only here1',
-      'Only there1',
+      'Only in The Valley Courier1',
+      'Only in Harbour Post1',
     ]);
     stage.click(stage.button('Matching'));
     expect(stage.all('[aria-pressed=true]').map((each) => each.textContent)).toEqual(['Matching3']);
-    expect(verdicts()).toEqual(['One quotation, worded differently', 'Compatible', 'Agree']);
+    expect(whys()).toEqual(['Agree', 'Could be the same', 'Quotation reworded']);
   });
 
   it('show what only one report says', () => {
     stage.popup();
-    stage.click(stage.button('Only there'));
+    stage.click(stage.button('Only in Harbour Post'));
     expect(stage.all('.quoted').map(seen)).toEqual(['The ministry asked for pumps from abroad.']);
-    expect(verdicts()).toEqual([]);
+    expect(whys()).toEqual([]);
   });
 
   it('show a long list in part, and the rest on demand', () => {
@@ -446,7 +615,7 @@ describe('the filters', () => {
         comparison: { ...compared.comparison, figures: [], matches: [], onlyA },
       },
     });
-    stage.click(stage.button('Only here'));
+    stage.click(stage.button('Only in The Valley Courier'));
     expect(stage.all('.quoted')).toHaveLength(5);
     stage.click(stage.button('Show 4 more'));
     expect(stage.all('.quoted').map(seen)).toEqual(lines);
@@ -454,34 +623,34 @@ describe('the filters', () => {
 });
 
 describe('the keyboard', () => {
-  it('moves between pairs with J and K, and with the arrows on a pair', () => {
+  it('moves between rows with J and K, and with the arrows on a row', () => {
     stage.popup();
-    const [first, second, third] = pairKeys();
+    const [first, second, third] = rowKeys();
     stage.press('j');
-    expect(focusedPair()).toBe(first);
+    expect(focusedRow()).toBe(first);
     stage.press('j');
     stage.press('ArrowDown');
-    expect(focusedPair()).toBe(third);
+    expect(focusedRow()).toBe(third);
     stage.press('k');
     stage.press('ArrowUp');
-    expect(focusedPair()).toBe(first);
+    expect(focusedRow()).toBe(first);
     stage.press('k');
-    expect(focusedPair()).toBe(first);
+    expect(focusedRow()).toBe(first);
     expect(second).toBeDefined();
   });
 
   it('takes the keys at the places of these letters on a keyboard of another script', () => {
     stage.popup();
-    const [first, second] = pairKeys();
+    const [first, second] = rowKeys();
     stage.press('о', { code: 'KeyJ' });
-    expect(focusedPair()).toBe(first);
+    expect(focusedRow()).toBe(first);
     stage.press('J');
-    expect(focusedPair()).toBe(second);
+    expect(focusedRow()).toBe(second);
     stage.press('л', { code: 'KeyK' });
-    expect(focusedPair()).toBe(first);
+    expect(focusedRow()).toBe(first);
     // As Dvorak's layout has it: the letter counts, not its place.
     stage.press('h', { code: 'KeyJ' });
-    expect(focusedPair()).toBe(first);
+    expect(focusedRow()).toBe(first);
   });
 
   it('leaves the arrows to the browser elsewhere, and shortcuts with modifiers always', () => {
@@ -490,24 +659,27 @@ describe('the keyboard', () => {
     stage.press('j', { ctrlKey: true });
     stage.press('j', { altKey: true });
     stage.press('j', { metaKey: true });
-    expect(focusedPair()).toBeNull();
+    expect(focusedRow()).toBeNull();
   });
 
-  it('shows the sentence of the focused pair with O and Enter, where the page can be scrolled', () => {
+  it('shows the sentence of the focused row with O, where the page can be scrolled', () => {
     const onShow = vi.fn();
     stage.popup({ onShow });
-    expect(stage.text()).toContain('Enter or O shows a pair’s sentence in the page.');
-    stage.press('o');
-    expect(onShow).not.toHaveBeenCalled();
+    stage.press('o', {}, document.body);
     stage.press('j');
-    stage.press('o');
-    stage.press('j');
-    expect(stage.press('Enter').defaultPrevented).toBe(true);
     stage.press('o', { ctrlKey: true });
-    expect(onShow.mock.calls.map(([pair]) => pair.key)).toEqual(pairKeys().slice(0, 2));
+    expect(onShow).not.toHaveBeenCalled();
+    stage.press('o');
+    expect(onShow.mock.calls.map(([row]) => row.key)).toEqual([rowKeys()[0]]);
+    expect(stage.all('.fact-open')).toHaveLength(1);
+  });
+
+  it('stops once in each list of rows, where the reader last was', () => {
     stage.popup();
-    expect(stage.text()).not.toContain('Enter or O');
-    expect(stage.press('Enter').defaultPrevented).toBe(false);
+    const stops = () => heads().map(({ tabIndex }) => tabIndex);
+    expect(stops()).toEqual([0, -1, 0, -1, -1]);
+    openRow(3);
+    expect(stops()).toEqual([0, -1, -1, 0, -1]);
   });
 
   it('leaves letters to fields', () => {
@@ -538,11 +710,12 @@ describe('the reports’ own words', () => {
     });
     expect(stage.all('img, script, b')).toEqual([]);
     expect(stage.all('.quoted').map(seen)).toEqual([hostile]);
-    expect(stage.one('.answer-story').textContent).toContain(hostile);
+    expect(stage.all('.head-title bdi')[0]?.textContent).toBe(hostile);
   });
 
   it('keep their own language and direction', () => {
     stage.popup({ reading: arabic });
+    openRow(0);
     const [first] = stage.all('.claim .quoted');
     expect(first?.getAttribute('lang')).toBe('ar');
     expect(first?.getAttribute('dir')).toBe('auto');
@@ -551,6 +724,7 @@ describe('the reports’ own words', () => {
 
   it('keep no language where the report states none', () => {
     stage.popup({ reading: { ...compared, page: { ...page, lang: null } } });
+    openRow(0);
     expect(stage.all('.claim .quoted')[0]?.getAttribute('lang')).toBe('');
   });
 });

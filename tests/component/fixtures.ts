@@ -1,4 +1,5 @@
 import type { Comparison, FigureMention, FigurePair } from '../../src/compare/index.ts';
+import type { CountedLevel } from '../../src/compare/quantities.ts';
 import type { Figure, FigureValue } from '../../src/figures/index.ts';
 import type { Span } from '../../src/text/span.ts';
 import {
@@ -198,7 +199,7 @@ export const figuresOfAll: Extract<FiguresOfAllView, { state: 'ready' }> = {
   reports: [page, ...several.choices],
   quantities: figures.map((pair, i) => ({
     what: pair.what,
-    verdict: pair.verdict,
+    level: pair.level as CountedLevel,
     mentions: [
       { report: 0, mention: pair.a },
       { report: 1, mention: pair.b },

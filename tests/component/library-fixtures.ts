@@ -66,7 +66,7 @@ const mention = (report: number, text: string, number: FigureValue, speaker?: st
 export const QUANTITIES: readonly Quantity[] = [
   {
     what: 'miners trapped',
-    verdict: 'disagree',
+    level: 'contradiction',
     mentions: [
       mention(0, 'at least 40', value(40, 40, null), 'the company'),
       mention(1, 'about 52', value(52, 50, 54)),
@@ -75,7 +75,7 @@ export const QUANTITIES: readonly Quantity[] = [
   },
   {
     what: 'tonnes of rock',
-    verdict: 'scope',
+    level: 'difference',
     mentions: [
       mention(1, '12,000', value(12_000, 12_000, 12_000)),
       mention(3, 'up to 20,000', { nominal: 20_000, low: null, high: 20_000, bound: 'less' }),
@@ -83,7 +83,7 @@ export const QUANTITIES: readonly Quantity[] = [
   },
   {
     what: 'rescuers',
-    verdict: 'agree',
+    level: 'alike',
     mentions: [mention(0, '130', value(130, 130, 130)), mention(2, '130', value(130, 130, 130))],
   },
 ];

@@ -103,19 +103,18 @@ describe('a story', () => {
     show({ story });
     const rows = stage.all('.quantities tbody tr').map((row) => cellTexts(row).join(''));
     expect(rows).toEqual([
-      'miners trappedFigures differat least 40the companyabout 5247the ministrynot given',
-      'tonnes of rockCounts something elsenot given12,000not givenup to 20,000',
-      'rescuersAgree130not given130not given',
+      'miners trappedThese contradictat least 40the companyabout 5247the ministrynone found',
+      'tonnes of rockNot directly comparablenone found12,000none foundup to 20,000',
+      'rescuersFigures agree130none found130none found',
     ]);
     expect(stage.all('.quantities thead th')).toHaveLength(1 + REPORTS.length);
   });
 
-  it('draws each disputed quantity over time, and says the same in a table', () => {
+  it('draws what three reports or more dispute over time, and says the same in a table', () => {
     show({ story });
     const charts = stage.all('figure');
     expect(charts.map((chart) => chart.querySelector('figcaption')?.textContent)).toEqual([
       'miners trapped',
-      'tonnes of rock',
     ]);
     const [miners] = charts;
     expect(miners?.querySelectorAll('circle')).toHaveLength(3);
@@ -136,7 +135,7 @@ describe('a story', () => {
     show({ story: { ...story, figures: { state: 'running', done: 2, total: 6 } } });
     expect(stage.text()).toContain('two by two: 2 of 6');
     show({ story: { ...story, figures: { state: 'ready', compared: [0, 1], quantities: [] } } });
-    expect(stage.text()).toContain('No quantity is given by two of these reports');
+    expect(stage.text()).toContain('No two of these reports give a figure');
     show({
       story: { ...story, figures: { state: 'ready', compared: [1, 2], quantities: QUANTITIES } },
     });
@@ -177,12 +176,7 @@ describe('selected reports', () => {
     const onSplit = vi.fn();
     const two = { story, selected: new Set(['post', 'radio']) };
     show({ ...two, onCompare, onWrongMatch, onTestCase, onSplit });
-    for (const name of [
-      'Compare the two',
-      'Wrong match',
-      'Export as a test case',
-      'Not the same',
-    ]) {
+    for (const name of ['Compare the two', 'Wrong match', 'Report a wrong match', 'Not the same']) {
       stage.click(stage.button(name));
     }
     for (const called of [onCompare, onWrongMatch, onTestCase, onSplit]) {
@@ -194,17 +188,16 @@ describe('selected reports', () => {
     expect(stage.text()).not.toContain('Not the same story');
   });
 
-  it('are deleted only after the reader was asked', () => {
+  it('are deleted at once, and come back at one click', () => {
     const onDelete = vi.fn();
+    const onUndo = vi.fn();
     show({ story, selected: new Set(['post']), onDelete });
     stage.click(stage.button('Delete'));
-    expect(onDelete).not.toHaveBeenCalled();
-    expect(document.activeElement?.textContent).toBe('Keep');
-    stage.press('Escape');
-    expect(stage.all('[role=alertdialog]')).toHaveLength(0);
-    stage.click(stage.button('Delete'));
-    stage.click(stage.button('Delete for good'));
     expect(onDelete).toHaveBeenCalledOnce();
+    expect(stage.text()).not.toContain('Undo');
+    show({ said: 'Deleted reports: 1', onUndo });
+    stage.click(stage.button('Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

@@ -7,6 +7,8 @@ import {
   LanguageSection,
   MemorySection,
   NetworkSection,
+  OnSection,
+  type OnView,
   OptionsPage,
   PrivacySection,
   type RequestView,
@@ -89,22 +91,16 @@ describe('the sites', () => {
 });
 
 describe('highlights and front pages', () => {
-  it('are switched off everywhere, and on again for one site', () => {
+  it('are off until they are switched on, and it is said what a site can see of them', () => {
     const onChange = vi.fn();
-    const highlights = { off: false, notOn: ['courier.example', 'daily.example'] };
-    stage.render(<HighlightsSection highlights={highlights} onChange={onChange} />);
-    stage.click(stage.button('Mark again: courier.example'));
-    expect(onChange).toHaveBeenLastCalledWith({ off: false, notOn: ['daily.example'] });
+    stage.render(<HighlightsSection isOn={false} onChange={onChange} />);
+    expect(stage.text()).toContain('The site can see which sentences are highlighted');
     stage.click(stage.one('input'));
-    expect(onChange).toHaveBeenLastCalledWith({ ...highlights, off: true });
-    stage.render(
-      <HighlightsSection highlights={{ ...highlights, off: true }} onChange={onChange} />,
-    );
-    expect(stage.all('.row')).toHaveLength(0);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('show no switch before it is known how it stands', () => {
-    stage.render(<HighlightsSection highlights={null} onChange={vi.fn()} />);
+    stage.render(<HighlightsSection isOn={null} onChange={vi.fn()} />);
     expect(stage.all('input')).toHaveLength(0);
     stage.render(<FrontPagesSection isOn={null} onChange={vi.fn()} />);
     expect(stage.all('input')).toHaveLength(0);
@@ -151,10 +147,48 @@ describe('the network', () => {
   });
 });
 
+describe('what is on', () => {
+  const on: OnView = {
+    paused: false,
+    sites: { all: false, count: 2 },
+    memory: 'compared',
+    highlights: true,
+    frontPages: false,
+    feeds: 3,
+    search: null,
+    network: true,
+  };
+
+  it('stands in one list, each with the way to where it is changed', () => {
+    stage.render(<OnSection on={on} onPause={vi.fn()} />);
+    expect(stage.all('li').map((row) => row.querySelector('span')?.textContent)).toEqual([
+      'Automatic comparing · On 2 sites',
+      'Automatic saving · Reports that you compare',
+      'Highlights in pages · On',
+      'Highlighted headlines on front pages · Off',
+      'Feeds · 3 followed',
+      'News search · Your own search engine',
+      'Going online when you ask for it · On',
+    ]);
+    expect(stage.all('li a').map((link) => link.getAttribute('href'))).toEqual(
+      ['sites', 'memory', 'highlights', 'front-pages', 'feeds', 'search', 'network'].map(
+        (section) => `#${section}`,
+      ),
+    );
+  });
+
+  it('rests by one switch', () => {
+    const onPause = vi.fn();
+    stage.render(<OnSection on={on} onPause={onPause} />);
+    stage.click(stage.one('input[type=checkbox]'));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
 describe('search services', () => {
   const settings = {
     services: [{ kind: 'searxng', address: 'https://search.example/' }] as const,
-    webSearch: 'https://web.example/?q={query}',
+    chosen: null,
   };
 
   it('are added with what their kind needs, and taken off', () => {

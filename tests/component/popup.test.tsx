@@ -12,11 +12,10 @@ beforeAll(() => Promise.all([AddReport.load(), LibraryList.load()]));
 describe('a comparison that is still read more closely', () => {
   it('says so, to screen readers too, and no more when it has been', () => {
     stage.popup({ closer: 'pending' });
-    const said = stage.one('.closer');
-    expect(said.textContent).toBe('Reading closely…');
-    expect(said.getAttribute('role')).toBe('status');
+    const said = () => stage.one('.answer [role="status"]').textContent;
+    expect(said()).toBe('Reading the two reports closely…');
     stage.popup({ closer: 'done' });
-    expect(stage.one('.closer').textContent).toBe('');
+    expect(said()).toBe('');
   });
 });
 
@@ -29,10 +28,10 @@ describe('a state without a comparison', () => {
     ],
     [
       { state: 'notArticle', title: null },
-      'This page is not a news report',
-      'Open a single report, not a front page or a list, and click again.',
+      'No news report found on this page',
+      'Open a single report, not a front page or list, and click the button again.',
     ],
-    [noOther, 'No other report of this story is known yet', 'Add another report here'],
+    [noOther, 'No other report on this story yet', 'Your report: River breaks'],
     [
       { state: 'changed' },
       'The page changed while it was read',
@@ -65,9 +64,30 @@ describe('a state without a comparison', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it('reads a page that doesn’t look like a report, where it has text enough and the reader wants it', () => {
+    const onReadAnyway = vi.fn();
+    stage.popup({ reading: { state: 'notArticle', title: null, readable: true }, onReadAnyway });
+    stage.click(stage.button('Read it anyway'));
+    expect(onReadAnyway).toHaveBeenCalledOnce();
+    stage.popup({ reading: { state: 'notArticle', title: null, readable: false }, onReadAnyway });
+    expect(stage.text()).not.toContain('Read it anyway');
+  });
+
+  it('rests everything that happens by itself, and goes on with it, at one click in its foot', () => {
+    const onPause = vi.fn();
+    stage.popup({ reading: noOther, paused: false, onPause });
+    stage.click(stage.button('Pause everything'));
+    expect(onPause).toHaveBeenLastCalledWith(true);
+    stage.popup({ reading: noOther, paused: true, onPause });
+    expect(stage.text()).toContain('Paused');
+    expect(stage.all('.watch')).toEqual([]);
+    stage.click(stage.button('Resume'));
+    expect(onPause).toHaveBeenLastCalledWith(false);
+  });
+
   it('names the page that no other report is known for', () => {
     stage.popup({ reading: noOther });
-    expect(stage.text()).toContain(`This page was read as: ${page.title}`);
+    expect(stage.text()).toContain(`Your report: ${page.title}`);
   });
 });
 
@@ -228,7 +248,9 @@ describe('the small library', () => {
     stage.popup({ library: [] });
     expect(stage.text()).toContain('Nothing saved yet.');
     stage.click(stage.button('Back to the comparison'));
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
   });
 
   it('says that it could not be opened, and what can be done', () => {
@@ -282,9 +304,13 @@ describe('the other frames', () => {
 
   it('show the same comparison', () => {
     stage.render(<Panel {...POPUP_PROPS} />);
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
     stage.render(<FullPage {...POPUP_PROPS} />);
-    expect(stage.one('h1').textContent).toBe('1 figure differs');
+    expect(stage.one('h1').textContent).toBe(
+      'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
+    );
   });
 
   it('say that the panel needs a click to read the page', () => {
@@ -294,15 +320,15 @@ describe('the other frames', () => {
 });
 
 describe('highlights in the page', () => {
-  it('can be switched off for the site and for all', () => {
+  it('are off until they are wanted: while this is open, or always', () => {
     const onHighlight = vi.fn();
     stage.popup();
     expect(stage.all('.setting')).toEqual([]);
-    stage.popup({ highlight: 'on', onHighlight });
+    stage.popup({ highlight: 'off', onHighlight });
     const select = stage.one('.setting select');
-    stage.choose(select, 'notHere');
-    stage.choose(select, 'off');
-    expect(onHighlight.mock.calls).toEqual([['notHere'], ['off']]);
+    stage.choose(select, 'page');
+    stage.choose(select, 'on');
+    expect(onHighlight.mock.calls).toEqual([['page'], ['on']]);
   });
 });
 

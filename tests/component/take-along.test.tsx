@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ComparedView, pairsOf } from '../../src/ui/index.ts';
-import { takeAlong, takePairAlong } from '../../src/ui/take-along/index.ts';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type ComparedView, rowsOf } from '../../src/ui/index.ts';
+import { RowDetails } from '../../src/ui/reader/parts.ts';
+import { takeAlong, takeRowAlong } from '../../src/ui/take-along/index.ts';
 import { compared, POPUP_PROPS } from './fixtures.ts';
 import { useStage } from './stage.tsx';
 
@@ -9,6 +10,7 @@ const stage = useStage();
 const reading: ComparedView = compared;
 const { language } = POPUP_PROPS;
 
+beforeAll(() => RowDetails.load());
 afterEach(() => vi.restoreAllMocks());
 
 describe('taking a comparison along', () => {
@@ -18,7 +20,7 @@ describe('taking a comparison along', () => {
     await takeAlong('markdown', reading, language);
     const [text = '', markdown = ''] = write.mock.calls.map(([written]) => written);
     const { comparison, page, other } = reading;
-    const [pair] = pairsOf(comparison, page.text, other.text);
+    const [pair] = rowsOf(comparison, page.text, other.text);
     const sentence = page.text.slice(pair?.a.start, pair?.a.end);
     expect(sentence.length).toBeGreaterThan(10);
     expect(text).toContain(sentence);
@@ -41,8 +43,8 @@ describe('taking a comparison along', () => {
     await takeAlong(form, reading, language);
     expect(names).toEqual([`second-source.${form} blob:file`]);
     const text = (await files[0]?.text()) ?? '';
-    if (form === 'json') expect(JSON.parse(text)).toMatchObject({ version: 1 });
-    else expect(text.split('\r\n')[0]).toMatch(/^verdict,reason,what,/);
+    if (form === 'json') expect(JSON.parse(text)).toMatchObject({ version: 2 });
+    else expect(text.split('\r\n')[0]).toMatch(/^kind,verdict,reason,/);
   });
 
   it('lets a refusal of the clipboard be known', async () => {
@@ -52,9 +54,9 @@ describe('taking a comparison along', () => {
 
   it('copies one pair alone, with a link to each exact sentence', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const [first, second] = pairsOf(reading.comparison, reading.page.text, reading.other.text);
+    const [first, second] = rowsOf(reading.comparison, reading.page.text, reading.other.text);
     if (!first || !second) throw new Error('the fixture has too few pairs');
-    await takePairAlong('text', first, reading, language);
+    await takeRowAlong('text', first, reading, language);
     const [[text = ''] = []] = write.mock.calls;
     expect(text).toContain(reading.page.text.slice(first.a.start, first.a.end));
     expect(text).toContain(reading.other.text.slice(first.b.start, first.b.end));
@@ -62,12 +64,13 @@ describe('taking a comparison along', () => {
     expect(text.match(/#:~:text=/g)).toHaveLength(2);
   });
 
-  it('offers for each pair what it gives, once the menu is open', () => {
+  it('offers for each row what it gives, once the menu is open', () => {
     const onTake = vi.fn();
     stage.popup({ onTake });
-    const [pair] = stage.all('[data-pair]');
-    const menu = pair?.querySelector('details');
-    if (!menu) throw new Error('the pair has no menu');
+    const [row] = stage.all('[data-row]');
+    stage.click(row?.querySelector('button') as HTMLElement);
+    const menu = row?.querySelector('details');
+    if (!menu) throw new Error('the row has no menu');
     expect(menu.querySelectorAll('li')).toHaveLength(0);
     act(() => {
       menu.open = true;
@@ -75,14 +78,14 @@ describe('taking a comparison along', () => {
     });
     const items = [...menu.querySelectorAll('button')];
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      'Copy as Markdown',
       'Copy as text',
-      'Save as a picture',
+      'Copy as Markdown',
+      'Save as image',
     ]);
     act(() => items[2]?.click());
     expect(onTake).toHaveBeenCalledExactlyOnceWith(
       'card',
-      expect.objectContaining({ key: pair?.dataset.pair }),
+      expect.objectContaining({ key: row?.dataset.row }),
     );
     expect(menu.open).toBe(false);
   });

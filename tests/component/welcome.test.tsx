@@ -20,15 +20,21 @@ const chosen = () => radios().findIndex(({ checked }) => checked);
 describe('the welcome page', () => {
   it('shows what the extension does, the choice, and the demonstration, each under its heading', () => {
     const onOptions = vi.fn();
+    const onTry = vi.fn();
     stage.render(
       <WelcomePage
         language={createTranslator()}
         pagesLanguage={PAGES_LANGUAGE}
         choice={<p class="choice-here">The choice</p>}
         demonstration={<p class="demonstration-here">The comparison</p>}
+        onTry={onTry}
+        hasNoPage={true}
         onOptions={onOptions}
       />,
     );
+    stage.click(stage.button('Go to the page I was reading'));
+    expect(onTry).toHaveBeenCalledOnce();
+    expect(stage.text()).toContain('No other page is open.');
     expect(stage.one('h1').textContent).toBe('What does another report say?');
     expect(stage.one('svg[role=img]').getAttribute('aria-label')).toContain('side by side');
     const sectionOf = (selector: string) => stage.one(selector).closest('section');

@@ -1,5 +1,5 @@
 import type { ExtensionPage } from '../browser/extension-browser.ts';
-import { press, pressToLeave, type, untilRead, untilShown } from '../browser/popup.ts';
+import { press, pressToLeave, submitAdded, type, untilRead, untilShown } from '../browser/popup.ts';
 import type { PublishedReport } from '../browser/sites/layouts.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +10,7 @@ export async function compareWithPasted(
 ): Promise<string> {
   await untilShown(popup, 'Add another report');
   await type(popup, report.paragraphs.join('\n'));
-  await press(popup, 'Compare');
+  await submitAdded(popup);
   return untilShown(popup, 'Pasted by you');
 }
 

@@ -16,5 +16,5 @@ export async function chooseLastService(popup: ExtensionPage, site: Site): Promi
     select.value = select.options[select.options.length - 1]?.value ?? '';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await untilShown(popup, `Send to ${new URL(site.url('/')).host}`);
+  await untilShown(popup, `Search ${new URL(site.url('/')).host}`);
 }

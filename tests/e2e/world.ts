@@ -34,9 +34,17 @@ export function useWorld(access?: 'askable', start?: 'firstRun'): World {
   return world;
 }
 
-/** Starts the browser that this run tests, with a profile of its own. */
-export function launch(access?: 'askable', start?: 'firstRun'): Promise<ExtensionBrowser> {
-  const options = { headless: true, keepWelcome: start === 'firstRun' };
+/**
+ * Starts the browser that this run tests, with a profile of its own.
+ *
+ * @param searchAt the address of its default search engine, with {searchTerms} in it
+ */
+export function launch(
+  access?: 'askable',
+  start?: 'firstRun',
+  searchAt?: string,
+): Promise<ExtensionBrowser> {
+  const options = { headless: true, keepWelcome: start === 'firstRun', searchAt };
   const kind = inject('browser');
   return kind === 'chromium'
     ? ChromiumWithExtension.launch(buildFolder(kind, access ? 'e2e' : 'production'), options)

@@ -3,6 +3,6 @@ import { useSetting } from './use-setting.ts';
 
 /** The setting of highlights. */
 export function Highlights() {
-  const [highlights, change] = useSetting('highlights');
-  return <HighlightsSection highlights={highlights} onChange={change} />;
+  const [isOn, change] = useSetting('highlights');
+  return <HighlightsSection isOn={isOn} onChange={change} />;
 }

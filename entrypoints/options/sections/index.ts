@@ -7,6 +7,7 @@ import { Highlights } from './highlights.tsx';
 import { Language } from './language.tsx';
 import { Memory } from './memory.tsx';
 import { Network } from './network.tsx';
+import { On } from './on.tsx';
 import { Privacy } from './privacy.tsx';
 import { Search } from './search.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -22,6 +23,7 @@ interface WiredSection {
 
 /** The sections of the options, in their order on the page. */
 export const SECTIONS: readonly WiredSection[] = [
+  { id: 'on', title: 'options.on.title', Content: On },
   { id: 'sites', title: 'options.sites.title', Content: Sites },
   { id: 'memory', title: 'options.memory.title', Content: Memory },
   { id: 'highlights', title: 'options.highlights.title', Content: Highlights },

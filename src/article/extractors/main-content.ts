@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, isProse, type Region } from '../block.ts';
+import { type Block, isProse, lengthOf, type Region } from '../block.ts';
 import { isInJunk, type PartOf } from '../junk-regions.ts';
 import { PageCopy } from '../page-copy.ts';
 import { blocksFound, type Extractor } from './extractor.ts';
 
+/** Readability tries again where it finds less than this, in characters, or than this share of the running text. */
+const ENOUGH = 500;
+const MOST = 0.8;
 /** Readability took the wrong part where it keeps less than this share of the running text that one part holds. */
 const TOO_LITTLE = 0.4;
 /** What Readability keeps instead of the part with the most paragraphs must be so many times as long. */
@@ -45,6 +48,7 @@ export const mainContent: Extractor = {
       // The copy is made no larger; this holds should that change.
       maxElemsToParse: 20_000,
       disableJSONLD: true,
+      charThreshold: Math.min(ENOUGH, MOST * lengthOf(own.filter(isProse))),
       keepClasses: true,
       serializer: (content) => content as Element,
     }).parse();

@@ -40,8 +40,8 @@ function withoutSite(title: string, site: string | null, headings: readonly stri
 /** The headlines that a page shows, and its `<title>`. */
 export interface ShownTitles {
   readonly headings: readonly string[];
-  /** Headings of the second and third level, a few. */
-  readonly lower: readonly string[];
+  /** Headings of the second and third level, a few: looked up when they are asked for. */
+  lower(): readonly string[];
   readonly title: string;
 }
 
@@ -61,7 +61,7 @@ function headingsOf(document: Document, tag: string): string[] {
 export function shownTitles(document: Document): ShownTitles {
   return {
     headings: headingsOf(document, 'h1'),
-    lower: ['h2', 'h3'].flatMap((tag) => headingsOf(document, tag)),
+    lower: () => ['h2', 'h3'].flatMap((tag) => headingsOf(document, tag)),
     title: read(document.querySelector('title')),
   };
 }
@@ -87,12 +87,7 @@ export function readTitle(
   const stripped = said.map((title) => withoutSite(title, site, shown));
   const agreed =
     shown.find((heading) => stripped.some((title) => isMost(title, heading))) ??
-    // Where the first heading is the site's, the headline is one below it, and alone or a part of what is said.
-    [...stripped, ...documentTitle.split(SEPARATOR)].find(
-      (title) =>
-        title.length > documentTitle.length * LEAST_PART &&
-        lower.some((heading) => bare(heading) === bare(title)),
-    );
+    titleBelow(lower, documentTitle, stripped);
   if (agreed !== undefined) return withoutLabel(agreed, stripped);
   const [only, second] = shown;
   if (only === undefined || second !== undefined) return stripped[0] ?? only ?? null;
@@ -103,6 +98,18 @@ export function readTitle(
   return isHeadline || stripped.some((title) => isReworded(title, only))
     ? only
     : (stripped[0] ?? only);
+}
+
+/** Where the first heading is the site's, the headline is one below it, and alone or a part of what is said. */
+function titleBelow(
+  lower: ShownTitles['lower'],
+  documentTitle: string,
+  said: readonly string[],
+): string | undefined {
+  const keys = new Set(lower().map(bare));
+  return [...said, ...documentTitle.split(SEPARATOR)].find(
+    (title) => title.length > documentTitle.length * LEAST_PART && keys.has(bare(title)),
+  );
 }
 
 /** True for a heading that a `<title>` has after or before another part as long: the site's name. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../claims/index.ts';
 import type { Details, Level, Reason, Verdict } from '../comparison.ts';
 import type { FigureCandidate } from '../figure-candidates.ts';
+import { isUnion } from '../outcomes.ts';
 import { byGroup } from './group.ts';
 import { byOutcome } from './outcome.ts';
 import { byPeriod } from './period.ts';
@@ -61,6 +62,13 @@ export function judge(
 ): Judgement {
   const { relation, reason } = pair.relation;
   const details: Details = { ...pair.relation.details };
+  // What was killed is never held against what was killed or wounded, even where the values agree.
+  const union = isUnion(pair.a.figure, pair.b.figure) ? byOutcome(pair) : null;
+  if (union) {
+    const sure = same + scope;
+    const level = sure >= thresholds.difference ? 'difference' : 'possible';
+    return { verdict: 'scope', ...union, level, sure };
+  }
   if (relation !== 'different' && same >= scope) {
     const verdict = relation === 'equal' ? 'agree' : 'compatible';
     const level = same >= thresholds.alike ? 'alike' : 'possible';

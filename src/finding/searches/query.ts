@@ -1,4 +1,4 @@
-import { searchTerms } from '../../stories/search-terms.ts';
+import { searchTerms } from '../../stories/search-terms/index.ts';
 import type { ReportSide } from '../reading.ts';
 import type { SearchQuery } from './service.ts';
 
@@ -33,9 +33,4 @@ export function queryOfStory({ words, from, to }: StoryQuery): SearchQuery {
     ({ groups }) => (groups?.phrase ?? groups?.word ?? '').trim(),
   );
   return { terms: terms.filter((term) => term !== ''), from, to };
-}
-
-/** The address at which a web search for these words is opened; `{query}` stands for the words. */
-export function webSearchAddress(template: string, words: string): string {
-  return template.replaceAll('{query}', encodeURIComponent(words));
 }

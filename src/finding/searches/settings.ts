@@ -4,13 +4,8 @@ import { type SearchService, serviceSchema } from './service.ts';
 
 const searchSettingsSchema = v.object({
   services: v.array(serviceSchema),
-  /** Where a search is opened in a tab; `{query}` stands for the words. */
-  webSearch: v.pipe(
-    v.string(),
-    v.regex(/^https?:\/\//i),
-    v.includes('{query}'),
-    v.check((address) => URL.canParse(address.replaceAll('{query}', 'x'))),
-  ),
+  /** The id of the service that the reader agreed to have asked; null where searches open in a tab. */
+  chosen: v.optional(v.nullable(v.string()), null),
 });
 
 /** What the reader set up to search with. */
@@ -19,7 +14,7 @@ export type SearchSettings = Readonly<v.InferOutput<typeof searchSettingsSchema>
 /** One that needs no account; it is asked only when the reader sends a search. */
 export const INITIAL_SEARCH: SearchSettings = {
   services: [{ kind: 'gdelt', address: GDELT_ADDRESS }],
-  webSearch: 'https://duckduckgo.com/?q={query}&iar=news&ia=news',
+  chosen: null,
 };
 
 /** Checks stored settings; null where they aren't well-formed. */

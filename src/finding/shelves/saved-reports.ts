@@ -7,13 +7,12 @@ import { draftOf, isSamePage, sideOfSaved } from '../sides.ts';
  * The reports that the reader saved.
  *
  * @param library opened when it is first asked
- * @param now ISO 8601 date-time
  */
-export function savedReports(library: () => Promise<Library>, now: () => string): Shelf {
+export function savedReports(library: () => Promise<Library>): Shelf {
   return {
     async find(page, signature) {
       const opened = await library();
-      const found = await opened.ofStory(signature, now(), draftOf(page));
+      const found = await opened.ofStory(signature, draftOf(page));
       return found
         .filter(({ head }) => !isSamePage(head.url, page.url))
         .map(

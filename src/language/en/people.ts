@@ -73,3 +73,10 @@ export const BODIES = new Set([
 export const PARENTS = wordSet(
   'father mother parent dad mum mom stepfather stepmother grandfather grandmother',
 );
+
+/** Things that texts are said to say: no person and no body gives a figure by being one of them. */
+export const SAYING_THINGS = wordSet(
+  `report reports study studies survey surveys poll polls statement statements document documents website websites site
+  sites blog release releases record records figure figures data statistics estimate estimates assessment assessments
+  analysis letter letters lawsuit lawsuits complaint indictment filing filings debate`,
+);

@@ -1,7 +1,9 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ChiefTerms } from '../../stories/chief-terms.ts';
 import { type Commonness, commonnessOf } from '../../stories/index.ts';
+import { termIndexOf } from '../../stories/term-index.ts';
 import type { LibrarySchema, StoreName } from '../database.ts';
+import { UNDATED } from '../week.ts';
 import { likeliest, type Outline } from './outline.ts';
 import {
   CAPACITY,
@@ -63,16 +65,34 @@ export interface Around {
   readonly commonness: Commonness;
 }
 
-/** Reads the index of a week and of so many before and after it, the nearest first; what was damaged is passed over. */
+/**
+ * Reads the index of a week and of so many before and after it, the nearest first, then that of reports without a date;
+ * what was damaged is passed over.
+ */
 export async function readAround(
   store: { getAll(weeks: IDBKeyRange): Promise<Shard[]> },
   week: number,
   reach: number,
 ): Promise<Around> {
-  const stored = await store.getAll(IDBKeyRange.bound([week - reach], [week + reach, []]));
-  const shards = stored.filter(isSound);
+  const [near, undated] = await Promise.all([
+    store.getAll(IDBKeyRange.bound([week - reach], [week + reach, []])),
+    week === UNDATED ? [] : store.getAll(shardsOf(UNDATED)),
+  ]);
+  const shards = near.filter(isSound);
   shards.sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
-  return { shards, commonness: commonnessIn(shards) };
+  return aroundOf([...shards, ...undated.filter(isSound)]);
+}
+
+/** Some shards, their terms counted when that is first asked for. */
+export function aroundOf(shards: readonly Shard[]): Around {
+  let counted: Commonness | null = null;
+  return {
+    shards,
+    get commonness() {
+      counted ??= commonnessIn(shards);
+      return counted;
+    },
+  };
 }
 
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
@@ -95,8 +115,12 @@ export async function likeliestShards(
 /** From so many reports on, more of them hardly change what is common, and take longer to go through. */
 const ENOUGH_COUNTED = 1000;
 
-/** How common terms are among the reports of some shards: of the first ones, until there are enough. */
-export function commonnessIn(shards: readonly Shard[]): Commonness {
+/**
+ * How common terms are among the reports of some shards: of the first ones, until there are enough.
+ *
+ * @param more a report that is in none of them, and counts as they do
+ */
+export function commonnessIn(shards: readonly Shard[], more?: ChiefTerms): Commonness {
   const counted: Shard[] = [];
   let reports = 0;
   for (const shard of shards) {
@@ -104,7 +128,7 @@ export function commonnessIn(shards: readonly Shard[]): Commonness {
     counted.push(shard);
     reports += shard.count;
   }
-  return commonnessOf(counted);
+  return commonnessOf(more ? [...counted, termIndexOf([more])] : counted);
 }
 
 /** The ids of the reports of some shards whose terms are most like some, the most alike first. */

@@ -72,6 +72,12 @@ export function partReports(database: Database, a: string, b: string): Promise<v
   });
 }
 
+/** "These two are of one story": each is shown beside the other from now on. Both stay in the stories that they are in. */
+export function joinReports(database: Database, a: string, b: string): Promise<void> {
+  const alone = (id: string) => ({ id, members: [id] });
+  return decide(database, async (decisions) => merge(decisions, alone(a), alone(b)));
+}
+
 /** Adds the decisions of another library; reports that they concern are put into stories anew. */
 export function importDecisions(database: Database, imported: Decisions): Promise<void> {
   return decide(database, async (here, transaction) => {

@@ -5,7 +5,7 @@ import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
 import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
-import { weekOf } from '../week.ts';
+import { UNDATED, weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
 import { MOST_MEMBERS, WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
@@ -28,20 +28,18 @@ export const LOOKED_AT = 20;
  * The saved reports of the story that a report is of, best first: those of the stories that it would be put into, were
  * it saved, and those that are in no story yet and are of its event by themselves.
  *
- * @param now ISO 8601 date-time, for reports that state no date
  * @param pageId the report's own id where it has one, so that what the reader decided of it holds
  * @param snapshot what was read of the library for other reports just before
  */
 export async function findOfStory(
   database: Database,
   signature: Signature,
-  now: string,
   pageId: string | null,
   snapshot: Snapshot = new Snapshot(database),
 ): Promise<Found[]> {
   const decisions = await readDecisions(database.transaction('decisions').store);
   const decided = (id: string) => (pageId === null ? null : decisionOf(decisions, pageId, id));
-  const { nearby, commonness } = await around(signature, now, snapshot);
+  const { nearby, commonness } = await around(signature, pageId, snapshot);
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
   const ids = [...new Set([...chosen, ...nearby])];
   const weighing = new Weighing(signature, commonness, (id) => decided(id) !== 'apart');
@@ -63,24 +61,58 @@ export async function findOfStory(
   return heads.map((head) => ({ head, score: scores.get(head.id) ?? 0 }));
 }
 
+/** How many reports are named that may be of a story. */
+const MOST_POSSIBLE = 5;
+
+/**
+ * The saved reports that come nearest to a report's story without being of it, as far as can be told, best first: for a
+ * reader who knows better. None that the reader parted from it.
+ *
+ * @param least the score from which on
+ */
+export async function findNearStory(
+  database: Database,
+  signature: Signature,
+  pageId: string | null,
+  least: number,
+): Promise<Found[]> {
+  const snapshot = new Snapshot(database);
+  const decisions = await readDecisions(database.transaction('decisions').store);
+  const { nearby, commonness } = await around(signature, pageId, snapshot);
+  const isOpen = (id: string) => pageId === null || decisionOf(decisions, pageId, id) === null;
+  const weighing = new Weighing(signature, commonness, isOpen);
+  const ids = nearby.slice(0, LOOKED_AT).filter((id) => id !== pageId);
+  weighing.weigh(await snapshot.signaturesOf(ids));
+  const best = weighing
+    .ids()
+    .filter((id) => !weighing.isOfEvent(id) && weighing.score(id) >= least)
+    .sort((a, b) => weighing.score(b) - weighing.score(a))
+    .slice(0, MOST_POSSIBLE);
+  return (await headsOf(database, best)).map((head) => ({ head, score: weighing.score(head.id) }));
+}
+
 /** The ids of the reports that the library has around one, the likeliest of its story first. */
 async function around(
   signature: Signature,
-  now: string,
+  pageId: string | null,
   snapshot: Snapshot,
 ): Promise<{ readonly nearby: readonly string[]; readonly commonness: Commonness }> {
   const terms = chiefTermsOf(signature.terms);
+  const week = weekOf(signature);
   // A report that states no date can be of any week.
-  if (signature.published === null) {
-    const shards = await likeliestShards(
-      { getAll: () => snapshot.outlines() },
-      { get: (key) => snapshot.shard(key) },
-      terms,
-    );
-    return { nearby: bestOf(shards, terms, MOST_CANDIDATES), commonness: commonnessIn(shards) };
-  }
-  const week = weekOf(signature, now);
-  const { shards, commonness } = await snapshot.around(week, WEEKS_AROUND);
+  const { shards } =
+    week === UNDATED
+      ? {
+          shards: await likeliestShards(
+            { getAll: () => snapshot.outlines() },
+            { get: (key) => snapshot.shard(key) },
+            terms,
+          ),
+        }
+      : await snapshot.around(week, WEEKS_AROUND);
+  const [known] = pageId === null ? [] : await snapshot.signaturesOf([pageId]);
+  // Counted as if it were saved, so that it is of the same story before and after, whichever of two is saved first.
+  const commonness = commonnessIn(shards, known ? undefined : terms);
   return { nearby: bestOf(shards, terms, MOST_CANDIDATES), commonness };
 }
 
@@ -114,8 +146,15 @@ async function storiesOf(database: Database, ids: readonly string[]): Promise<St
 }
 
 /** The signatures of the reports that news of the weeks around `now` (ISO 8601) can be of one story with. */
-export function signaturesAround(database: Database, now: string): Promise<SignatureRecord[]> {
-  const week = weekOf({}, now);
+export async function signaturesAround(
+  database: Database,
+  now: string,
+): Promise<SignatureRecord[]> {
+  const week = weekOf({ published: now });
   const weeks = IDBKeyRange.bound(week - WEEKS_AROUND, week + WEEKS_AROUND);
-  return database.getAllFromIndex('signatures', 'week', weeks);
+  const [near, undated] = await Promise.all([
+    database.getAllFromIndex('signatures', 'week', weeks),
+    database.getAllFromIndex('signatures', 'week', UNDATED),
+  ]);
+  return [...near, ...undated];
 }

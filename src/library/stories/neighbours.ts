@@ -5,7 +5,7 @@ import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
 import { idAt, isSound } from '../shards/shard.ts';
 import { MOST_SHARDS } from '../shards/shard-store.ts';
-import { weekNumber } from '../week.ts';
+import { UNDATED, weekNumber } from '../week.ts';
 import { WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -54,7 +54,10 @@ export class Neighbours {
     const weeks =
       week === null
         ? likeliest(await this.snapshot.outlines(), terms, MOST_SHARDS).map((one) => one.week)
-        : Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => week - WEEKS_AROUND + i);
+        : [
+            ...Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => week - WEEKS_AROUND + i),
+            UNDATED,
+          ];
     const postings = await Promise.all([...new Set(weeks)].map((each) => this.week(each)));
     for (const each of this.weeks.keys()) {
       if (this.weeks.size <= MOST_WEEKS) break;

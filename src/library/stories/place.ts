@@ -8,7 +8,14 @@ import {
   type StoryRecord,
   type Writing,
 } from '../database.ts';
-import { type Around, bestOf, readAround } from '../shards/shard-store.ts';
+import {
+  type Around,
+  aroundOf,
+  bestOf,
+  likeliestShards,
+  readAround,
+} from '../shards/shard-store.ts';
+import { UNDATED } from '../week.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
 import { joinStory, uniteStories } from './story-store.ts';
 
@@ -51,10 +58,8 @@ async function fittingStory(
   decisions: Decisions,
   around: Map<number, Around>,
 ): Promise<StoryRecord | null> {
-  const { id, week, signature } = record;
-  const { shards, commonness } =
-    around.get(week) ?? (await readAround(transaction.objectStore('shards'), week, WEEKS_AROUND));
-  around.set(week, { shards, commonness });
+  const { id, signature } = record;
+  const { shards, commonness } = await indexAround(transaction, record, around);
   const near = bestOf(shards, chiefTermsOf(signature.terms), MOST_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
   for (const neighbour of [...near, ...partnersOf(decisions, id)]) {
@@ -86,6 +91,29 @@ async function fittingStory(
   joined.sort((a, b) => Number(b.id === placement.story.id) - Number(a.id === placement.story.id));
   const [first, ...others] = joined;
   return first ? uniteStories(transaction, [first, ...others]) : null;
+}
+
+/** The index in which reports of a report's story are looked for: of the weeks around it, or of any where it has no date. */
+async function indexAround(
+  transaction: Writing,
+  { week, signature }: SignatureRecord,
+  read: Map<number, Around>,
+): Promise<Around> {
+  if (week === UNDATED) {
+    const outlines = transaction.objectStore('outlines');
+    const shards = transaction.objectStore('shards');
+    return aroundOf(
+      await likeliestShards(
+        { getAll: () => outlines.getAll() },
+        { get: (key) => shards.get(key) },
+        chiefTermsOf(signature.terms),
+      ),
+    );
+  }
+  const around =
+    read.get(week) ?? (await readAround(transaction.objectStore('shards'), week, WEEKS_AROUND));
+  read.set(week, around);
+  return around;
 }
 
 /** A story's latest reports, and every report of it that the reader decided anything of. */

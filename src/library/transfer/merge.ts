@@ -36,7 +36,7 @@ export async function mergeReports(
       const latest = ordered.at(-1);
       const signature = signatures[i];
       if (!latest || !signature) continue;
-      const week = weekOf(report, report.savedAt);
+      const week = weekOf(report);
       await Promise.all([
         ...ordered.map((version) => versions.put(version)),
         transaction.objectStore('heads').put(headOf(latest)),

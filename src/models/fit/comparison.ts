@@ -13,6 +13,7 @@ import { matchChances } from '../../compare/matching.ts';
 import type { Model } from '../../compare/model.ts';
 import { type ComparisonModels, figureChances } from '../../compare/models.ts';
 import type { Encoder } from '../../encoder/index.ts';
+import { relate } from '../../figures/relate/index.ts';
 import { overlap } from '../../text/span.ts';
 import { chooseThresholds, type Seen } from './choose.ts';
 import { type Example, FOLDS, type GoldFigures, sentenceAt } from './gold.ts';
@@ -136,10 +137,15 @@ function fitFigures(
     for (const candidate of candidates[i] ?? []) {
       const own = labelOf(candidate, example);
       if (!own) continue;
-      rows.push(readEvidence(FIGURE_EVIDENCE, features, candidate));
-      label.push(own.label);
-      weight.push(own.weight);
-      fold.push(example.fold);
+      const add = (shown: FigureCandidate, is: { label: number; weight: number }) => {
+        rows.push(readEvidence(FIGURE_EVIDENCE, features, shown));
+        label.push(is.label);
+        weight.push(is.weight);
+        fold.push(example.fold);
+      };
+      add(candidate, own);
+      const changed = own.label === SAME ? withChangedValue(candidate) : null;
+      if (changed) add(changed, { label: SAME, weight: own.weight * CHANGED });
     }
   }
   const kind = withVectors ? 'trees' : 'logistic';
@@ -155,6 +161,29 @@ function fitFigures(
     folds: FOLDS,
     params,
   });
+}
+
+/**
+ * What an agreeing pair counts once more with its second value changed: values that differ in one place are rare in
+ * the data, and whether two figures measure the same thing is not to be told by their values.
+ */
+const CHANGED = 0.2;
+
+/** The same pair as it would be if the second report gave another number; null where it gives no exact one. */
+function withChangedValue(candidate: FigureCandidate): FigureCandidate | null {
+  const { a, b } = candidate;
+  const value = b.figure.value;
+  if (value?.bound !== 'exact' || value.nominal === null || value.nominal <= 1) return null;
+  const nominal = value.nominal < 13 ? value.nominal + 2 : Math.round(value.nominal * 1.4) + 1;
+  const { si: _, ...rest } = b.figure;
+  const figure = {
+    ...rest,
+    text: String(nominal),
+    value: { nominal, low: nominal, high: nominal, bound: 'exact' as const },
+  };
+  const relation = relate(a.figure, figure);
+  if (relation.relation !== 'different') return null;
+  return { ...candidate, relation, b: { ...b, figure } };
 }
 
 const NONE = 0;

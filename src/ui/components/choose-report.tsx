@@ -1,35 +1,33 @@
 import { useId } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
+import { outletOf } from '../model/outlets.ts';
 import type { ReportChoiceView } from '../model/views.ts';
 import { copied } from './copied.ts';
 
-/** Which of the story's other reports to compare with: one, or all of them in one table. */
+/** Which of the story's other reports to compare with. */
 export function ChooseReport(props: {
+  readonly page: ReportChoiceView;
   readonly choices: readonly ReportChoiceView[];
   /** By a copy's id, the id of the first report with that text. */
   readonly copyOf?: Readonly<Record<string, string>> | undefined;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
-  /** Whether the table is shown. */
-  readonly isTable: boolean;
-  /** Present where the table can be. */
-  readonly onTable?: ((isTable: boolean) => void) | undefined;
 }) {
-  const { t, locale } = useLanguage();
+  const { t, locale, joined } = useLanguage();
   const id = useId();
   const nameOf = (report: ReportChoiceView) =>
-    [
-      report.publisher ?? t('report.noPublisher'),
+    joined([
+      outletOf(report) ?? t('report.noPublisher'),
       report.title,
       report.published === null ? null : formatPublished(report.published, locale),
       report.origin === 'page' ? null : t(`report.origin.${report.origin}`),
-      copied(report, props.choices, props.copyOf, t),
-    ]
-      .filter((part) => part !== null)
-      .join(' · ');
+      copied(report, [props.page, ...props.choices], props.copyOf, t),
+    ]);
   return (
     <p class="choose">
-      <label for={id}>{t('report.choose')}</label>
+      <label for={id} class="sr-only">
+        {t('report.choose')}
+      </label>
       <select
         id={id}
         value={props.chosen}
@@ -41,15 +39,6 @@ export function ChooseReport(props: {
           </option>
         ))}
       </select>
-      {props.onTable && (
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() => props.onTable?.(!props.isTable)}
-        >
-          {t(props.isTable ? 'quantities.close' : 'quantities.open')}
-        </button>
-      )}
     </p>
   );
 }

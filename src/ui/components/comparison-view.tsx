@@ -1,50 +1,57 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../i18n/index.ts';
-import {
-  countsOf,
-  countsOfQuantities,
-  isDiffering,
-  type PairView,
-  pairsOf,
-} from '../model/pairs.ts';
-import type { ComparedView, FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
-import { FiguresOfAll } from '../reader/parts.ts';
+import { formatPublished, useLanguage } from '../i18n/index.ts';
+import { laterOf, outletsOf } from '../model/outlets.ts';
+import { countLevels, countsOf, isDifferent, type Row, rowsOf } from '../model/rows.ts';
+import type { ComparedView, FiguresOfAllView, ReportChoiceView, SideName } from '../model/views.ts';
+import type { Closer } from '../model/why.ts';
+import { FiguresOfAll, FullTexts, RowDetails } from '../reader/parts.ts';
 import { sentenceLink } from '../take-along/text-fragment.ts';
 import { Answer } from './answer.tsx';
 import { ChooseReport } from './choose-report.tsx';
+import { ColumnHeads } from './column-heads.tsx';
+import type { RowContext } from './fact-row.tsx';
 import { type Filter, Filters } from './filters.tsx';
 import { OnlyList } from './only-list.tsx';
-import { PairCard } from './pair-card.tsx';
-import type { PairEvents } from './pair-tools.tsx';
-import { ReportHead, ReportTitle } from './report-head.tsx';
-import { useChosenPair } from './use-chosen-pair.ts';
-import { usePairKeys } from './use-pair-keys.ts';
+import { RowList } from './row-list.tsx';
+import type { RowEvents } from './row-tools.tsx';
+import { useRowKeys } from './use-row-keys.ts';
 import { PATIENCE_MS, Waiting } from './waiting.tsx';
 import { WithinNote } from './within-note.tsx';
 
-/** Two reports side by side: the answer, the reports, then the pairs, most telling first. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** Two reports side by side: the answer, then a row for each fact, the most telling first. */
 export function ComparisonView(
   props: {
     readonly reading: ComparedView;
+    /** How far the closer reading of the two has come. */
+    readonly closer?: Closer | undefined;
     /** Whether the answer takes the focus when it comes; on a page with more on it it doesn't. */
     readonly takesFocus?: boolean;
-    /** The pair that the reader chose in the page, by its key. */
-    readonly chosenPair?: string | null;
-    /** Pairs whose sentence can't be found in the page any more. */
-    readonly lostPairs?: ReadonlySet<string> | undefined;
+    /** The row that the reader chose in the page, by its key. */
+    readonly chosenRow?: string | null;
+    /** Rows whose sentence can't be found in the page any more. */
+    readonly lostRows?: ReadonlySet<string> | undefined;
+    /** Rows that the reader said are no pairs. */
+    readonly wrongRows?: ReadonlySet<string> | undefined;
+    /** Whether there is room for both texts in full. */
+    readonly hasTexts?: boolean;
     readonly onChoose: (id: string) => void;
     /** The figures of all reports in one table; null until they were asked for. */
     readonly figuresOfAll?: FiguresOfAllView | null | undefined;
     /** Asks for them. Present where they can be shown. */
     readonly onFiguresOfAll?: (() => void) | undefined;
     readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
-  } & Omit<PairEvents, 'onOpen'>,
+  } & Omit<RowEvents, 'onOpen'>,
 ) {
-  const { t } = useLanguage();
-  const { page, other, comparison, choices, story } = props.reading;
+  const language = useLanguage();
+  const { t, locale } = language;
+  const { page, other, comparison, choices } = props.reading;
+  const { closer = 'done', figuresOfAll = null, onFiguresOfAll, onOpenReport } = props;
+  const wrong = props.wrongRows ?? NONE;
   const [filter, setFilter] = useState<Filter>('all');
-  const [isTable, setIsTable] = useState(false);
-  const { figuresOfAll = null, onFiguresOfAll } = props;
+  const [shown, setShown] = useState<'rows' | 'table' | 'texts'>('rows');
+  const [open, setOpen] = useState<ReadonlySet<string>>(NONE);
   // The chosen report's comparison is the next reading; until then the last stays, for a moment.
   const [isWaiting, setIsWaiting] = useState(false);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -52,100 +59,180 @@ export function ComparisonView(
     setIsWaiting(false);
     return () => clearTimeout(waiting.current);
   }, [props.reading]);
-  const list = useRef<HTMLDivElement>(null);
-  usePairKeys(list);
-  useChosenPair(list, props.chosenPair ?? null, () => {
-    setFilter('all');
-    setIsTable(false);
-  });
-  // Asked for when the table is opened, and anew where another report was added while it is shown.
-  useEffect(() => {
-    if (isTable && figuresOfAll === null) onFiguresOfAll?.();
-  }, [isTable, figuresOfAll]);
 
-  const pairs = useMemo(
-    () => pairsOf(comparison, page.text, other.text),
+  const later = laterOf(page, other);
+  const [isSwapped, setSwapped] = useState(false);
+  const first: SideName = (later === 'b') === isSwapped ? 'a' : 'b';
+  const order = first === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
+
+  const rows = useMemo(
+    () => rowsOf(comparison, page.text, other.text),
     [comparison, page.text, other.text],
   );
-  const counts = useMemo(() => countsOf(comparison, pairs), [comparison, pairs]);
-  const differing = pairs.filter(isDiffering);
-  const matching = pairs.filter((pair) => !isDiffering(pair));
-  const sizes = {
-    differing: differing.length,
-    matching: matching.length,
-    onlyPage: counts.onlyA,
-    onlyOther: counts.onlyB,
-  };
-  const contents = {
-    differing: () => cards(differing),
-    matching: () => cards(matching),
-    onlyPage: () => <OnlyList key={page.id} report={page} spans={comparison.onlyA} />,
-    onlyOther: () => <OnlyList key={other.id} report={other} spans={comparison.onlyB} />,
-  };
+  const kept = useMemo(() => rows.filter(({ key }) => !wrong.has(key)), [rows, wrong]);
+  const counts = useMemo(() => countsOf(kept, comparison), [kept, comparison]);
+  const names = useMemo(() => outletsOf(page, other, language), [page, other, language]);
+  const reports = { a: page, b: other };
+
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list, {
+    swap: () => setSwapped(!isSwapped),
+    show(key) {
+      const row = kept.find((each) => each.key === key);
+      if (!row || !props.onShow) return;
+      setOpen(new Set([...open, key]));
+      props.onShow(row);
+    },
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => void RowDetails.load());
+    return () => clearTimeout(timer);
+  }, []);
+  const { chosenRow = null } = props;
+  useEffect(() => {
+    if (chosenRow === null) return;
+    setFilter('all');
+    setShown('rows');
+    setOpen((now) => new Set([...now, chosenRow]));
+    // The list is drawn again before this runs.
+    const timer = setTimeout(() => {
+      const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
+        (each) => each.dataset.row === chosenRow,
+      );
+      row?.querySelector('button')?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => clearTimeout(timer);
+  }, [chosenRow]);
+  // Asked for when the table is opened, and anew where another report was added while it is shown.
+  useEffect(() => {
+    if (shown === 'table' && figuresOfAll === null) onFiguresOfAll?.();
+  }, [shown, figuresOfAll]);
 
   function choose(id: string): void {
-    setIsTable(false);
+    setShown('rows');
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => setIsWaiting(true), PATIENCE_MS);
     props.onChoose(id);
   }
 
-  const { onOpenReport } = props;
+  const toggle = ({ key }: Row) =>
+    setOpen((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]));
+
   // A summary is ours: its sentences stand in no report.
-  const openAt =
+  const onOpen =
     onOpenReport && other.url !== null && other.origin !== 'summary'
-      ? ({ b }: PairView) => onOpenReport({ ...other, url: sentenceLink(other.url, other.text, b) })
+      ? ({ b }: Row) => onOpenReport({ ...other, url: sentenceLink(other.url, other.text, b) })
       : undefined;
+  const context: RowContext = { ...props, page, other, comparison, names, order, closer, onOpen };
+  const listOf = (some: readonly Row[]) => (
+    <RowList
+      {...context}
+      rows={some}
+      open={open}
+      lost={props.lostRows ?? NONE}
+      wrong={wrong}
+      onToggle={toggle}
+    />
+  );
+  /** What only one report says: of the later one it is the news. */
+  const onlyTitle = (side: SideName) => {
+    const { published } = reports[side];
+    const date = published === null ? null : formatPublished(published.slice(0, 10), locale);
+    return later === side && date !== null
+      ? t('section.newIn', { report: names[side], date })
+      : t('section.onlyIn', { report: names[side] });
+  };
+  const only = (side: SideName) => (
+    <OnlyList
+      key={reports[side].id}
+      report={reports[side]}
+      spans={side === 'a' ? comparison.onlyA : comparison.onlyB}
+    />
+  );
+  const sections = {
+    differing: { count: counts.contradiction + counts.difference, title: t('section.differing') },
+    matching: { count: counts.alike + counts.match, title: t('section.matching') },
+    a: { count: counts.onlyA, title: onlyTitle('a') },
+    b: { count: counts.onlyB, title: onlyTitle('b') },
+  };
+  const filters = ['all', 'differing', 'matching', ...order] as const;
+  const of = (name: Exclude<Filter, 'all'>) => {
+    if (name === 'a' || name === 'b') return only(name);
+    return listOf(
+      rows.filter((row) => row.kind !== 'possible' && isDifferent(row) === (name === 'differing')),
+    );
+  };
+  const possible = rows.filter(({ kind }) => kind === 'possible');
+  const section = (name: string, title: string, content: preact.ComponentChildren) => (
+    <section key={name} class={`section section-${name}`}>
+      <h2 class="section-title">{title}</h2>
+      {content}
+    </section>
+  );
+  const parts = filters.flatMap((name) => {
+    if (name === 'all' || (filter !== 'all' && filter !== name)) return [];
+    const { count, title } = sections[name];
+    const isEmpty = count === 0 && !rows.some(({ key }) => wrong.has(key));
+    const also =
+      name === 'matching' && filter === 'all' && possible.length > 0
+        ? [section('possible', t('section.possible'), listOf(possible))]
+        : [];
+    if (isEmpty && filter === 'all') return also;
+    const content = isEmpty ? <p class="empty">{t('filter.empty')}</p> : of(name);
+    return [section(name, title, content), ...also];
+  });
 
-  function cards(some: readonly PairView[]) {
-    return some.map((pair) => (
-      <PairCard
-        key={pair.key}
-        pair={pair}
-        page={page}
-        other={other}
-        comparison={comparison}
-        isLost={props.lostPairs?.has(pair.key) ?? false}
-        onShow={props.onShow}
-        onOpen={openAt}
-        onTake={props.onTake}
-      />
-    ));
-  }
-
-  const sections = (['differing', 'matching', 'onlyPage', 'onlyOther'] as const)
-    .filter((name) => (filter === 'all' ? sizes[name] > 0 : filter === name))
-    .map((name) => (
-      <section key={name} class={`section section-${name}`}>
-        <h2 class="section-title">{t(`section.${name}`)}</h2>
-        {sizes[name] > 0 ? contents[name]() : <p class="empty">{t(`filter.empty.${name}`)}</p>}
-      </section>
-    ));
-
+  const chooser = choices.length > 1 && (
+    <ChooseReport
+      page={page}
+      choices={choices}
+      copyOf={props.reading.copyOf}
+      chosen={other.id}
+      onChoose={choose}
+    />
+  );
   const sideBySide = (
     <>
       <div class="bar">
-        <Filters chosen={filter} counts={sizes} onChoose={setFilter} />
-        <div class="heads sides">
-          <ReportHead side="a" report={page} />
-          <ReportHead side="b" report={other} />
-        </div>
-      </div>
-      <div class="titles sides">
-        <ReportTitle side="a" report={page} />
-        <ReportTitle side="b" report={other} onOpen={props.onOpenReport} />
+        <Filters
+          chosen={filter}
+          filters={filters.map((name) =>
+            name === 'all'
+              ? { name, text: t('filter.all'), count: null }
+              : { name, text: sections[name].title, count: sections[name].count },
+          )}
+          onChoose={setFilter}
+        />
+        <ColumnHeads
+          reports={reports}
+          names={names}
+          order={order}
+          chooser={chooser}
+          onOpen={onOpenReport}
+          onSwap={() => setSwapped(!isSwapped)}
+        />
       </div>
       {other.origin === 'summary' && <p class="note">{t('report.summary.note')}</p>}
       {props.reading.oneSource && <p class="note">{t('report.oneSource.note')}</p>}
-      {page.partial && <p class="note">{t('report.partial.page')}</p>}
-      {other.partial && <p class="note">{t('report.partial.other')}</p>}
-      {(filter === 'all' || filter === 'differing') && (
-        <>
-          <WithinNote title={t('within.page')} lang={page.lang} conflicts={comparison.within.a} />
-          <WithinNote title={t('within.other')} lang={other.lang} conflicts={comparison.within.b} />
-        </>
+      {order.map(
+        (side) =>
+          reports[side].partial && (
+            <p key={side} class="note">
+              {t('report.partial', { report: names[side] })}
+            </p>
+          ),
       )}
-      <div ref={list}>{sections}</div>
+      {(filter === 'all' || filter === 'differing') &&
+        order.map((side) => (
+          <WithinNote
+            key={side}
+            title={t('within.title', { report: names[side] })}
+            lang={reports[side].lang}
+            conflicts={comparison.within[side]}
+          />
+        ))}
+      <div ref={list}>{parts}</div>
     </>
   );
   const table =
@@ -154,34 +241,58 @@ export function ComparisonView(
     ) : (
       <FiguresOfAll figures={figuresOfAll} onRetry={() => onFiguresOfAll?.()} onChoose={choose} />
     );
-
-  const inTable =
-    isTable && figuresOfAll?.state === 'ready' && figuresOfAll.quantities.length > 0
+  const quantities =
+    shown === 'table' && figuresOfAll?.state === 'ready' && figuresOfAll.quantities.length > 0
       ? figuresOfAll.quantities
       : null;
+  const views = [
+    ...(choices.length > 1 && onFiguresOfAll ? (['table'] as const) : []),
+    ...(props.hasTexts ? (['texts'] as const) : []),
+  ];
 
   return (
-    <div class={`comparison${props.onShow || openAt || props.onTake ? ' comparison-tools' : ''}`}>
+    <div class="comparison">
       <Answer
-        counts={inTable ? countsOfQuantities(inTable) : counts}
+        counts={quantities ? { ...countLevels(quantities), match: 0, onlyA: 0, onlyB: 0 } : counts}
+        rows={quantities ? [] : kept}
+        names={names}
+        order={order}
+        closer={closer}
         sameStory={comparison.sameStory.same}
-        story={story?.title ?? null}
         takesFocus={props.takesFocus ?? true}
-      />
-      {choices.length > 1 && (
-        <ChooseReport
-          choices={choices}
-          copyOf={props.reading.copyOf}
-          chosen={other.id}
-          onChoose={choose}
-          isTable={isTable}
-          onTable={onFiguresOfAll && setIsTable}
-        />
+      >
+        {/* Where there is room, and paper: on it nothing can be opened. */}
+        {props.hasTexts && shown === 'rows' && (
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => setOpen(open.size > 0 ? NONE : new Set(kept.map(({ key }) => key)))}
+          >
+            {t(open.size > 0 ? 'view.closeAll' : 'view.openAll')}
+          </button>
+        )}
+        {views.map((view) => (
+          <button
+            key={view}
+            type="button"
+            class="button button-small"
+            onClick={() => setShown(shown === view ? 'rows' : view)}
+          >
+            {t(shown === view ? 'view.rows' : `view.${view}`)}
+          </button>
+        ))}
+      </Answer>
+      {isWaiting ? (
+        <Waiting step="comparing" isLong={true} />
+      ) : shown === 'table' ? (
+        table
+      ) : shown === 'texts' ? (
+        <FullTexts {...context} rows={kept} />
+      ) : (
+        sideBySide
       )}
-      {isWaiting ? <Waiting step="comparing" isLong={true} /> : isTable ? table : sideBySide}
       <p class="colophon muted">
         {other.origin === 'fetched' ? t('privacy.fetched') : t('privacy.local')} {t('keys.hint')}
-        {props.onShow && ` ${t('keys.show')}`}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/index.ts';
+import { outletOf } from '../model/outlets.ts';
 import type { ReportChoiceView } from '../model/views.ts';
 
 /**
@@ -16,7 +17,8 @@ export function copied(
   const first = copyOf[id];
   if (first === undefined) return null;
   const original = others.find((each) => each.id === first);
-  if (!original || original.origin === 'page') return t('report.copyOf.page');
-  const report = original.publisher ?? original.title ?? t('report.noPublisher');
+  const report = !original
+    ? t('side.page')
+    : (outletOf(original) ?? original.title ?? t('report.noPublisher'));
   return t('report.copyOf', { report });
 }

@@ -1,4 +1,5 @@
 import { formatPublished, type Translator, useLanguage } from '../i18n/index.ts';
+import { outletOf } from '../model/outlets.ts';
 import type { FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
 import { copied } from './copied.ts';
 import { QuantityTable } from './quantity-table.tsx';
@@ -39,7 +40,7 @@ export function FiguresOfAll(props: {
           columns={reports.map((report, place) => ({
             report: place,
             lang: report.lang,
-            name: place === 0 ? t('side.page') : nameOf(report, t),
+            name: nameOf(report, t),
             head: (
               <ColumnHead
                 report={report}
@@ -54,8 +55,8 @@ export function FiguresOfAll(props: {
   );
 }
 
-const nameOf = ({ publisher, title }: ReportChoiceView, t: Translator['t']) =>
-  publisher ?? title ?? t('report.noPublisher');
+const nameOf = (report: ReportChoiceView, t: Translator['t']) =>
+  outletOf(report) ?? report.title ?? t('report.noPublisher');
 
 /** Whose report a column is, of when, and how it came here. */
 function ColumnHead(props: {
@@ -71,13 +72,15 @@ function ColumnHead(props: {
   const date = report.published === null ? null : formatPublished(report.published, locale);
   return (
     <div class="column-head">
-      {!onChoose && <span class="report-label report-label-a">{t('side.page')}</span>}
       {onChoose ? (
         <button
           type="button"
           class="link"
           title={t('quantities.compare')}
-          aria-label={`${t('quantities.compare')}: ${nameOf(report, t)}`}
+          aria-label={t('side.figure', {
+            report: t('quantities.compare'),
+            figure: nameOf(report, t),
+          })}
           onClick={onChoose}
         >
           {label}

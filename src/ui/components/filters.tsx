@@ -1,29 +1,32 @@
 import { useLanguage } from '../i18n/index.ts';
 
-export const FILTERS = ['all', 'differing', 'matching', 'onlyPage', 'onlyOther'] as const;
+/** All rows, those that differ, those that match, or what one of the reports alone says. */
+export type Filter = 'all' | 'differing' | 'matching' | 'a' | 'b';
 
-export type Filter = (typeof FILTERS)[number];
-
-/** Which pairs are shown, each choice with how many it would show. */
+/** Which rows are shown, each choice with how many it would show. */
 export function Filters(props: {
   readonly chosen: Filter;
-  readonly counts: Readonly<Record<Exclude<Filter, 'all'>, number>>;
+  readonly filters: ReadonlyArray<{
+    readonly name: Filter;
+    readonly text: string;
+    readonly count: number | null;
+  }>;
   readonly onChoose: (filter: Filter) => void;
 }) {
   const { t, number } = useLanguage();
   return (
     <fieldset class="filters">
       <legend class="sr-only">{t('filter.label')}</legend>
-      {FILTERS.map((filter) => (
+      {props.filters.map(({ name, text, count }) => (
         <button
-          key={filter}
+          key={name}
           type="button"
           class="filter"
-          aria-pressed={props.chosen === filter}
-          onClick={() => props.onChoose(filter)}
+          aria-pressed={props.chosen === name}
+          onClick={() => props.onChoose(name)}
         >
-          {t(`filter.${filter}`)}
-          {filter !== 'all' && <span class="filter-count">{number(props.counts[filter])}</span>}
+          <span class="filter-text">{text}</span>
+          {count !== null && <span class="filter-count">{number(count)}</span>}
         </button>
       ))}
     </fieldset>

@@ -1,16 +1,14 @@
 import { useId } from 'preact/hooks';
 import { useLanguage } from '../i18n/index.ts';
 
-export const HIGHLIGHT_CHOICES = ['on', 'notHere', 'off'] as const;
+const CHOICES = ['off', 'page', 'on'] as const;
 
-/** Whether matched sentences are highlighted in pages: on all, on all but this site, on none. */
-export type HighlightChoice = (typeof HIGHLIGHT_CHOICES)[number];
+/** Whether matching claims are highlighted in pages: in none, in this one while it is compared, in all. */
+export type HighlightChoice = (typeof CHOICES)[number];
 
 /** The switch for highlights in the page. */
 export function HighlightSetting(props: {
   readonly chosen: HighlightChoice;
-  /** Whether there is a site that could be left out. */
-  readonly hasSite: boolean;
   readonly onChoose: (choice: HighlightChoice) => void;
 }) {
   const { t } = useLanguage();
@@ -23,9 +21,7 @@ export function HighlightSetting(props: {
         value={props.chosen}
         onChange={(event) => props.onChoose(event.currentTarget.value as HighlightChoice)}
       >
-        {HIGHLIGHT_CHOICES.filter(
-          (choice) => choice !== 'notHere' || props.hasSite || props.chosen === 'notHere',
-        ).map((choice) => (
+        {CHOICES.map((choice) => (
           <option key={choice} value={choice}>
             {t(`highlight.${choice}`)}
           </option>

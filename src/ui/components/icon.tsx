@@ -1,4 +1,4 @@
-import type { Tone } from '../model/pairs.ts';
+import type { Tone } from '../model/why.ts';
 
 export type IconName =
   | Tone
@@ -10,16 +10,24 @@ export type IconName =
   | 'locate'
   | 'external'
   | 'options'
-  | 'take';
+  | 'take'
+  | 'wrong'
+  | 'swap'
+  | 'open';
 
 /** Line drawings on a grid of 16: a shape of its own for each verdict, so that none rests on colour. */
 const PATHS: Readonly<Record<IconName, string>> = {
-  disagree: 'M3 6h10M3 10h10M10.5 3l-5 10',
-  scope: 'M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+  contradiction: 'M3 6h10M3 10h10M10.5 3l-5 10',
+  difference: 'M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
   compatible: 'M3 6.5c1.7-1.7 3.3-1.7 5 0s3.3 1.7 5 0M3 10.5c1.7-1.7 3.3-1.7 5 0s3.3 1.7 5 0',
-  agree: 'M3 6h10M3 10h10',
+  alike: 'M3 6h10M3 10h10',
   reworded: 'M3 4h10v6H8l-3 3v-3H3z',
   match: 'M3 8.5l3.5 3.5L13 5',
+  possible: 'M4 8h8',
+  pending: 'M4 8h.1M8 8h.1M12 8h.1',
+  wrong: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  swap: 'M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13',
+  open: 'M4 6l4 4 4-4',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 11.8v.2',
   info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.2v3.8M8 5v.2',
   bookmark: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',

@@ -12,6 +12,11 @@ export function LibraryList(props: {
   readonly onRetry: () => void;
   readonly onOpen: (report: StoredReportView) => void;
   readonly onDelete: (id: string) => void;
+  /** The title of the report that was deleted last, which can be undone; null where none was. */
+  readonly deleted?: string | null | undefined;
+  readonly onUndo?: (() => void) | undefined;
+  /** Present where a page is in front that a report can be set beside. */
+  readonly onCompare?: ((report: StoredReportView) => void) | undefined;
   /** Present where the library's own page can be opened. */
   readonly onWhole?: (() => void) | undefined;
 }) {
@@ -39,6 +44,16 @@ export function LibraryList(props: {
         {t('library.title')}
         <span class="muted">{t('library.count', { count: props.reports.length })}</span>
       </h1>
+      <p role="status" class="library-undo">
+        {props.deleted != null && (
+          <>
+            {t('library.deleted', { title: props.deleted })}{' '}
+            <button type="button" class="link" onClick={props.onUndo}>
+              {t('library.undo')}
+            </button>
+          </>
+        )}
+      </p>
       {props.reports.length === 0 && <p class="empty">{t('library.empty')}</p>}
       {props.onWhole && (
         <p>
@@ -70,17 +85,29 @@ export function LibraryList(props: {
                 </span>
               </button>
               <span class="muted">{meta.join(' · ')}</span>
-              <button
-                type="button"
-                class="button button-small"
-                aria-label={t('library.delete.named', { title })}
-                onClick={() => {
-                  heading.current?.focus();
-                  props.onDelete(report.id);
-                }}
-              >
-                {t('library.delete')}
-              </button>
+              <span class="library-actions">
+                {props.onCompare && (
+                  <button
+                    type="button"
+                    class="button button-small"
+                    aria-label={t('library.compare.named', { title })}
+                    onClick={() => props.onCompare?.(report)}
+                  >
+                    {t('library.compare')}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class="button button-small"
+                  aria-label={t('library.delete.named', { title })}
+                  onClick={() => {
+                    heading.current?.focus();
+                    props.onDelete(report.id);
+                  }}
+                >
+                  {t('library.delete')}
+                </button>
+              </span>
             </li>
           );
         })}

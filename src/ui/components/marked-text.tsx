@@ -1,30 +1,35 @@
-import type { Verdict } from '../../compare/index.ts';
 import type { Span } from '../../text/span.ts';
 import { useLanguage } from '../i18n/index.ts';
+import type { FigureTone } from '../model/marks.ts';
 import { type MarkedSpan, segments } from '../model/segments.ts';
 
-export type TextMark = Verdict | 'wording';
+export type TextMark = FigureTone | 'wording';
 
 /**
  * A stretch of a report, character for character, with its marks: each says in words, for those who don't see it,
- * what it marks. The text keeps its own language and direction.
+ * what it marks. The text keeps its own language and direction; the words about it keep the reader's.
  */
 export function MarkedText(props: {
   readonly text: string;
   readonly range: Span;
   readonly lang: string | null;
   readonly marks: ReadonlyArray<MarkedSpan<TextMark>>;
+  /** How it is set: as a quotation, as its first lines, or as the text around it. */
+  readonly look?: 'quoted' | 'excerpt' | 'running';
 }) {
-  const { t } = useLanguage();
+  const { t, language, dir } = useLanguage();
   return (
-    <span class="quoted" dir="auto" lang={props.lang ?? ''}>
+    <span class={props.look ?? 'quoted'} dir="auto" lang={props.lang ?? ''}>
       {segments(props.text, props.range, props.marks).map((segment) =>
         segment.mark === null ? (
           segment.text
         ) : (
           <mark key={segment.start} class={`mark tone-${segment.mark}`}>
             {segment.text}
-            <span class="sr-only"> ({t(`mark.${segment.mark}`)})</span>
+            <span class="sr-only" lang={language} dir={dir}>
+              {' '}
+              ({t(`mark.${segment.mark}`)})
+            </span>
           </mark>
         ),
       )}

@@ -6,7 +6,7 @@ import { Icon, type IconName } from './icon.tsx';
 export function Notice(props: {
   readonly icon: IconName;
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   readonly children?: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +17,7 @@ export function Notice(props: {
         <Icon name={props.icon} />
         {props.title}
       </h1>
-      <p class="notice-text">{props.text}</p>
+      {props.text !== undefined && <p class="notice-text">{props.text}</p>}
       {props.children}
     </section>
   );

@@ -1,21 +1,9 @@
 import type { FigurePair } from '../../compare/index.ts';
-import type { Figure, FigureValue } from '../../figures/index.ts';
 import { useLanguage } from '../i18n/index.ts';
 import { type LinePoint, numberLine } from '../model/number-line.ts';
-
-/** The two values in one unit, or null where they have none in common. */
-function comparable(
-  a: Figure | undefined,
-  b: Figure | undefined,
-): readonly [FigureValue, FigureValue] | null {
-  if (!a?.value || !b?.value) return null;
-  if (a.unit === b.unit) return [a.value, b.value];
-  if (!a.si || !b.si || a.si.unit !== b.si.unit) return null;
-  return [
-    { ...a.si, bound: a.value.bound },
-    { ...b.si, bound: b.value.bound },
-  ];
-}
+import type { Outlets } from '../model/outlets.ts';
+import { commonValues } from '../model/values.ts';
+import type { SideName } from '../model/views.ts';
 
 /** Heights of the two rows and of the axis, in pixels; the names beside the line stand on the same rows. */
 const ROW = { a: 8, b: 24 } as const;
@@ -58,24 +46,37 @@ function OpenEnd(props: { readonly at: number; readonly y: number; readonly towa
  * Both reports' figures as points on one line, each with its bound as a whisker. It says nothing that the words
  * beside it don't; it is left out where the figures have no common measure.
  */
-export function NumberLine({ pair }: { readonly pair: FigurePair }) {
+export function NumberLine(props: {
+  readonly pair: FigurePair;
+  readonly names: Outlets;
+  readonly order: readonly [SideName, SideName];
+}) {
   const { t, number } = useLanguage();
-  const values = comparable(pair.a.figure, pair.b.figure);
-  const line = values && numberLine(...values);
+  const { pair, names, order } = props;
+  const [one, two] = order;
+  const [first, second] = commonValues([pair[one], pair[two]]) ?? [];
+  const line = first && second && numberLine(first, second);
   if (!line) return null;
   return (
     <div class="number-line">
       <div class="line-names" aria-hidden="true">
-        <span class="line-a">{t('side.page')}</span>
-        <span class="line-b">{t('side.other')}</span>
+        <bdi class="line-a">{names[one]}</bdi>
+        <bdi class="line-b">{names[two]}</bdi>
       </div>
       <svg
         role="img"
-        aria-label={t('line.label', { a: pair.a.text, b: pair.b.text })}
+        aria-label={t('line.label', {
+          reportA: names[one],
+          a: pair[one].text,
+          reportB: names[two],
+          b: pair[two].text,
+        })}
         height="52"
         width="100%"
       >
-        <line class="line-axis" x1="0%" x2="100%" y1={AXIS} y2={AXIS} />
+        <line class="line-axis" x1={line.isBroken ? '18' : '0%'} x2="100%" y1={AXIS} y2={AXIS} />
+        {/* The usual sign that an axis doesn't begin at zero. */}
+        {line.isBroken && <path class="line-break" d={`M0 ${AXIS}h4l3 -5l4 10l3 -5h4`} />}
         {line.ticks.map((tick) => (
           <g key={tick.value} class="line-tick">
             <line x1={percent(tick.at)} x2={percent(tick.at)} y1={AXIS} y2={AXIS + 4} />

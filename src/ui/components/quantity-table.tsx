@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Quantity } from '../../compare/quantities.ts';
 import { useLanguage } from '../i18n/index.ts';
-import { whatOfQuantity } from '../model/details.ts';
 import { Icon } from './icon.tsx';
 import '../style/quantities.css';
 
@@ -21,14 +20,10 @@ export function QuantityTable(props: {
   readonly columns: readonly QuantityColumn[];
   readonly quantities: readonly Quantity[];
 }) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const { columns, quantities } = props;
-  const nameOf = (quantity: Quantity) => {
-    const { text, own } = whatOfQuantity(quantity, language);
-    const first = columns.find(({ report }) => report === quantity.mentions[0]?.report);
-    return <bdi lang={own ? (first?.lang ?? '') : undefined}>{text}</bdi>;
-  };
+  const langOf = (quantity: Quantity) =>
+    columns.find(({ report }) => report === quantity.mentions[0]?.report)?.lang ?? '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <section class="wide" tabIndex={0} aria-label={t('quantities.table')}>
@@ -48,10 +43,10 @@ export function QuantityTable(props: {
             // Two quantities may be worded alike; their order stays.
             <tr key={`${i} ${quantity.what}`}>
               <th scope="row">
-                {nameOf(quantity)}
-                <span class={`verdict tone-${quantity.verdict}`}>
-                  <Icon name={quantity.verdict} />
-                  {t(`verdict.${quantity.verdict}`)}
+                {quantity.what !== null && <bdi lang={langOf(quantity)}>{quantity.what}</bdi>}
+                <span class={`verdict tone-${quantity.level}`}>
+                  <Icon name={quantity.level} />
+                  {t(`verdict.${quantity.level}`)}
                 </span>
               </th>
               {columns.map((column) => (

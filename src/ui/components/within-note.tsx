@@ -19,10 +19,18 @@ export function WithinNote(props: {
       {props.conflicts.map((conflict) => (
         <p key={`${conflict.kind}${conflict.figures[0]?.start ?? ''}`}>
           {t(`within.${conflict.kind}`)}{' '}
-          <span dir="auto" lang={props.lang ?? ''} class="within-figures">
-            {new Intl.ListFormat(locale, { type: 'unit' }).format(
-              conflict.figures.map((figure) => figure.text),
-            )}
+          <span class="within-figures">
+            {new Intl.ListFormat(locale, { type: 'unit' })
+              .formatToParts(conflict.figures.map((figure) => figure.text))
+              .map(({ type, value }, i) =>
+                type === 'element' ? (
+                  <bdi key={i} lang={props.lang ?? ''}>
+                    {value}
+                  </bdi>
+                ) : (
+                  value
+                ),
+              )}
           </span>
         </p>
       ))}

@@ -25,6 +25,8 @@ export interface Translator<C = Catalogue> {
     ...params: Params<C, K, ComponentChildren>
   ) => ComponentChildren;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** What there is of several short texts, side by side in one line, each isolated from the direction of the others. */
+  readonly joined: (parts: ReadonlyArray<string | null>) => string;
 }
 
 const SLOT = /\{(\w+)\}/;
@@ -67,6 +69,11 @@ export function createTranslator<C = Catalogue>(
     locale,
     dir,
     number,
+    joined: (parts) =>
+      parts
+        .filter((part): part is string => part !== null && part !== '')
+        .map(isolate)
+        .join(' · '),
     t: (key, ...[params = {}]) =>
       pieces(key, params)
         .map((piece, at) => {

@@ -11,6 +11,37 @@ export interface AvailableView {
   readonly published: string | null;
 }
 
+/** A report that can be set beside the page: one that is on this device, or one that is known to exist. */
+export interface CandidateView {
+  /** Of one that has to be loaded, its address. */
+  readonly id: string;
+  readonly kind: 'tab' | 'saved' | 'feed' | 'cited' | 'search';
+  readonly address: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly certainty: 'sure' | 'possible' | 'unknown';
+  readonly because: readonly (
+    | 'names'
+    | 'places'
+    | 'headline'
+    | 'opening'
+    | 'words'
+    | 'days'
+    | 'ages'
+    | 'figures'
+    | 'week'
+  )[];
+}
+
+/** A page that waits for a second report. */
+export interface HeldView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly lang: string | null;
+}
+
 export interface QueryView {
   readonly words: string;
   readonly from: string | null;
@@ -18,7 +49,7 @@ export interface QueryView {
 }
 
 export type FindTaskView =
-  | { readonly way: 'tabs'; readonly all: boolean }
+  | { readonly way: 'tabs' }
   | {
       readonly way: 'address';
       readonly address: string;
@@ -34,9 +65,8 @@ export type FindStateView =
   | {
       readonly state: 'found';
       readonly available: readonly AvailableView[];
-      readonly unread?: number | undefined;
     }
-  | { readonly state: 'nothing'; readonly unread?: number | undefined }
+  | { readonly state: 'nothing' }
   | { readonly state: 'failed'; readonly code: string; readonly message?: string | undefined };
 
 /** A task and how it stands. */
@@ -48,14 +78,13 @@ export interface FindStep {
 /** All that can be tried to find another report for a page. */
 export interface FindView {
   readonly network: boolean;
-  readonly cited: readonly {
-    readonly name: string;
-    readonly address: string;
-    readonly host: string;
-  }[];
   readonly feeds: readonly { readonly title: string | null; readonly address: string }[];
-  readonly listed: readonly AvailableView[];
   readonly query: QueryView;
   readonly services: readonly { readonly id: string; readonly host: string }[];
-  readonly webSearch: string;
+  /** The service that the reader agreed to have asked; null where a search opens in a tab. */
+  readonly chosenService: string | null;
+  readonly held: readonly HeldView[];
+  /** Whether this page waits for a second report, and whether it can: one of a private window is not held. */
+  readonly isHeld: boolean;
+  readonly isPrivate: boolean;
 }

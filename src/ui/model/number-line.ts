@@ -19,6 +19,8 @@ export interface NumberLineView {
   readonly a: LinePoint;
   readonly b: LinePoint;
   readonly ticks: readonly Tick[];
+  /** Whether the line begins beyond zero, which is to be seen. */
+  readonly isBroken: boolean;
 }
 
 const PADDING = 0.14;
@@ -33,15 +35,20 @@ export function niceStep(length: number, parts: number): number {
   return factor * power;
 }
 
+/** Whether a value is more than a point: a range or a bound, which numerals alone don't show. */
+const isWide = ({ nominal, low, high }: FigureValue) =>
+  nominal === null || low === null || high === null || low < high;
+
 const stated = (value: FigureValue) =>
   [value.nominal, value.low, value.high].filter((one): one is number => one !== null);
 
 /**
  * Lays two values out on one line, so that the difference is seen in its true proportion: a linear scale over what
  * is stated, with zero on it where zero is not far away; open bounds run to the line's end.
- * @returns null where there is nothing to see: no value stated, or both the same point
+ * @returns null where it would say no more than the numerals: two points, or no value stated
  */
 export function numberLine(a: FigureValue, b: FigureValue): NumberLineView | null {
+  if (!isWide(a) && !isWide(b)) return null;
   const numbers = [...stated(a), ...stated(b)].filter(Number.isFinite);
   if (stated(a).length === 0 || stated(b).length === 0 || numbers.length === 0) return null;
   let min = Math.min(...numbers);
@@ -72,5 +79,5 @@ export function numberLine(a: FigureValue, b: FigureValue): NumberLineView | nul
     const value = Number((at * step).toPrecision(12));
     ticks.push({ at: place(value), value });
   }
-  return { a: point(a), b: point(b), ticks };
+  return { a: point(a), b: point(b), ticks, isBroken: from > 0 };
 }

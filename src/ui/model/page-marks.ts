@@ -1,17 +1,12 @@
-import { isDiffering, type PairView } from './pairs.ts';
+import type { Row } from './rows.ts';
 
-/** A sentence of the page with the pair that it belongs to. */
+/** A sentence of the page with the row that it belongs to. */
 export interface PageMarkView {
   readonly key: string;
   readonly text: string;
-  readonly kind: 'differing' | 'matching';
 }
 
-/** The sentence of the page that a pair is about, word for word. */
-export function pageMark(pair: PairView, text: string): PageMarkView {
-  return {
-    key: pair.key,
-    text: text.slice(pair.a.start, pair.a.end),
-    kind: isDiffering(pair) ? 'differing' : 'matching',
-  };
+/** The sentence of the page that a row is about, word for word. What the row says of it stays with us. */
+export function pageMark({ key, a }: Row, text: string): PageMarkView {
+  return { key, text: text.slice(a.start, a.end) };
 }

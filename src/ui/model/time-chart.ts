@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../compare/quantities.ts';
 import type { FigureValue } from '../../figures/index.ts';
 import { LEAST_DIFFERENCE, niceStep } from './number-line.ts';
+import { commonValues } from './values.ts';
 
 /** A report's figure in the chart: per cent from the start of the time axis, per cent from the top. */
 export interface ChartPoint {
@@ -16,6 +17,8 @@ export interface ChartPoint {
 }
 
 export interface TimeChartView {
+  /** Whether the values begin beyond zero, which is to be seen. */
+  readonly isBroken: boolean;
   readonly points: readonly ChartPoint[];
   readonly values: ReadonlyArray<{ readonly y: number; readonly value: number }>;
   /** The first and last time, in milliseconds since 1970; one where they are the same. */
@@ -32,22 +35,6 @@ const PADDING = 0.12;
 const LEAST_SIZE = 1e-300;
 /** Points of the same time stand this far apart, in per cent. */
 const NUDGE = 3;
-
-/** The mentions' values in one unit; null where they have none in common, or one has no value. */
-function commonValues(mentions: readonly QuantityMention[]): FigureValue[] | null {
-  const figures = mentions.map(({ mention }) => mention.figure);
-  const [first] = figures;
-  const inUnit = figures.flatMap((figure) =>
-    figure?.value && figure.unit === first?.unit ? [figure.value] : [],
-  );
-  if (inUnit.length === figures.length) return inUnit;
-  const inSi = figures.flatMap((figure) =>
-    figure?.value && figure.si && figure.si.unit === first?.si?.unit
-      ? [{ ...figure.si, bound: figure.value.bound }]
-      : [],
-  );
-  return inSi.length === figures.length ? inSi : null;
-}
 
 const stated = ({ nominal, low, high }: FigureValue) =>
   [nominal, low, high].filter((one): one is number => one !== null && Number.isFinite(one));
@@ -70,7 +57,7 @@ export function timeChart(
   mentions: readonly QuantityMention[],
   timeOf: (report: number) => number,
 ): TimeChartView | null {
-  const values = commonValues(mentions);
+  const values = commonValues(mentions.map(({ mention }) => mention));
   const numbers = values?.flatMap(stated) ?? [];
   if (!values || values.some((value) => stated(value).length === 0)) return null;
   let min = Math.min(...numbers);
@@ -116,6 +103,7 @@ export function timeChart(
     ticks.push({ y: y(value), value });
   }
   return {
+    isBroken: min > 0,
     points,
     values: ticks,
     times: (first === last ? [first] : [first, last]).map((time) => ({ x: x(time), time })),

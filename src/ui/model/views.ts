@@ -6,7 +6,15 @@ import type { Quantity } from '../../compare/quantities.ts';
  * so that components depend on the engine's types alone; the type check of the entrypoints holds the two together.
  */
 
-export type Origin = 'page' | 'saved' | 'summary' | 'bundled' | 'pasted' | 'tab' | 'fetched';
+export type Origin =
+  | 'page'
+  | 'saved'
+  | 'summary'
+  | 'bundled'
+  | 'pasted'
+  | 'tab'
+  | 'fetched'
+  | 'held';
 
 /** What a reader is told of a report. What the report does not state is null. */
 export interface ReportChoiceView {
@@ -47,16 +55,14 @@ export type ReadingView =
   | { readonly state: 'restricted' }
   /** The panel is open beside a page that the extension was not given yet: the browser waits for a click. */
   | { readonly state: 'unread' }
-  | { readonly state: 'notArticle'; readonly title: string | null }
+  /** `readable`: the reader can have it read all the same. */
+  | { readonly state: 'notArticle'; readonly title: string | null; readonly readable?: boolean }
   | { readonly state: 'noOther'; readonly page: ReportView; readonly story: StoryView | null }
   | ComparedView
   | { readonly state: 'changed' }
   /** The tab whose page was compared was closed: there is nothing to read again. */
   | { readonly state: 'gone' }
   | { readonly state: 'failed'; readonly code: string };
-
-/** How closely a comparison was read: by words and figures alone, with its sentences still to be read, or with them. */
-export type CloserView = 'pending' | 'done' | 'unavailable';
 
 /** The figures of a page and all other reports of its story, as one table. */
 export type FiguresOfAllView =

@@ -8,6 +8,14 @@ export const FiguresOfAll = lazy(
   async () => (await import('../components/figures-of-all.tsx')).FiguresOfAll,
 );
 
+/** What an open row shows: loaded when the rows have been painted. */
+export const RowDetails = lazy(
+  async () => (await import('../components/row-details.tsx')).RowDetails,
+);
+
+/** Both reports whole, when the reader asks for them. */
+export const FullTexts = lazy(async () => (await import('../components/full-texts.tsx')).FullTexts);
+
 /** The small library, when the reader opens it. */
 export const LibraryList = lazy(
   async () => (await import('../components/library-list.tsx')).LibraryList,

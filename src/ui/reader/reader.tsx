@@ -4,20 +4,20 @@ import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
 import { type CopyForm, type CopyOutcome, CopyStatus, MoreMenu } from '../components/more-menu.tsx';
-import type { PairForm } from '../components/pair-tools.tsx';
+import type { RowForm } from '../components/row-tools.tsx';
 import { SaveButton, type SaveState } from '../components/save-button.tsx';
 import type { WaitingStep } from '../components/waiting.tsx';
 import { type Watch, WatchChoice } from '../components/watch-choice.tsx';
 import { LanguageContext, type Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import type { Row } from '../model/rows.ts';
 import type {
-  CloserView,
   FiguresOfAllView,
   LibraryView,
   ReadingView,
   ReportChoiceView,
   StoredReportView,
 } from '../model/views.ts';
+import type { Closer } from '../model/why.ts';
 import { LibraryList } from './parts.ts';
 import { ReadingContent } from './reading-content.tsx';
 
@@ -26,8 +26,6 @@ export interface ReaderProps {
   readonly language: Translator;
   /** What came of reading the page; null while it is being read. */
   readonly reading: ReadingView | null;
-  /** How closely the comparison was read; "pending" while it still is. */
-  readonly closer?: CloserView;
   /** What is being done while `reading` is null. */
   readonly step: WaitingStep;
   readonly save: SaveState;
@@ -38,6 +36,8 @@ export interface ReaderProps {
   readonly site: string | null;
   readonly addProblem: AddProblem | null;
   readonly onRetry: () => void;
+  /** Reads a page that doesn't look like a report. Present where the page's tab is known. */
+  readonly onReadAnyway?: () => void;
   readonly onChoose: (id: string) => void;
   /** The figures of all reports in one table; null until the reader asked for them. */
   readonly figuresOfAll?: FiguresOfAllView | null;
@@ -51,25 +51,38 @@ export interface ReaderProps {
   readonly onWholeLibrary?: () => void;
   readonly onOpenReport: (report: ReportChoiceView | StoredReportView) => void;
   readonly onDeleteReport: (id: string) => void;
+  /** The title of the report that was deleted last, while that can be undone. */
+  readonly deleted?: string | null;
+  readonly onUndoDelete?: () => void;
+  /** Present where the page in front can be compared with a saved report by hand. */
+  readonly onCompareSaved?: (report: StoredReportView) => void;
   /** Present where the page can be scrolled to a sentence. */
-  readonly onShow?: (pair: PairView) => void;
-  /** The pair that the reader chose in the page, by its key: it is shown and takes the focus. */
-  readonly chosenPair?: string | null;
-  /** Pairs whose sentence can't be found in the page any more, by their keys. */
-  readonly lostPairs?: ReadonlySet<string>;
+  readonly onShow?: (row: Row) => void;
+  /** How far the closer reading has come; done where there is none. */
+  readonly closer?: Closer;
+  /** The row that the reader chose in the page, by its key: it is shown and takes the focus. */
+  readonly chosenRow?: string | null;
+  /** Rows whose sentence can't be found in the page any more, by their keys. */
+  readonly lostRows?: ReadonlySet<string>;
+  /** Rows that the reader said are no pairs, by their keys, and what says so. */
+  readonly wrongRows?: ReadonlySet<string>;
+  readonly onWrong?: (row: Row, isWrong: boolean) => void;
   /** Whether sentences are highlighted in the page; absent where they can't be. */
   readonly highlight?: HighlightChoice;
   readonly onHighlight?: (choice: HighlightChoice) => void;
   /** Present where the comparison can be copied or downloaded. */
   readonly onCopy?: (form: CopyForm) => void;
-  /** Present where one pair can be. */
-  readonly onTake?: (form: PairForm, pair: PairView) => void;
+  /** Present where one row can be. */
+  readonly onTake?: (form: RowForm, row: Row) => void;
   /** What came of it; null while nothing has. */
   readonly copied?: CopyOutcome | null;
   /** Present where the comparison can be shown beside the page, and on a page of its own. */
   readonly onPanel?: () => void;
   readonly onFullPage?: () => void;
   readonly onOptions: () => void;
+  /** Whether everything that happens without a click rests; absent where it can't be changed. */
+  readonly paused?: boolean;
+  readonly onPause?: (paused: boolean) => void;
   /** What followed feeds listed of saved stories, to be shown with the saved reports, and how much of it is new. */
   readonly news?: ComponentChildren;
   readonly newReports?: number;
@@ -88,6 +101,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
   const [view, setView] = useState<'reading' | 'library' | 'finding'>('reading');
   const { reading } = props;
   const compared = reading?.state === 'compared' && view === 'reading';
+  const savesPage = reading?.state === 'compared' || reading?.state === 'noOther';
   const savable = compared || (reading?.state === 'noOther' && view === 'reading');
   // What was found stands beside the page. A page that was read anew and says the same moves nobody from finding.
   const beside =
@@ -115,6 +129,16 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
                 onRetry={props.onLibrary}
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
+                deleted={props.deleted}
+                onUndo={props.onUndoDelete}
+                onCompare={
+                  savesPage && props.onCompareSaved
+                    ? (report) => {
+                        setView('reading');
+                        props.onCompareSaved?.(report);
+                      }
+                    : undefined
+                }
                 onWhole={props.onWholeLibrary}
               />
             </>
@@ -127,11 +151,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
           )}
           {view === 'reading' && <ReadingContent {...props} />}
           {compared && props.highlight && props.onHighlight && (
-            <HighlightSetting
-              chosen={props.highlight}
-              hasSite={props.site !== null}
-              onChoose={props.onHighlight}
-            />
+            <HighlightSetting chosen={props.highlight} onChoose={props.onHighlight} />
           )}
         </main>
         {/* What is always there comes first: what comes with the reading moves nothing. */}
@@ -159,13 +179,22 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
               onCopy={props.onCopy}
             />
           )}
-          {/* It stands empty before, since screen readers tell only what changes. */}
-          <span role="status" class="closer muted">
-            {compared && props.closer === 'pending' && t('closer.pending')}
-          </span>
           {compared && props.onCopy && <CopyStatus outcome={props.copied ?? null} />}
           <div class="reader-settings">
-            <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            {props.paused ? (
+              <span role="status">{t('pause.state')}</span>
+            ) : (
+              <WatchChoice chosen={props.watch} site={props.site} onChoose={props.onWatch} />
+            )}
+            {props.onPause && (
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => props.onPause?.(!props.paused)}
+              >
+                {t(props.paused ? 'pause.resume' : 'pause.do')}
+              </button>
+            )}
             <button
               type="button"
               class="button button-icon"

@@ -1,12 +1,13 @@
 import { ComparisonView } from '../components/comparison-view.tsx';
+import { MoreWaysContext } from '../components/find/more-ways.ts';
 import { Notice } from '../components/notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useLanguage } from '../i18n/index.ts';
 import { AddReport } from './parts.ts';
-import type { ReaderProps } from './reader.tsx';
+import type { Frame, ReaderProps } from './reader.tsx';
 
 /** The page's reading, or in words why there is none and what the reader can do. */
-export function ReadingContent(props: ReaderProps) {
+export function ReadingContent(props: ReaderProps & { readonly frame: Frame }) {
   const { t, rich } = useLanguage();
   const { reading } = props;
   if (reading === null) return <Waiting step={props.step} />;
@@ -22,19 +23,24 @@ export function ReadingContent(props: ReaderProps) {
       return (
         <ComparisonView
           reading={reading}
-          chosenPair={props.chosenPair ?? null}
-          lostPairs={props.lostPairs}
+          closer={props.closer}
+          chosenRow={props.chosenRow ?? null}
+          lostRows={props.lostRows}
+          wrongRows={props.wrongRows}
+          hasTexts={props.frame === 'page'}
           onChoose={props.onChoose}
           figuresOfAll={props.figuresOfAll}
           onFiguresOfAll={props.onFiguresOfAll}
           onOpenReport={props.onOpenReport}
           onShow={props.onShow}
           onTake={props.onTake}
+          onWrong={props.onWrong}
         />
       );
-    case 'noOther':
+    case 'noOther': {
+      const add = <AddReport problem={props.addProblem} onAdd={props.onAdd} />;
       return (
-        <Notice icon="info" title={t('noOther.title')} text={t('noOther.text')}>
+        <Notice icon="info" title={t('noOther.title')}>
           <p class="muted">
             {rich('noOther.read', {
               title: (
@@ -44,16 +50,30 @@ export function ReadingContent(props: ReaderProps) {
               ),
             })}
           </p>
-          {props.finding}
-          <AddReport problem={props.addProblem} onAdd={props.onAdd} />
+          {props.finding ? (
+            <MoreWaysContext.Provider value={add}>{props.finding}</MoreWaysContext.Provider>
+          ) : (
+            add
+          )}
         </Notice>
       );
+    }
     case 'restricted':
       return <Notice icon="info" title={t('restricted.title')} text={t('restricted.text')} />;
     case 'unread':
       return <Notice icon="info" title={t('unread.title')} text={t('unread.text')} />;
     case 'notArticle':
-      return <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')} />;
+      return (
+        <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')}>
+          {reading.readable && props.onReadAnyway && (
+            <p>
+              <button type="button" class="button" onClick={props.onReadAnyway}>
+                {t('notArticle.anyway')}
+              </button>
+            </p>
+          )}
+        </Notice>
+      );
     case 'gone':
       return <Notice icon="info" title={t('gone.title')} text={t('gone.text')} />;
     case 'changed':

@@ -1,147 +1,190 @@
-import type { Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import { formatPublished, type Translator } from '../i18n/index.ts';
+import type { Row, RowKind } from '../model/rows.ts';
 import type { ComparedView, ReportView, SideName } from '../model/views.ts';
 import { wrap } from './card-layout.ts';
-import { reportLine } from './heading.ts';
-import { type PairRecord, pairRecord } from './pair-record.ts';
+import { type QuotationRecord, rowRecord } from './row-record.ts';
 
 /** The size that link previews are shown at (1200 by 630 is what the Open Graph guides give), twice as dense. */
 export const CARD = { width: 1200, height: 630, density: 2 } as const;
 
 const MARGIN = 56;
-const GAP = 48;
+const GAP = 56;
 const COLUMN = (CARD.width - 2 * MARGIN - GAP) / 2;
 
-const INK = '#1c1b19';
-const FAINT = '#5c5a55';
-const PAPER = '#fbfaf7';
-const RULE = '#d8d4cb';
+const INK = '#1b1d21';
+const FAINT = '#565d68';
+const PAPER = '#ffffff';
+const RULE = '#dfe2e7';
 const SANS = 'system-ui, sans-serif';
 const SERIF = 'Georgia, "Times New Roman", serif';
 
+/** Ink for the figure and wash behind it in its sentence, as on the screen. */
+const TONES: Readonly<Partial<Record<RowKind, readonly [ink: string, wash: string]>>> = {
+  contradiction: ['#ad1f1f', '#fbe3e1'],
+  difference: ['#7d5000', '#fbedcc'],
+  alike: ['#21683d', '#e0f2e5'],
+};
+const PLAIN_TONE = [INK, '#eceef1'] as const;
+
 /** Sizes that a quotation is set in, largest that fits first. */
-const QUOTATION_SIZES = [30, 26, 22, 19, 16] as const;
-const QUOTATION_HEIGHT = 270;
-const LEADING = 1.35;
+const QUOTATION_SIZES = [28, 25, 22, 19, 16] as const;
+const LEADING = 1.38;
+/** Where the sentences begin: below the figures, or in their place. */
+const TOP = { figure: 304, sentence: 216 } as const;
+const BOTTOM = CARD.height - MARGIN - 56;
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+const STRONG = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]|\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A text's own direction, by its first letter. */
+const directionOf = (text: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(STRONG.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+
+/** Draws texts at the edge of a column that they begin at: the left one, or for a text from right to left the right. */
+function pen(context: Context, left: number, width: number) {
+  const measure = (text: string) => context.measureText(text).width;
+  return {
+    measure,
+    write(text: string, y: number, font: string, colour: string, dir = directionOf(text)): void {
+      context.font = font;
+      context.fillStyle = colour;
+      context.direction = dir;
+      context.textAlign = dir === 'ltr' ? 'left' : 'right';
+      context.fillText(text, dir === 'ltr' ? left : left + width, y);
+    },
+    /** The first line of a text: the rest of it is cut. */
+    line(text: string, y: number, font: string, colour: string): void {
+      context.font = font;
+      const [first = ''] = wrap(text, width, 1, measure);
+      this.write(first, y, font, colour, directionOf(text));
+    },
+    /** Lays a wash behind a stretch of a line that begins `before` into it. */
+    wash(before: string, marked: string, y: number, size: number, dir: 'ltr' | 'rtl'): void {
+      const [from, long] = [measure(before), measure(marked)];
+      const x = dir === 'ltr' ? left + from : left + width - from - long;
+      context.fillRect(x - 2, y - size * 0.95, long + 4, size * 1.25);
+    },
+  };
+}
+
 /**
- * Draws one pair as a card to be shared: the two sentences word for word, who published them when, and where they
- * stand. The context's canvas is `CARD.width` by `CARD.height` times `CARD.density` pixels.
+ * Draws one row as a card to be shared: what is counted, each report's figure under its outlet's name, the two
+ * sentences word for word with the figure marked. The context's canvas is `CARD.width` by `CARD.height` times
+ * `CARD.density` pixels.
  */
 export function drawCard(
   context: Context,
-  pair: PairView,
+  row: Row,
   compared: ComparedView,
   language: Translator,
 ): void {
-  const record = pairRecord(pair, compared, language);
+  const record = rowRecord(row, compared, language);
+  const [ink, wash] = TONES[row.kind] ?? PLAIN_TONE;
   context.save();
   context.scale(CARD.density, CARD.density);
-  context.direction = language.dir;
   context.fillStyle = PAPER;
   context.fillRect(0, 0, CARD.width, CARD.height);
+  context.fillStyle = ink;
+  context.fillRect(0, 0, CARD.width, 10);
   context.textBaseline = 'alphabetic';
-  drawHeading(context, pair, record, language);
-  drawSide(context, 'a', record, compared.page, language);
-  drawSide(context, 'b', record, compared.other, language);
+  const whole = pen(context, MARGIN, CARD.width - 2 * MARGIN);
+  whole.line(record.what ?? record.why, 88, `600 32px ${SANS}`, INK);
+  if (record.what !== null) whole.line(record.why, 124, `600 20px ${SANS}`, ink);
+  const isMirrored = language.dir === 'rtl';
+  for (const side of ['a', 'b'] as const) {
+    const isFirst = (side === 'a') !== isMirrored;
+    const left = isFirst ? MARGIN : MARGIN + COLUMN + GAP;
+    drawSide(context, left, side, row, record[side], compared, language, { ink, wash });
+  }
   context.fillStyle = RULE;
-  context.fillRect(CARD.width / 2, 170, 1, CARD.height - 170 - MARGIN);
+  context.fillRect(CARD.width / 2, 156, 1, CARD.height - 156 - MARGIN);
   context.restore();
-}
-
-/** Where a column begins, in the direction of the language: its left edge, or its right one. */
-function edge(side: SideName, dir: 'ltr' | 'rtl'): number {
-  const first = side === 'a' ? MARGIN : MARGIN + COLUMN + GAP;
-  return dir === 'ltr' ? first : CARD.width - first;
-}
-
-function line(context: Context, text: string, font: string, colour: string, x: number, y: number) {
-  context.font = font;
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-}
-
-function drawHeading(
-  context: Context,
-  pair: PairView,
-  record: PairRecord,
-  language: Translator,
-): void {
-  const { t, dir } = language;
-  const x = edge('a', dir);
-  const [figure] = record.figures;
-  const what = figure
-    ? `${t(`verdict.${figure.verdict}`)}: ${figure.what}`
-    : t(`verdict.${pair.tone}`);
-  const font = `600 30px ${SANS}`;
-  context.font = font;
-  const measure = (text: string) => context.measureText(text).width;
-  const [heading = ''] = wrap(what, CARD.width - 2 * MARGIN, 1, measure);
-  line(context, heading, font, INK, x, 84);
-  const reason = figure?.reasonText ?? t('extName');
-  context.font = `20px ${SANS}`;
-  const [explained = ''] = wrap(reason, CARD.width - 2 * MARGIN, 1, measure);
-  line(context, explained, `20px ${SANS}`, FAINT, x, 120);
 }
 
 function drawSide(
   context: Context,
+  left: number,
   side: SideName,
-  record: PairRecord,
-  report: ReportView,
+  row: Row,
+  record: QuotationRecord,
+  compared: ComparedView,
   language: Translator,
+  { ink, wash }: { readonly ink: string; readonly wash: string },
 ): void {
-  const x = edge(side, language.dir);
-  const { text, summary, link } = record[side];
-  const measure = (words: string) => context.measureText(words).width;
-  const label = language.t(side === 'a' ? 'side.page' : 'side.other');
-  line(context, label, `600 16px ${SANS}`, FAINT, x, 186);
+  const report: ReportView = side === 'a' ? compared.page : compared.other;
+  const column = pen(context, left, COLUMN);
+  column.line(record.report, 178, `600 20px ${SANS}`, INK);
+  if (record.figure !== null) {
+    column.line(record.figure, 226, `700 40px ${SANS}`, ink);
+    const source = language.joined([record.scope, record.speaker]);
+    if (source !== '') column.line(source, 256, `18px ${SANS}`, FAINT);
+  }
 
-  const words = summary ? text : `“${text}”`;
-  let y = 226;
-  for (const { text: row, size } of fitted(context, words)) {
-    line(context, row, `${size}px ${SERIF}`, INK, x, y);
+  const words = record.summary ? record.text : language.t('quote', { text: record.text });
+  const dir = directionOf(record.text);
+  const figure = row.figure?.[side];
+  const marked = figure && {
+    before: report.text.slice(row[side].start, figure.start),
+    text: figure.text,
+  };
+  let y = record.figure === null ? TOP.sentence : TOP.figure;
+  let read = 0;
+  const all = words.trim().replace(/\s+/g, ' ');
+  const from = marked ? all.indexOf(marked.before.replace(/\s+/g, ' ').trim()) : -1;
+  const start = marked
+    ? all.indexOf(marked.text.replace(/\s+/g, ' '), lengthOf(marked.before, from))
+    : -1;
+  const end = marked && start >= 0 ? start + marked.text.replace(/\s+/g, ' ').length : -1;
+  for (const { text, size } of fitted(context, words, BOTTOM - y)) {
+    const at = Math.max(all.indexOf(text.replace(/…$/u, ''), read), read);
+    const [first, last] = [Math.max(start - at, 0), Math.min(end - at, text.length)];
+    context.font = `${size}px ${SERIF}`;
+    if (start >= 0 && first < last) {
+      context.fillStyle = wash;
+      column.wash(text.slice(0, first), text.slice(first, last), y, size, dir);
+    }
+    column.write(text, y, `${size}px ${SERIF}`, INK, dir);
+    read = at + text.length;
     y += size * LEADING;
   }
 
-  const source = `16px ${SANS}`;
-  context.font = source;
-  const rows = wrap(reportLine(report, language), COLUMN, 2, measure);
-  context.font = `12px ${SANS}`;
-  const address = link === null ? [] : wrap(link, COLUMN, 4, measure);
-  const top = CARD.height - MARGIN - rows.length * 22 - address.length * 16;
-  for (const [i, row] of rows.entries()) line(context, row, source, INK, x, top + 22 * (i + 1));
-  for (const [i, row] of address.entries()) {
-    const below = top + 22 * rows.length + 16 * (i + 1);
-    line(context, row, `12px ${SANS}`, FAINT, x, below);
-  }
+  const { title, published } = report;
+  const date = published === null ? null : formatPublished(published, language.locale);
+  const about = language.joined([date, title]);
+  column.line(about, CARD.height - MARGIN - 22, `16px ${SANS}`, INK);
+  const host = record.link === null ? null : new URL(record.link).hostname;
+  if (host !== null) column.line(host, CARD.height - MARGIN, `15px ${SANS}`, FAINT);
 }
 
+/** How many characters of a text come before a mark in it: where what stands before it is found, its end. */
+const lengthOf = (before: string, found: number): number =>
+  found < 0 ? 0 : found + before.replace(/\s+/g, ' ').trim().length;
+
 /** A quotation in the largest size in which all of it fits; in the smallest it is cut, and ends in an ellipsis. */
-function fitted(context: Context, words: string): { text: string; size: number }[] {
+function fitted(context: Context, words: string, height: number): { text: string; size: number }[] {
   const measure = (text: string) => context.measureText(text).width;
   for (const size of QUOTATION_SIZES) {
     context.font = `${size}px ${SERIF}`;
-    const most = Math.floor(QUOTATION_HEIGHT / (size * LEADING));
+    const most = Math.floor(height / (size * LEADING));
     const lines = wrap(words, COLUMN, Number.POSITIVE_INFINITY, measure);
     if (lines.length <= most) return lines.map((text) => ({ text, size }));
   }
   const size = QUOTATION_SIZES[QUOTATION_SIZES.length - 1] ?? 16;
-  const most = Math.floor(QUOTATION_HEIGHT / (size * LEADING));
+  const most = Math.floor(height / (size * LEADING));
   return wrap(words, COLUMN, most, measure).map((text) => ({ text, size }));
 }
 
 /** The card as a PNG file. */
 export async function cardPng(
-  pair: PairView,
+  row: Row,
   compared: ComparedView,
   language: Translator,
 ): Promise<Blob> {
   const canvas = new OffscreenCanvas(CARD.width * CARD.density, CARD.height * CARD.density);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('this browser draws no pictures here');
-  drawCard(context, pair, compared, language);
+  drawCard(context, row, compared, language);
   return canvas.convertToBlob({ type: 'image/png' });
 }

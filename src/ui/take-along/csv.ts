@@ -1,16 +1,20 @@
 import type { Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import type { Row } from '../model/rows.ts';
 import type { ComparedView } from '../model/views.ts';
-import { type FigureRecord, pairRecord } from './pair-record.ts';
+import { rowRecord } from './row-record.ts';
 
 const COLUMNS = [
+  'kind',
   'verdict',
   'reason',
   'what',
+  'why',
   'a_figure',
   'b_figure',
   'a_speaker',
   'b_speaker',
+  'a_scope',
+  'b_scope',
   'a_sentence',
   'b_sentence',
   // "summary" where the sentence is in our words and not the report's own
@@ -38,44 +42,34 @@ function cell(value: string | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const NO_FIGURE: Pick<FigureRecord, 'what' | 'a' | 'b'> = {
-  what: '',
-  a: { text: '', speaker: null },
-  b: { text: '', speaker: null },
-};
-
-/** The comparison as CSV (RFC 4180, UTF-8): a row for each quantity, and for each pair of claims without one. */
-export function asCsv(
-  compared: ComparedView,
-  pairs: readonly PairView[],
-  language: Translator,
-): string {
+/** The comparison as CSV (RFC 4180, UTF-8): a line for each row. */
+export function asCsv(compared: ComparedView, rows: readonly Row[], language: Translator): string {
   const { page, other } = compared;
-  const rows = pairs.flatMap((pair) => {
-    const record = pairRecord(pair, compared, language);
-    const figures =
-      record.figures.length > 0
-        ? record.figures
-        : [{ ...NO_FIGURE, verdict: pair.tone, reason: null }];
-    return figures.map(({ verdict, reason, what, a, b }) => [
+  const lines = rows.map((row) => {
+    const { kind, verdict, reason, what, why, a, b } = rowRecord(row, compared, language);
+    return [
+      kind,
       verdict,
       reason,
       what,
-      a.text,
-      b.text,
+      why,
+      a.figure,
+      b.figure,
       a.speaker,
       b.speaker,
-      record.a.text,
-      record.b.text,
+      a.scope,
+      b.scope,
+      a.text,
+      b.text,
       page.origin,
       other.origin,
       page.publisher,
       other.publisher,
       page.published,
       other.published,
-      record.a.link,
-      record.b.link,
-    ]);
+      a.link,
+      b.link,
+    ];
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,25 +1,27 @@
 import type { Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import type { Row } from '../model/rows.ts';
 import type { ComparedView, ReportView } from '../model/views.ts';
-import { pairRecord } from './pair-record.ts';
+import { rowRecord } from './row-record.ts';
 
 function about({ text: _text, id: _id, ...report }: ReportView): Omit<ReportView, 'text' | 'id'> {
   return report;
 }
 
-/** The comparison as JSON, for other programs: what is known of the reports, and every pair. */
+/** The comparison as JSON, for other programs: what is known of the reports, and every row; `wrong` are those that the reader said are no pairs. */
 export function asJson(
   compared: ComparedView,
-  pairs: readonly PairView[],
+  rows: readonly Row[],
   language: Translator,
+  wrong: readonly Row[],
 ): string {
   const document = {
     format: 'second-source-comparison',
-    version: 1,
+    version: 2,
     story: compared.story?.title ?? null,
     a: about(compared.page),
     b: about(compared.other),
-    pairs: pairs.map((pair) => ({ kind: pair.tone, ...pairRecord(pair, compared, language) })),
+    rows: rows.map((row) => rowRecord(row, compared, language)),
+    wrong: wrong.map((row) => rowRecord(row, compared, language)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import type { Row } from '../model/rows.ts';
 import type { ComparedView, ReportChoiceView } from '../model/views.ts';
 import { reportLine } from './heading.ts';
-import { pairRecord, type QuotationRecord } from './pair-record.ts';
+import { figureOf, headingOf, type QuotationRecord, rowRecord } from './row-record.ts';
 
 /**
  * Makes Markdown (CommonMark) show a text as it is: every ASCII punctuation mark that could begin markup is escaped,
@@ -17,25 +17,23 @@ function quotation(
   report: ReportChoiceView,
   language: Translator,
 ): string {
-  const mark = summary ? `${escaped(language.t('report.origin.summary'))}: ` : '';
+  const { t } = language;
+  const words = summary
+    ? t('side.figure', { report: t('report.origin.summary'), figure: text })
+    : text;
   const source = escaped(reportLine(report, language));
-  return `> ${mark}${escaped(text)}\n>\n> — ${link === null ? source : `[${source}](<${link}>)`}`;
+  return `> ${escaped(words)}\n>\n> — ${link === null ? source : `[${source}](<${link}>)`}`;
 }
 
-/** One pair as Markdown: the quantities both give with their verdicts, and the two sentences word for word. */
-export function pairAsMarkdown(
-  pair: PairView,
-  compared: ComparedView,
-  language: Translator,
-): string {
-  const { t } = language;
-  const record = pairRecord(pair, compared, language);
-  const figures = record.figures.map(({ verdict, what, a, b, reasonText }) => {
-    const line = `**${escaped(t(`verdict.${verdict}`))}** · ${escaped(what)}: ${escaped(a.text)} | ${escaped(b.text)}`;
-    return reasonText === null ? line : `${line}\n\n${escaped(reasonText)}`;
-  });
+/** One row as Markdown: what is counted, each report's figure, and the two sentences word for word. */
+export function rowAsMarkdown(row: Row, compared: ComparedView, language: Translator): string {
+  const record = rowRecord(row, compared, language);
+  const figures = [figureOf(record.a, language), figureOf(record.b, language)].filter(
+    (one) => one !== null,
+  );
   return [
-    ...(figures.length > 0 ? figures : [`**${escaped(t(`verdict.${pair.tone}`))}**`]),
+    `**${escaped(headingOf(record, language))}**`,
+    ...(figures.length > 0 ? [figures.map((one) => `- ${escaped(one)}`).join('\n')] : []),
     quotation(record.a, compared.page, language),
     quotation(record.b, compared.other, language),
   ].join('\n\n');
@@ -44,13 +42,12 @@ export function pairAsMarkdown(
 /** The whole comparison as Markdown. */
 export function asMarkdown(
   compared: ComparedView,
-  pairs: readonly PairView[],
+  rows: readonly Row[],
   language: Translator,
 ): string {
-  const { t } = language;
   const head = [
-    `# ${escaped(compared.story?.title ?? compared.page.title ?? t('extName'))}`,
-    `- ${escaped(t('side.page'))}: ${escaped(reportLine(compared.page, language))}\n- ${escaped(t('side.other'))}: ${escaped(reportLine(compared.other, language))}`,
+    `# ${escaped(compared.story?.title ?? compared.page.title ?? language.t('extName'))}`,
+    `- ${escaped(reportLine(compared.page, language))}\n- ${escaped(reportLine(compared.other, language))}`,
   ];
-  return `${[...head, ...pairs.map((pair) => pairAsMarkdown(pair, compared, language))].join('\n\n')}\n`;
+  return `${[...head, ...rows.map((row) => rowAsMarkdown(row, compared, language))].join('\n\n')}\n`;
 }

@@ -1,46 +1,39 @@
 import type { Translator } from '../i18n/index.ts';
-import type { PairView } from '../model/pairs.ts';
+import type { Row } from '../model/rows.ts';
 import type { ComparedView, ReportChoiceView } from '../model/views.ts';
 import { reportLine } from './heading.ts';
-import { pairRecord, type QuotationRecord } from './pair-record.ts';
+import { figureOf, headingOf, type QuotationRecord, rowRecord } from './row-record.ts';
 
 function quotation(
   { text, summary, link }: QuotationRecord,
   report: ReportChoiceView,
   language: Translator,
 ): string {
+  const { t } = language;
   // A summary is in our words, so it stands without quotation marks.
-  const words = summary ? `${language.t('report.origin.summary')}: ${text}` : `“${text}”`;
+  const words = summary
+    ? t('side.figure', { report: t('report.origin.summary'), figure: text })
+    : t('quote', { text });
   return [words, `— ${reportLine(report, language)}`, ...(link === null ? [] : [link])].join('\n');
 }
 
-/** One pair as plain text. */
-export function pairAsText(pair: PairView, compared: ComparedView, language: Translator): string {
-  const { t } = language;
-  const record = pairRecord(pair, compared, language);
-  const figures = record.figures.map(({ verdict, what, a, b, reasonText }) =>
-    [`${t(`verdict.${verdict}`)} · ${what}: ${a.text} | ${b.text}`, reasonText ?? '']
-      .join('\n')
-      .trim(),
-  );
+/** One row as plain text. */
+export function rowAsText(row: Row, compared: ComparedView, language: Translator): string {
+  const record = rowRecord(row, compared, language);
+  const figures = [figureOf(record.a, language), figureOf(record.b, language)];
   return [
-    ...(figures.length > 0 ? figures : [t(`verdict.${pair.tone}`)]),
+    [headingOf(record, language), ...figures.filter((one) => one !== null)].join('\n'),
     quotation(record.a, compared.page, language),
     quotation(record.b, compared.other, language),
   ].join('\n\n');
 }
 
-/** The whole comparison as plain text, a rule between two pairs. */
-export function asText(
-  compared: ComparedView,
-  pairs: readonly PairView[],
-  language: Translator,
-): string {
-  const { t } = language;
+/** The whole comparison as plain text, a rule between two rows. */
+export function asText(compared: ComparedView, rows: readonly Row[], language: Translator): string {
   const head = [
-    compared.story?.title ?? compared.page.title ?? t('extName'),
-    `${t('side.page')}: ${reportLine(compared.page, language)}`,
-    `${t('side.other')}: ${reportLine(compared.other, language)}`,
+    compared.story?.title ?? compared.page.title ?? language.t('extName'),
+    reportLine(compared.page, language),
+    reportLine(compared.other, language),
   ].join('\n');
-  return `${[head, ...pairs.map((pair) => pairAsText(pair, compared, language))].join('\n\n* * *\n\n')}\n`;
+  return `${[head, ...rows.map((row) => rowAsText(row, compared, language))].join('\n\n* * *\n\n')}\n`;
 }

@@ -33,7 +33,7 @@ export async function seedLibrary(count: number): Promise<void> {
     const touched = new Map<number, Shard>();
     for (const [i, report] of reports.entries()) {
       const signature = signatureOfReport(from + i, count);
-      const week = weekOf(report, SAVED_AT);
+      const week = weekOf(report);
       void transaction.objectStore('heads').put(headOf(report));
       void transaction.objectStore('versions').put(report);
       void transaction.objectStore('signatures').put({ id: report.id, week, signature });

@@ -45,8 +45,14 @@ import {
   type Translator,
 } from '../../../src/ui/index.ts';
 import type { FindStep, FindView } from '../../../src/ui/model/find-views.ts';
-import { pairsOf } from '../../../src/ui/model/pairs.ts';
-import { FIND_RESULTS, FIND_VIEW } from '../../component/find-fixtures.ts';
+import { rowsOf } from '../../../src/ui/model/rows.ts';
+import {
+  CANDIDATES,
+  FIND_RESULTS,
+  FIND_VIEW,
+  HELD,
+  LISTED,
+} from '../../component/find-fixtures.ts';
 import {
   arabic,
   compared,
@@ -114,7 +120,7 @@ const SEARCHES: SearchSettingsView = {
     { kind: 'gdelt', address: 'https://api.gdeltproject.org/api/v2/doc/doc' },
     { kind: 'rss', address: 'https://search.example/news?q={query}&from={from}' },
   ],
-  webSearch: 'https://find.example/?q={query}',
+  chosen: null,
 };
 
 const REQUESTS: readonly RequestView[] = [
@@ -131,7 +137,10 @@ const finding = (step: FindStep | null, view: FindView = FIND_VIEW) => (
     followed={new Set()}
     onFind={nothing}
     onFollow={nothing}
-    onOpenTab={nothing}
+    candidates={CANDIDATES}
+    onSearchWeb={nothing}
+    onCompare={nothing}
+    onDropHeld={nothing}
     onSetUp={nothing}
   />
 );
@@ -189,12 +198,7 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
         {
           id: 'highlights',
           title: t('options.highlights.title'),
-          content: (
-            <HighlightsSection
-              highlights={{ off: false, notOn: ['post.example'] }}
-              onChange={nothing}
-            />
-          ),
+          content: <HighlightsSection isOn={false} onChange={nothing} />,
         },
         {
           id: 'language',
@@ -229,6 +233,8 @@ const EVERYTHING: ReaderProps = {
   onHighlight: nothing,
   onCopy: nothing,
   onTake: nothing,
+  onWrong: nothing,
+  onOpenReport: nothing,
 };
 
 const welcome = (
@@ -240,6 +246,8 @@ const welcome = (
   <WelcomePage
     language={language}
     pagesLanguage={pagesLanguage}
+    onTry={nothing}
+    hasNoPage={false}
     onOptions={nothing}
     choice={
       <ReadingChoice
@@ -283,9 +291,9 @@ const longWords: ComparedView = {
   },
 };
 
-/** The pairs of a comparison by their keys, in order. */
-const pairKeys = ({ comparison, page, other }: ComparedView): string[] =>
-  pairsOf(comparison, page.text, other.text).map(({ key }) => key);
+/** The rows of a comparison by their keys, in order. */
+const rowKeys = ({ comparison, page, other }: ComparedView): string[] =>
+  rowsOf(comparison, page.text, other.text).map(({ key }) => key);
 
 const fetching = (now: FindStep['now']): FindStep => ({
   task: { way: 'address', address: 'https://post.example/flood', purpose: 'address' },
@@ -322,29 +330,38 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'compared-private': { render: popup({ save: 'private', site: null }) },
   copied: { render: popup({ copied: 'done', save: 'saving' }) },
   'copy-failed': { render: popup({ copied: 'failed', save: 'failed' }) },
-  lost: { render: popup({ lostPairs: new Set(pairKeys(compared).slice(0, 1)) }) },
+  opened: { render: popup({}), click: 'The river' },
+  'opened-sentences': { render: popup({}), click: 'Quotation reworded' },
+  pending: { render: popup({ closer: 'pending' }) },
+  wrong: { render: popup({ wrongRows: new Set(rowKeys(compared).slice(0, 1)) }) },
+  lost: {
+    render: popup({
+      lostRows: new Set(rowKeys(compared).slice(0, 1)),
+      chosenRow: rowKeys(compared)[0] ?? null,
+    }),
+  },
   'highlights-off': { render: popup({ highlight: 'off' }) },
   'one-source': { render: popup({ reading: { ...compared, oneSource: true } }) },
-  differing: { render: popup({}), click: 'Differing' },
-  'differing-none': { render: popup({ reading: nothingDiffers }), click: 'Differing' },
+  differing: { render: popup({}), click: 'Different' },
+  'differing-none': { render: popup({ reading: nothingDiffers }), click: 'Different' },
   several: { render: popup({ reading: several }) },
   'long-words': { render: popup({ reading: longWords }) },
   'long-words-page': { page: 'full-page', render: fullPage({ reading: longWords }) },
-  'figures-of-all': { ...allFigures(popup), click: 'Figures of all' },
+  'figures-of-all': { ...allFigures(popup), click: 'All reports in one table' },
   'figures-of-all-panel': {
     page: 'panel-page',
     ...allFigures(panel),
-    click: 'Figures of all',
+    click: 'All reports in one table',
   },
   'figures-of-all-running': {
     ...allFigures(popup, { figuresOfAll: { state: 'running' } }),
-    click: 'Figures of all',
+    click: 'All reports in one table',
   },
   'figures-of-all-failed': {
     render: popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll: { state: 'failed' } }),
-    click: 'Figures of all',
+    click: 'All reports in one table',
   },
-  'figures-of-all-arabic': { ...allFigures(popup, inArabic), click: 'أرقام الجميع' },
+  'figures-of-all-arabic': { ...allFigures(popup, inArabic), click: 'كل الأخبار في جدول واحد' },
   summary: { render: popup({ reading: summary }) },
   arabic: { render: popup({ reading: arabic }) },
   'nothing-differs': { render: popup({ reading: nothingDiffers }) },
@@ -356,7 +373,26 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   changed: { render: popup({ reading: { state: 'changed' } }) },
   gone: { page: 'full-page', render: fullPage({ reading: { state: 'gone' } }) },
   failed: { render: popup({ reading: { state: 'failed', code: 'E42' } }) },
-  finding: { render: popup({ reading: noOther, finding: finding(null) }) },
+  finding: {
+    render: popup({ reading: noOther, finding: finding(null, { ...FIND_VIEW, held: HELD }) }),
+  },
+  paused: { render: popup({ reading: noOther, paused: true, onPause: nothing }) },
+  pausable: { render: popup({ paused: false, onPause: nothing }) },
+  'finding-held': {
+    render: popup({ reading: noOther, finding: finding(null, { ...FIND_VIEW, isHeld: true }) }),
+  },
+  'finding-by-service': {
+    render: popup({
+      reading: noOther,
+      finding: finding(FIND_RESULTS, { ...FIND_VIEW, chosenService: 'gdelt x' }),
+    }),
+  },
+  'not-article-readable': {
+    render: popup({
+      reading: { state: 'notArticle', title: null, readable: true },
+      onReadAnyway: nothing,
+    }),
+  },
   'finding-fetching': {
     render: popup({ reading: noOther, finding: finding(fetching({ state: 'searching' })) }),
   },
@@ -375,7 +411,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'finding-offline': {
     render: popup({
       reading: noOther,
-      finding: finding(null, { ...FIND_VIEW, network: false, listed: [], cited: [], feeds: [] }),
+      finding: finding(null, { ...FIND_VIEW, network: false, feeds: [] }),
     }),
   },
   'finding-results': {
@@ -386,7 +422,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     render: popup({
       library,
       newReports: 1,
-      news: <News reports={FIND_VIEW.listed} onOpen={nothing} />,
+      news: <News reports={LISTED} onOpen={nothing} />,
     }),
     click: 'Saved reports',
   },
@@ -396,6 +432,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   panel: { page: 'panel-page', render: panel({}) },
   'panel-unread': { page: 'panel-page', render: panel({ reading: { state: 'unread' } }) },
   'full-page': { page: 'full-page', render: fullPage({ reading: several }) },
+  'full-texts': { page: 'full-page', render: fullPage({}), click: 'Full texts' },
   german: { render: popup({ language: createTranslator('de', de) }) },
   ukrainian: { render: popup({ language: createTranslator('uk', uk), reading: summary }) },
   'in-arabic': { render: popup({ language: createTranslator('ar', ar), reading: arabic }) },
@@ -480,7 +517,6 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     ),
   },
   menu: { render: popup({}), click: 'More' },
-  'pair-menu': { render: popup({}), click: 'Take this pair along' },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
   'library-unread': { render: popup({ library: 'failed' }), click: 'Saved reports' },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press, pressToLeave, type, untilShown } from '../../browser/popup.ts';
+import { press, pressToLeave, submitAdded, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { findings } from '../axe.ts';
 import { saveReport } from '../journeys.ts';
@@ -11,7 +11,7 @@ describe('axe', () => {
   it('finds nothing where there is no article', async () => {
     world.here.publish('/', FRONT_PAGE);
     const popup = await world.browser.click(await world.browser.open(world.here.url('/')));
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     expect(await findings(popup)).toEqual([]);
   });
 
@@ -21,8 +21,11 @@ describe('axe', () => {
     await untilShown(popup, 'Add another report');
     expect(await findings(popup)).toEqual([]);
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
+    await submitAdded(popup);
     await untilShown(popup, 'Pasted by you');
+    expect(await findings(popup)).toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.fact-head')?.click());
+    await untilShown(popup, 'Copy or save');
     expect(await findings(popup)).toEqual([]);
     await press(popup, 'Saved reports');
     await untilShown(popup, 'All stories, search');
@@ -47,7 +50,7 @@ describe('axe', () => {
     await untilShown(page, 'Stories: 1 · Reports: 2');
     expect(await findings(page)).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('.story-link')?.click());
-    await untilShown(page, 'Figures over time');
+    await untilShown(page, 'What is counted');
     await page.evaluate(() => {
       for (const box of document.querySelectorAll<HTMLElement>('.kept-box')) box.click();
     });
@@ -55,7 +58,7 @@ describe('axe', () => {
     expect(await findings(page)).toEqual([]);
     await press(page, 'Compare the two');
     const comparison = await world.browser.tab('comparison.html');
-    await untilShown(comparison, 'Both are in your library.');
+    await untilShown(comparison, 'Full texts');
     expect(await findings(comparison)).toEqual([]);
   });
 

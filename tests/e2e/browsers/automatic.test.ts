@@ -24,7 +24,7 @@ describe('looking for stories while reading', () => {
     expect(await browser.badge(pageA)).toBe('');
 
     const popup = await browser.click(await browser.open(here.url('/')));
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     await chooseWatch(popup, 'site');
     await world.browser.answerPrompt('allow');
 
@@ -56,7 +56,7 @@ describe('looking for stories while reading', () => {
 
     // Off: badges go, and neither an open page nor a new one is looked at again.
     const off = await browser.click(await browser.open(here.url('/')));
-    await untilShown(off, 'This page is not a news report');
+    await untilShown(off, 'No news report found on this page');
     await chooseWatch(off, 'off');
     for (const page of [later, pageA, changing]) await untilBadge(browser, page, '');
     const afterwards = await browser.open(here.url('/a'));
@@ -71,7 +71,7 @@ describe('looking for stories while reading', () => {
   it('is kept over a stopped background', async () => {
     const { browser, here } = world;
     const popup = await browser.click(await browser.open(here.url('/')));
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     await chooseWatch(popup, 'site');
     await browser.answerPrompt('allow');
     const before = await browser.open(here.url('/a'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { press, textOf, type, untilShown } from '../../browser/popup.ts';
+import type { ExtensionPage } from '../../browser/extension-browser.ts';
+import { submitAdded, textOf, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { FRONT_PAGE, LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -11,7 +12,7 @@ describe('a click on the toolbar button', () => {
     world.here.publish('/', FRONT_PAGE);
     const page = await world.browser.open(world.here.url('/'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     expect(await world.browser.badge(page)).toBe('');
   });
 
@@ -26,9 +27,9 @@ describe('a click on the toolbar button', () => {
     world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const page = await world.browser.open(world.here.url('/a'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'No other report of this story is known yet');
+    await untilShown(popup, 'No other report on this story yet');
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
+    await submitAdded(popup);
     const shown = await untilShown(popup, 'Pasted by you');
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('$6.2 million');
@@ -39,6 +40,7 @@ describe('a click on the toolbar button', () => {
     world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilShown(popup, 'or drop a saved page');
+    await unfold(popup);
     const html = layOut(LANDSLIDE_B, 'structured');
     await popup.dropFile('form.add', { name: 'saved page.html', type: 'text/html', text: html });
     // Read as a page, not as a text: its headline and publisher are known, its furniture is left out.
@@ -53,6 +55,7 @@ describe('a click on the toolbar button', () => {
     world.here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await type(popup, 'What was typed before');
+    await unfold(popup);
     await popup.dropFile('form.add', { name: 'picture.png', type: 'image/png', text: 'no page' });
     await untilShown(popup, 'That is neither an HTML page nor a text file.');
     expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(
@@ -60,3 +63,7 @@ describe('a click on the toolbar button', () => {
     );
   });
 });
+
+/** Opens what is folded away below the search, as a reader does who has a text or a file. */
+const unfold = (popup: ExtensionPage) =>
+  popup.evaluate(() => document.querySelector<HTMLElement>('.find-more > summary')?.click());

@@ -77,17 +77,14 @@ describe('a comparison', () => {
       Object.assign(window, { said });
       new MutationObserver(() => {
         for (const region of document.querySelectorAll('[role="status"]')) {
-          if (region.textContent?.includes('Reading closely')) said.push(region.textContent);
+          if (region.textContent?.includes('closely…')) said.push(region.textContent);
         }
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
     await untilRead(popup);
     if (!(await textOf(popup)).includes('Pasted by you'))
       await compareWithPasted(popup, LANDSLIDE_B);
-    await until(
-      'the close reading',
-      async () => !(await textOf(popup)).includes('Reading closely'),
-    );
+    await until('the close reading', async () => !(await textOf(popup)).includes('closely…'));
     expect(
       await popup.evaluate(() => (window as unknown as { said: string[] }).said.length),
     ).toBeGreaterThan(0);
@@ -168,7 +165,7 @@ describe('an encoder whose file is damaged', () => {
       const shown = await ask(popup, 'readCloser');
       expect(shown.closer).toBe('unavailable');
       expect(levelsOf(shown).length).toBeGreaterThan(0);
-      await until('the end of it', async () => !(await textOf(popup)).includes('Reading closely'));
+      await until('the end of it', async () => !(await textOf(popup)).includes('closely…'));
       await pressToLeave(popup, 'Options');
       await untilShown(await browser.tab('options.html'), 'The model could not be loaded');
     } finally {

@@ -39,7 +39,6 @@ it('what is deleted is gone from every place, and the story of the other reports
     `Select “${LANDSLIDE_B.title}”`,
   );
   await press(page, 'Delete');
-  await press(page, 'Delete for good');
   const shown = await untilShown(page, 'Deleted reports: 1');
   expect(await known()).toEqual([]);
   expect(shown).toContain('Reports of this story');

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import {
   press,
   pressLabelled,
-  pressToLeave,
   submit,
   textOf,
   untilBadge,
@@ -22,6 +21,8 @@ import { useWorld } from '../world.ts';
 
 const world = useWorld('askable');
 
+const hostOf = (site: Site): string => new URL(site.url('/')).host;
+
 let courier: Site;
 let daily: Site;
 
@@ -38,6 +39,20 @@ beforeEach(() => {
   daily.publish('/other', layOut(OTHER_LANDSLIDE, 'blog'));
 });
 
+/** The pages that a test has opened, closed after it: an open tab of the story is found by itself. */
+let opened: Page[] = [];
+
+async function open(url: string): Promise<Page> {
+  const page = await world.browser.open(url);
+  opened.push(page);
+  return page;
+}
+
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.close().catch(() => undefined)));
+  opened = [];
+});
+
 interface Offered {
   readonly page: Page;
   readonly popup: ExtensionPage;
@@ -45,12 +60,12 @@ interface Offered {
 
 /** Opens a page of the courier's and clicks; the popup offers to find another report, beside a comparison if asked. */
 async function offered(path = '/a'): Promise<Offered> {
-  const page = await world.browser.open(courier.url(path));
+  const page = await open(courier.url(path));
   const popup = await world.browser.click(page);
   await untilRead(popup);
   // Where a report of the story is saved already, it is compared with that first.
   if ((await textOf(popup)).includes('Saved by you')) await press(popup, 'Find another report');
-  await untilShown(popup, 'In your open tabs');
+  await untilShown(popup, 'Find other reports');
   return { page, popup };
 }
 
@@ -62,7 +77,7 @@ async function allowed({ page, popup }: Offered): Promise<ExtensionPage> {
 describe('another report of the story', () => {
   it('is found at an address that the reader gives', async () => {
     const before = await offered();
-    await submit(before.popup, 'Address of another report', daily.url('/b'));
+    await submit(before.popup, 'Link to another report', daily.url('/b'));
     const after = await allowed(before);
     const shown = await untilShown(after, 'Fetched at your request');
     expect(shown).toContain('$4.5 million');
@@ -70,16 +85,21 @@ describe('another report of the story', () => {
     expect(shown).toContain('The other report was fetched because you asked for it');
     expect(daily.requests).toEqual(['/b']);
     await until('the way to the other report', () =>
-      after.evaluate(() => document.querySelector('.pair-open') !== null),
+      after.evaluate(() => {
+        const row = document.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]');
+        const isOpen = document.querySelector('.fact-source-open') !== null;
+        if (!isOpen) row?.click();
+        return isOpen;
+      }),
     );
     // The popup closes over the tab that is opened.
     await after
-      .evaluate(() => document.querySelector<HTMLElement>('.pair-open')?.click())
+      .evaluate(() => document.querySelector<HTMLElement>('.fact-source-open')?.click())
       .catch(() => {});
-    const opened = await until('the other report', async () =>
+    const other = await until('the other report', async () =>
       (await before.page.browser().pages()).find((one) => one.url().startsWith(daily.url('/b'))),
     );
-    await opened.close();
+    await other.close();
     await until('the badge', async () => world.browser.badge(before.page));
   });
 
@@ -92,7 +112,7 @@ describe('another report of the story', () => {
     );
     courier.publish('/cites', html);
     const { popup } = await offered('/cites');
-    await untilShown(popup, 'Sources that this page cites');
+    await untilShown(popup, 'Linked to on this page');
     // Of the links around the article, and of what only names a source, none is offered.
     expect(await textOf(popup)).not.toContain('Harvest festival');
     const before = daily.requests.length;
@@ -102,12 +122,11 @@ describe('another report of the story', () => {
     expect(daily.requests.slice(before)).toEqual(['/b']);
   });
 
-  it('is found in another tab, and one of another story is passed over', async () => {
-    await world.browser.open(daily.url('/other'));
-    await world.browser.open(daily.url('/b'));
+  it('is found in another tab without a click, and one of another story is passed over', async () => {
+    await open(daily.url('/other'));
+    await open(daily.url('/b'));
     const before = daily.requests.length;
-    const { popup } = await offered();
-    await press(popup, 'Look in open tabs');
+    const popup = await world.browser.click(await open(courier.url('/a')));
     const shown = await untilShown(popup, 'Open in another tab');
     expect(shown).toContain('Selmouth Daily');
     expect(shown).toContain('$6.2 million');
@@ -118,15 +137,15 @@ describe('another report of the story', () => {
 
   it('that can’t be fetched leaves everything as it was, and says why', async () => {
     const { popup } = await offered();
-    await submit(popup, 'Address of another report', daily.url('/gone'));
-    await untilShown(popup, 'The site answered with error 404.');
-    await submit(popup, 'Address of another report', 'http://127.0.0.1:1/');
+    await submit(popup, 'Link to another report', daily.url('/gone'));
+    await untilShown(popup, 'The site answered with error 404. Try again later.');
+    await submit(popup, 'Link to another report', 'http://127.0.0.1:1/');
     await untilShown(popup, 'private network');
-    await submit(popup, 'Address of another report', courier.url('/a'));
-    await untilShown(popup, 'That is the address of this very page.');
-    await submit(popup, 'Address of another report', 'no address');
-    await untilShown(popup, 'That is no address of a web page.');
-    await submit(popup, 'Address of another report', daily.url('/b'));
+    await submit(popup, 'Link to another report', courier.url('/a'));
+    await untilShown(popup, 'This is the page you’re on.');
+    await submit(popup, 'Link to another report', 'no address');
+    await untilShown(popup, 'This isn’t a web address.');
+    await submit(popup, 'Link to another report', daily.url('/b'));
     await untilShown(popup, 'Fetched at your request');
   });
 });
@@ -134,7 +153,7 @@ describe('another report of the story', () => {
 describe('a page that is fetched', () => {
   const compare = async (address: string) => {
     const { popup } = await offered();
-    await submit(popup, 'Address of another report', address);
+    await submit(popup, 'Link to another report', address);
     return popup;
   };
 
@@ -151,7 +170,7 @@ describe('a page that is fetched', () => {
     await popup.close();
     expect(daily.requests.slice(before)).toEqual(['/rich']);
     // In a tab it is, so that it could be here.
-    await world.browser.open(daily.url('/rich'));
+    await open(daily.url('/rich'));
     const opened = () => daily.requests.slice(before + 2);
     await until('its parts', () => opened().includes('/script') && opened().includes('/fetched'));
   });
@@ -159,8 +178,8 @@ describe('a page that is fetched', () => {
   it('is told neither who asks nor from where, and leaves nothing behind', async () => {
     const html = layOut(LANDSLIDE_B, 'classic');
     daily.publish('/known', html, { 'set-cookie': 'reader=known; Path=/' });
-    await world.browser.open(daily.url('/known'));
-    await world.browser.open(daily.url('/known'));
+    await open(daily.url('/known'));
+    await open(daily.url('/known'));
     expect(daily.heard('/known').cookie).toBe('reader=known');
     daily.publish('/known', html, { 'set-cookie': 'reader=fetched; Path=/' });
     const popup = await compare(daily.url('/known'));
@@ -168,7 +187,7 @@ describe('a page that is fetched', () => {
     const { cookie, referer, origin } = daily.heard('/known');
     expect({ cookie, referer, origin }).toEqual({});
     await popup.close();
-    await world.browser.open(daily.url('/b'));
+    await open(daily.url('/b'));
     expect(daily.heard('/b').cookie).toBe('reader=known');
   });
 
@@ -177,7 +196,7 @@ describe('a page that is fetched', () => {
     daily.redirect('/leads', world.here.url('/inside'));
     const popup = await compare(daily.url('/leads'));
     // A browser without access to where it leads doesn't tell where that is.
-    const shown = await untilShown(popup, /has moved to another site|could not be reached/);
+    const shown = await untilShown(popup, /leads to another site|Couldn’t reach the site/);
     expect(shown).not.toContain('$6.2 million');
     await popup.close();
   });
@@ -201,7 +220,7 @@ describe('a followed feed', () => {
     await until('the feed to be asked', () => daily.requests.includes('/feed'));
     await popup.close();
 
-    const page = await browser.open(daily.url('/other'));
+    const page = await open(daily.url('/other'));
     expect(await browser.badge(page)).toBe('');
     daily.publish('/feed', feedOf({ report: LANDSLIDE_B, address: daily.url('/b') }, other));
     const options = await openOptions(world, daily.url('/other'));
@@ -216,7 +235,7 @@ describe('a followed feed', () => {
     const news = await browser.click(page);
     await untilShown(news, '1 new');
     await press(news, 'Saved reports1 new');
-    const shown = await untilShown(news, 'New reports of stories that you saved');
+    const shown = await untilShown(news, 'New reports on stories in your library');
     expect(shown).toContain(LANDSLIDE_B.title);
     expect(shown).not.toContain(OTHER_LANDSLIDE.title);
     await until('the badge to go', () =>
@@ -226,7 +245,7 @@ describe('a followed feed', () => {
 
     // On a page of the story it is offered, and fetched when the reader asks.
     const { popup: again } = await offered('/with-feed');
-    await untilShown(again, 'Listed by your feeds');
+    await untilShown(again, 'From your feeds');
     await pressLabelled(again, `Compare with “${LANDSLIDE_B.title}”`);
     await untilShown(again, 'Fetched at your request');
   });
@@ -249,48 +268,29 @@ describe('a search', () => {
     const { page, popup } = await offered();
     await chooseLastService(popup, daily);
     expect(query).toEqual([]);
-    await submit(popup, 'Words to search for');
+    await press(popup, `Search ${hostOf(daily)}`);
     // Firefox has the reader agree to words leaving the device, though the host is allowed already.
     const after = await allowed({ page, popup });
-    const results = await untilShown(after, '1 result is a report of this story.');
-    for (const { title } of [OTHER_LANDSLIDE, NEAR_STORY]) expect(results).not.toContain(title);
+    const results = await untilShown(after, '1 report on this story found.');
+    expect(results.split('Search result')).toHaveLength(2);
     expect(query).toEqual([expect.stringContaining('Brackwell')]);
     await pressLabelled(after, `Compare with “${LANDSLIDE_B.title}”`);
     await untilShown(after, 'Fetched at your request');
   });
 
-  it('is opened in a new tab where the reader chose, without being sent by the extension', async () => {
-    daily.answer('/web', () => '<!doctype html><title>Results</title>');
-    const options = await openOptions(world, daily.url('/other'));
-    await untilShown(options, 'Searches in a tab open at');
-    const address = daily.url('/web?q={query}&news=1');
-    await options.evaluate((address) => {
-      const label = [...document.querySelectorAll('label')].find(
-        (each) => each.textContent === 'Searches in a tab open at',
-      );
-      const field = document.getElementById(label?.htmlFor ?? '') as HTMLInputElement;
-      field.value = address;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, address);
-    await options.close();
-    const { page, popup } = await offered();
-    const logged = () =>
-      popup.evaluate(async () => (await chrome.storage.local.get('requests')).requests);
-    const before = await logged();
-    await pressToLeave(popup, `Open this search in a new tab (${new URL(daily.url('/')).host})`);
-    const opened = await until('the search in a tab', async () =>
-      (await page.browser().pages()).find((one) => one.url().startsWith(daily.url('/web?q='))),
-    );
-    const asked = new URL(opened.url());
-    expect(asked.searchParams.get('q')).toContain('Brackwell');
-    expect(asked.searchParams.get('news')).toBe('1');
-    expect(daily.requests.filter((path) => path === '/web')).toHaveLength(1);
-    await opened.close();
-    const { popup: again } = await offered();
-    expect(
-      await again.evaluate(async () => (await chrome.storage.local.get('requests')).requests),
-    ).toBe(before);
-    await again.close();
+  it('is what the one button sends once the reader has agreed to it', async () => {
+    const query: string[] = [];
+    daily.answer('/search', (url) => {
+      query.push(url.searchParams.get('q') ?? '');
+      return feedOf({ report: LANDSLIDE_B, address: daily.url('/b') });
+    });
+    const { popup } = await offered();
+    await untilShown(popup, `Sends these words and dates to ${hostOf(daily)}`);
+    expect(query).toEqual([]);
+    await press(popup, 'Find other reports');
+    await untilShown(popup, '1 report on this story found.');
+    expect(query).toEqual([expect.stringContaining('Brackwell')]);
+    await popup.close();
   });
 
   it('is shown by the next popup where one was closed over it, beside a comparison, and once', async () => {
@@ -303,22 +303,24 @@ describe('a search', () => {
       return feedOf({ report: LANDSLIDE_B, address: daily.url('/b') });
     });
     const { page, popup } = await offered();
-    expect(await untilShown(popup, 'Back to the comparison')).not.toContain('1 result');
+    expect(await untilShown(popup, 'Back to the comparison')).not.toContain(
+      '1 report on this story',
+    );
     await chooseLastService(popup, daily);
     const before = daily.requests.length;
-    await submit(popup, 'Words to search for');
+    await press(popup, `Search ${hostOf(daily)}`);
     await until('the search to be sent', () => daily.requests.slice(before).includes('/search'));
     await popup.close();
     answerNow();
     const next = await world.browser.click(page);
-    const shown = await untilShown(next, '1 result is a report of this story.');
+    const shown = await untilShown(next, '1 report on this story found.');
     // Once as what a feed listed before, and once as the result.
     expect(shown.split(LANDSLIDE_B.title)).toHaveLength(3);
     await next.close();
 
     const last = await world.browser.click(page);
     await untilShown(last, 'Find another report');
-    expect(await textOf(last)).not.toContain('1 result');
+    expect(await textOf(last)).not.toContain('1 report on this story');
     await last.close();
   });
 });
@@ -338,10 +340,8 @@ describe('the network', () => {
     await setNetwork(false);
     const before = daily.requests.length;
     const { popup } = await offered();
-    await untilShown(popup, 'The network is switched off in the options');
-    await submit(popup, 'Address of another report', daily.url('/b'));
-    await press(popup, 'Look in open tabs');
-    await untilShown(popup, 'Open in another tab');
+    await untilShown(popup, 'Second Source is offline.');
+    await submit(popup, 'Link to another report', daily.url('/b'));
     await popup.close();
 
     // Nor by an alarm: a feed that has never been asked is due.

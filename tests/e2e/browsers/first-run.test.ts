@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, type, untilShown } from '../../browser/popup.ts';
+import { press, submitAdded, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { findings } from '../axe.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
@@ -21,9 +21,9 @@ describe('the first run', () => {
 
     const welcome = await browser.tab('welcome.html');
     // The demonstration is compared by the engine, here and now.
-    await untilShown(welcome, 'Figures differ');
-    const pairs = () => welcome.evaluate(() => document.querySelectorAll('[data-pair]').length);
-    expect(await pairs()).toBeGreaterThan(5);
+    await untilShown(welcome, 'Contradict');
+    const rows = () => welcome.evaluate(() => document.querySelectorAll('.fact').length);
+    expect(await rows()).toBeGreaterThan(5);
     // It doesn't take the focus away from the page that it is shown on.
     expect(await welcome.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await welcome.evaluate(() => window.scrollY)).toBe(0);
@@ -59,7 +59,7 @@ describe('the first run', () => {
       ),
     );
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
-    await press(popup, 'Compare');
-    await untilShown(popup, '1 figure differs');
+    await submitAdded(popup);
+    await untilShown(popup, '1 figure contradicts');
   });
 });

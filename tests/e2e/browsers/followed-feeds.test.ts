@@ -101,7 +101,7 @@ describe('feeds from an OPML file', () => {
     const page = await world.browser.open(courier.url('/a'));
     await until('the report to be saved', async () => {
       const shown = await world.browser.click(page);
-      const text = await untilShown(shown, /Saved by you|In your open tabs/);
+      const text = await untilShown(shown, /Saved by you|Find other reports/);
       await shown.close();
       return text.includes('Saved by you') && text.includes('$6.2 million');
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { press, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
+import { findings } from '../axe.ts';
 import { compareWithPasted, openFullPage } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
 import { useWorld } from '../world.ts';
@@ -21,7 +22,7 @@ describe('the full page', () => {
     const popup = await browser.click(await browser.open(here.url('/a')));
     await compareWithPasted(popup, LANDSLIDE_B);
     const full = await openFullPage(world, popup);
-    expect(await full.evaluate(() => document.querySelectorAll('[data-pair]').length)).not.toBe(0);
+    expect(await full.evaluate(() => document.querySelectorAll('.fact').length)).not.toBe(0);
 
     await full.evaluate(() => document.querySelector<HTMLElement>('.menu summary')?.click());
     await press(full, 'Copy as text');
@@ -30,8 +31,27 @@ describe('the full page', () => {
     expect(await isSeen(full, '.reader-foot')).toBe(true);
     await full.setMedium('print');
     expect(await isSeen(full, '.reader-foot')).toBe(false);
-    expect(await isSeen(full, '[data-pair]')).toBe(true);
+    expect(await isSeen(full, '.fact')).toBe(true);
     await full.setMedium('screen');
+    await full.close();
+  });
+
+  it('shows both texts whole, with lines between the sentences that match', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const popup = await browser.click(await browser.open(here.url('/a')));
+    await compareWithPasted(popup, LANDSLIDE_B);
+    const full = await openFullPage(world, popup);
+    await press(full, 'Full texts');
+    const lines = await until('the lines', () =>
+      full.evaluate(() => document.querySelectorAll('.gutter-line').length || false),
+    );
+    const texts = await full.evaluate(() =>
+      [...document.querySelectorAll('.text-column')].map(({ textContent }) => textContent ?? ''),
+    );
+    expect(lines).toBeGreaterThan(3);
+    expect(texts).toHaveLength(2);
+    expect(await findings(full)).toEqual([]);
     await full.close();
   });
 

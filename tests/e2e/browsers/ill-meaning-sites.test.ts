@@ -79,11 +79,11 @@ describe('a site that is broken or means ill', () => {
     ] as const) {
       // Of two that fail alike the second would be taken for done at once.
       if (words === failure) {
-        await submit(popup, 'Address of another report', courier.url('/a'));
+        await submit(popup, 'Link to another report', courier.url('/a'));
         await untilShown(popup, 'That is the address of this very page.');
       }
       failure = words;
-      await submit(popup, 'Address of another report', daily.url(path));
+      await submit(popup, 'Link to another report', daily.url(path));
       // The first needs access, for which the browser's prompt closes the popup.
       if (path === '/circle' && (await browser.answerPrompt('allow'))) {
         popup = await browser.click(page);
@@ -97,7 +97,7 @@ describe('a site that is broken or means ill', () => {
     daily.misbehave('/encoded', (_request, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from(html, 'latin1')),
     );
-    await submit(popup, 'Address of another report', daily.url('/encoded'));
+    await submit(popup, 'Link to another report', daily.url('/encoded'));
     expect(await untilShown(popup, 'Fetched at your request')).toContain('$6.2 million');
     await popup.close();
   });

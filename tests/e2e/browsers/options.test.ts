@@ -34,7 +34,7 @@ describe('the options', () => {
     const { browser, here } = world;
     here.publish('/', FRONT_PAGE);
     const popup = await browser.click(await browser.open(here.url('/')));
-    await untilShown(popup, 'This page is not a news report');
+    await untilShown(popup, 'No news report found on this page');
     await chooseWatch(popup, 'site');
     await browser.answerPrompt('allow');
 
@@ -69,7 +69,7 @@ describe('the options', () => {
     await again.close();
   });
 
-  it('switch highlights off for every page', async () => {
+  it('switch highlights on for every page', async () => {
     const { here } = world;
     const options = await optionsFromPopup(here.url('/a'));
     await until('the switch', () =>
@@ -82,7 +82,7 @@ describe('the options', () => {
     const stored = () =>
       options.evaluate(async () => (await chrome.storage.local.get('highlights')).highlights);
     await until('the setting', stored);
-    expect(await stored()).toEqual({ off: true, notOn: [] });
+    expect(await stored()).toBe(true);
     await options.close();
   });
 });

@@ -25,8 +25,8 @@ describe('where several other reports are known', () => {
     await save(there.url('/c'));
 
     const popup = await browser.click(await browser.open(here.url('/a')));
-    await untilShown(popup, 'Figures of all in one table');
-    await press(popup, 'Figures of all in one table');
+    await untilShown(popup, 'All reports in one table');
+    await press(popup, 'All reports in one table');
     await untilShown(popup, 'What is counted');
     const { heads, rows } = await popup.evaluate(() => {
       const texts = (all: Iterable<Element>, what: string) =>

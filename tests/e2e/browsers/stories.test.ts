@@ -57,10 +57,8 @@ describe('the demonstration', () => {
         expect(page.text.slice(row.a.start, row.a.end)).toBe(row.a.text);
         expect(other.text.slice(row.b.start, row.b.end)).toBe(row.b.text);
       }
-      const differing = comparison.figures.filter(
-        ({ verdict }) => verdict === 'disagree' || verdict === 'scope',
-      );
-      await untilBadge(world.browser, shown.tab, String(differing.length));
+      const contradicting = comparison.figures.filter(({ level }) => level === 'contradiction');
+      await untilBadge(world.browser, shown.tab, String(contradicting.length));
     },
   );
 
@@ -103,6 +101,6 @@ describe('a page about the capture in Kursk', () => {
   it('is not taken for it when it is about another capture of the same war', async () => {
     world.here.publish('/near', layOut(NEAR_STORY, 'structured'));
     const popup = await world.browser.click(await world.browser.open(world.here.url('/near')));
-    await untilShown(popup, 'No other report of this story is known yet');
+    await untilShown(popup, 'No other report on this story yet');
   });
 });

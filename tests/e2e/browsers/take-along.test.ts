@@ -8,13 +8,20 @@ import { useWorld } from '../world.ts';
 
 const world = useWorld();
 
-/** Opens the menu of the first pair. */
-async function openPairMenu(page: ExtensionPage): Promise<void> {
+/** Opens the first row, and the menu in it. */
+async function openRowMenu(page: ExtensionPage): Promise<void> {
   await page.evaluate(() =>
-    document.querySelector<HTMLElement>('[data-pair] .menu summary')?.click(),
+    document.querySelector<HTMLElement>('.fact-head[aria-expanded="false"]')?.click(),
+  );
+  await until('the menu’s button', () =>
+    page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.fact-tools summary');
+      button?.click();
+      return button !== null;
+    }),
   );
   await until('the menu', () =>
-    page.evaluate(() => document.querySelector('[data-pair] .menu-list') !== null),
+    page.evaluate(() => document.querySelector('.fact-tools .menu-list') !== null),
   );
 }
 
@@ -54,19 +61,19 @@ async function downloadedBy(
 }
 
 describe('taking along', () => {
-  it('gives one pair as text and as a picture, and the comparison as JSON and CSV', async () => {
+  it('gives one row as text and as a picture, and the comparison as JSON and CSV', async () => {
     const { browser, here } = world;
     here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const popup = await browser.click(await browser.open(here.url('/a')));
     await compareWithPasted(popup, LANDSLIDE_B);
     const full = await openFullPage(world, popup);
 
-    await openPairMenu(full);
+    await openRowMenu(full);
     await press(full, 'Copy as text');
     await untilShown(full, 'Copied.');
 
-    await openPairMenu(full);
-    const card = await downloadedBy(full, '[data-pair] .menu-list', 'Save as a picture');
+    await openRowMenu(full);
+    const card = await downloadedBy(full, '.fact-tools .menu-list', 'Save as image');
     expect(card.name).toBe('second-source.png');
     // PNG's signature, then the header with width and height in big-endian numbers.
     expect(card.start.slice(0, 8)).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -77,10 +84,11 @@ describe('taking along', () => {
 
     const json = JSON.parse((await downloadedBy(full, '.reader-foot', 'Download as JSON')).text);
     expect(json.a.title).toBe(LANDSLIDE_A.title);
-    expect(json.pairs.length).toBeGreaterThan(3);
-    expect(json.pairs[0].a.link).toContain(`${here.url('/a')}#:~:text=`);
+    expect(json.rows.length).toBeGreaterThan(3);
+    expect(json.rows[0].a.link).toContain(`${here.url('/a')}#:~:text=`);
     const csv = await downloadedBy(full, '.reader-foot', 'Download as CSV');
-    expect(csv.text.split('\r\n').length).toBeGreaterThan(json.pairs.length);
+    // A line for each row, below the heads, and nothing after the last break.
+    expect(csv.text.split('\r\n')).toHaveLength(json.rows.length + 2);
     await full.close();
   });
 });

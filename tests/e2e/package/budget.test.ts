@@ -29,8 +29,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     return [...found];
   }
 
-  it('keeps the content script under 60 kB', () => {
-    expect(sizeOf('content-scripts/article.js')).toBeLessThan(60);
+  // It knows other articles, comments and endings from the report, which the 60 kB it once had do not hold.
+  it('keeps the content script under 75 kB', () => {
+    expect(sizeOf('content-scripts/article.js')).toBeLessThan(75);
   });
 
   it('keeps the script of watched pages under 12 kB', () => {

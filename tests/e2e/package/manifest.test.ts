@@ -39,6 +39,8 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
         'activeTab',
         'scripting',
         'storage',
+        // Hands words to the reader's own search engine: no browser warns of it, and no host is opened to us.
+        'search',
         'unlimitedStorage',
         'alarms',
         // Firefox parses pages in its background, which is a page itself.

@@ -24,20 +24,17 @@ describe("the browser's own prompt for access to another report", () => {
     const { browser } = world;
     const page = await browser.open(courier.url('/a'));
     const asking = await browser.click(page);
-    await submit(asking, 'Address of another report', daily.url('/b'));
+    await submit(asking, 'Link to another report', daily.url('/b'));
     await browser.answerPrompt('refuse');
     const refused = await browser.click(page);
-    await untilShown(refused, 'Nothing is fetched before you allow it.');
+    await untilShown(refused, 'allow access to');
     expect(daily.requests).toEqual([]);
     await refused.close();
 
     await browser.open(daily.url('/b'));
     const before = daily.requests.length;
     const other = await browser.click(page);
-    await untilShown(other, 'Look in open tabs');
-    await press(other, 'Look in open tabs');
-    await untilShown(other, 'No other tab may be read yet.');
-    await press(other, 'Allow all sites and look again');
+    await press(other, 'Allow all sites and search open tabs');
     await browser.answerPrompt('allow');
     const found = await browser.click(page);
     await untilShown(found, 'Open in another tab');
@@ -57,14 +54,14 @@ describe("the browser's own prompt for access to another report", () => {
     await first.close();
     const before = daily.requests.length;
     for (const [answer, shown] of [
-      ['refuse', 'Nothing is fetched before you allow it.'],
+      ['refuse', 'allow access to'],
       ['allow', 'The site answered with error 404.'],
     ] as const) {
       const popup = await browser.click(page);
       await press(popup, 'Find another report');
-      await untilShown(popup, 'In your open tabs');
+      await untilShown(popup, 'Find other reports');
       await chooseLastService(popup, daily);
-      await submit(popup, 'Words to search for');
+      await press(popup, `Search ${new URL(daily.url('/')).host}`);
       await browser.answerPrompt(answer);
       // The prompt has closed the popup over the comparison: the next one goes on where it was.
       const next = await browser.click(page);

@@ -11,7 +11,7 @@ const world = useWorld('askable');
 
 async function popupOnFrontPage(): Promise<ExtensionPage> {
   const popup = await world.browser.click(await world.browser.open(world.here.url('/')));
-  await untilShown(popup, 'This page is not a news report');
+  await untilShown(popup, 'No news report found on this page');
   return popup;
 }
 

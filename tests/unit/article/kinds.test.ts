@@ -263,3 +263,34 @@ describe('an article that is not free to read', () => {
     expect(cut(p(OWN), locked({ wordCount: 900 }))).toBe(true);
   });
 });
+
+describe('the extractors', () => {
+  const explained = (body: string, head?: string) => {
+    const { extractor, refusals } = explainArticle(page(body, head));
+    return { extractor, refusals };
+  };
+  const body = `<article><h1>${HEADLINE}</h1>${p(OWN)}</article>`;
+
+  it('say whose body it is, and why it is none of the others’', () => {
+    expect(explained(body)).toEqual({
+      extractor: 'main-content',
+      refusals: { 'live-blog': 'no-posts', 'json-ld': 'no-body-in-metadata' },
+    });
+    const said = (articleBody: string): string =>
+      `<title>${HEADLINE}</title>${jsonLd({ '@type': 'NewsArticle', articleBody })}`;
+    expect(explained(body, said(NEXT.join(' '))).extractor).toBe('json-ld');
+    expect(explained(body, said(OWN.join(' '))).refusals['json-ld']).toBe('shown-in-full');
+  });
+
+  it('say that a page has nothing to read', () => {
+    expect(explained('<img src="a.jpg">')).toEqual({
+      extractor: null,
+      refusals: {
+        plain: 'no-running-text',
+        'main-content': 'nothing-found',
+        'live-blog': 'no-posts',
+        'json-ld': 'no-body-in-metadata',
+      },
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Comparison, FigurePair, Level } from '../../../src/compare/index.ts';
-import { differing, type Ports, readPage } from '../../../src/finding/read-page.ts';
+import type { Comparison } from '../../../src/compare/index.ts';
+import { type Ports, readPage } from '../../../src/finding/read-page.ts';
 import type { Origin, ReportSide } from '../../../src/finding/reading.ts';
 import type { Shelf, ShelvedReport } from '../../../src/finding/shelf.ts';
 import { choiceOf } from '../../../src/finding/sides.ts';
@@ -179,23 +179,5 @@ describe('readPage', () => {
       other,
       expect.objectContaining({ score: expect.any(Number), same: expect.any(Boolean) }),
     );
-  });
-});
-
-describe('differing', () => {
-  it('counts the figures that a reader must look at, and none that is not sure', () => {
-    const row = (level: Level): FigurePair => ({
-      a: { start: 0, end: 1, text: '1' },
-      b: { start: 0, end: 1, text: '2' },
-      what: 'boats',
-      verdict: level === 'alike' ? 'agree' : 'disagree',
-      reason: null,
-      details: {},
-      level,
-      sure: 1,
-      repeats: [],
-    });
-    const levels = ['contradiction', 'difference', 'alike', 'possible', 'difference'] as const;
-    expect(differing({ ...COMPARISON, figures: levels.map(row) })).toBe(3);
   });
 });

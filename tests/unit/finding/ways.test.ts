@@ -119,16 +119,13 @@ describe('the open tabs', () => {
   const tabs = (
     open: readonly OpenTab[],
     read: (tab: OpenTab) => Article | null,
-    { all = false, mayReadAll = false } = {},
+    { mayReadAll = false } = {},
   ) =>
-    tabsWay(
-      {
-        others: async () => open,
-        read: async (tab) => read(tab),
-        mayReadAll: async () => mayReadAll,
-      },
-      all,
-    );
+    tabsWay({
+      others: async () => open,
+      read: async (tab) => read(tab),
+      mayReadAll: async () => mayReadAll,
+    });
 
   it('are none', async () => {
     expect((await statesOf(tabs([], () => null))).at(-1)).toEqual({ state: 'nothing' });
@@ -155,27 +152,24 @@ describe('the open tabs', () => {
       return last;
     };
 
-    it('give what these hold, and say how many could not be read', async () => {
+    it('give what these hold where the others can’t be asked for', async () => {
       const found = { kind: 'read', report: sideOfArticle(other, OTHER_ADDRESS, 'tab') };
-      expect(await end(tabs(open, () => other))).toEqual({
-        state: 'found',
-        found: [found],
-        unread: 1,
-      });
+      const state = await end(tabs(open, () => other, { mayReadAll: true }));
+      expect(state).toEqual({ state: 'found', found: [found] });
     });
 
-    it('are asked for where the reader wants all looked into', async () => {
+    it('are asked for before any is read', async () => {
       const read = () => {
         throw new Error('nothing may be read before');
       };
-      expect(await end(tabs(open, read, { all: true }))).toEqual({
+      expect(await end(tabs(open, read))).toEqual({
         state: 'asking',
         origins: ['*://*/*'],
       });
     });
 
     it('are all there are to read, where all sites are allowed: the browser’s own pages are not', async () => {
-      const state = await end(tabs(open, () => article(), { all: true, mayReadAll: true }));
+      const state = await end(tabs(open, () => article(), { mayReadAll: true }));
       expect(state).toEqual({ state: 'nothing' });
     });
   });

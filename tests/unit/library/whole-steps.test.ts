@@ -185,7 +185,7 @@ describe('a damaged part of the index', () => {
     while (await library.place());
     const wanted = signatureOf(draft(LANDSLIDE_B, 'tribune.example'));
     const found = async (signature: typeof wanted) =>
-      (await library.ofStory(signature, NOW)).map(({ head }) => head.id);
+      (await library.ofStory(signature)).map(({ head }) => head.id);
     expect(await found(wanted)).toContain(report.id);
     expect(await found({ ...wanted, published: null })).toContain(report.id);
     expect((await library.neighbours().near(wanted)).map(({ id }) => id)).toContain(report.id);

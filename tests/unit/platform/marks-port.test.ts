@@ -3,23 +3,31 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MarksHandlers, serveMarks } from '../../../src/platform/marks-port.ts';
 
 const SERVED = Symbol.for('second-source.marks');
-const MARK = { key: 'a', text: 'A sentence.', kind: 'differing' } as const;
+const MARK = { key: 'a', text: 'A sentence.' } as const;
 
 type Listener = (request: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
 
 const world = globalThis as unknown as Record<PropertyKey, unknown>;
 let listeners: Listener[];
-let runtime: { id?: string; sendMessage: ReturnType<typeof vi.fn>; onMessage: object };
+let connected: ((port: object) => void)[];
+let runtime: {
+  id?: string;
+  sendMessage: ReturnType<typeof vi.fn>;
+  onMessage: object;
+  onConnect: object;
+};
 let handlers: { [K in keyof MarksHandlers]: ReturnType<typeof vi.fn<MarksHandlers[K]>> };
 /** Clicks are heard until the page goes: each test takes its own away. */
 let heard: AbortController;
 
 beforeEach(() => {
   listeners = [];
+  connected = [];
   runtime = {
     id: 'ours',
     sendMessage: vi.fn(async () => undefined),
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
+    onConnect: { addListener: (listener: (port: object) => void) => void connected.push(listener) },
   };
   handlers = {
     show: vi.fn(() => ['lost']),
@@ -57,11 +65,30 @@ const click = (clientX: number) =>
 describe('the page’s script', () => {
   it('answers what it is asked', () => {
     serveMarks(handlers);
-    expect(ask({ name: 'marks.show', marks: [MARK] })).toEqual(['lost']);
-    expect(handlers.show).toHaveBeenCalledExactlyOnceWith([MARK]);
-    expect(ask({ name: 'marks.reveal', mark: MARK })).toBe(true);
-    expect(handlers.reveal).toHaveBeenCalledExactlyOnceWith(MARK);
+    expect(ask({ name: 'marks.show', marks: [MARK], as: 'm1' })).toEqual(['lost']);
+    expect(handlers.show).toHaveBeenCalledExactlyOnceWith([MARK], 'm1');
+    expect(ask({ name: 'marks.reveal', mark: MARK, as: 'm1' })).toBe(true);
+    expect(handlers.reveal).toHaveBeenCalledExactlyOnceWith(MARK, 'm1');
     expect(ask({ name: 'marks.clear' })).toBeNull();
+    expect(handlers.clear).toHaveBeenCalledOnce();
+  });
+
+  it('takes everything away when the last that shows the comparison is closed', () => {
+    serveMarks(handlers);
+    const open = () => {
+      let close = () => {};
+      const onDisconnect = {
+        addListener: (listener: () => void) => {
+          close = listener;
+        },
+      };
+      for (const listener of connected) listener({ onDisconnect });
+      return () => close();
+    };
+    const [popup, panel] = [open(), open()];
+    popup();
+    expect(handlers.clear).not.toHaveBeenCalled();
+    panel();
     expect(handlers.clear).toHaveBeenCalledOnce();
   });
 

@@ -4,6 +4,8 @@ const page = vi.hoisted(() => ({
   /** What was done to the page, in order. */
   done: [] as string[],
   answer: (_request: { name: string }): unknown => [],
+  /** What hears that the page's script is gone. */
+  gone: [] as (() => void)[],
   listeners: [] as ((message: unknown, sender: object) => unknown)[],
 }));
 
@@ -24,6 +26,10 @@ vi.mock('../../../src/platform/browser.ts', () => ({
       insertCSS: async () => void page.done.push('style on'),
     },
     tabs: {
+      connect: () => {
+        page.done.push('port');
+        return { onDisconnect: { addListener: (gone: () => void) => void page.gone.push(gone) } };
+      },
       sendMessage: async (_tab: number, request: { name: string }) => {
         page.done.push(request.name);
         return page.answer(request);
@@ -36,7 +42,7 @@ const { clearMarks, onMarkChosen, revealMark, showMarks } = await import(
   '../../../src/platform/marks.ts'
 );
 
-const MARK = { key: 'a', text: 'A sentence.', kind: 'differing' } as const;
+const MARK = { key: 'a', text: 'A sentence.' } as const;
 
 beforeEach(() => {
   page.done = [];
@@ -45,16 +51,24 @@ beforeEach(() => {
 });
 
 describe('highlights in a tab’s page', () => {
-  it('are shown by the script, which is put there first with one style sheet', async () => {
+  it('are shown by the script, which is put there first with one style sheet, and holds them while this is open', async () => {
     page.answer = () => ['a'];
-    expect(await showMarks(1, [MARK], 'css')).toEqual(['a']);
-    expect(page.done).toEqual(['script', 'style off', 'style on', 'marks.show']);
+    expect(await showMarks(1, [MARK], (name: string) => name)).toEqual(['a']);
+    const all = ['script', 'style off', 'style on', 'marks.show'];
+    expect(page.done).toEqual([...all.slice(0, 3), 'port', 'marks.show']);
+    page.done = [];
+    await showMarks(1, [MARK], (name: string) => name);
+    expect(page.done).toEqual(all);
+    page.gone[0]?.();
+    page.done = [];
+    await showMarks(1, [MARK], (name: string) => name);
+    expect(page.done).toContain('port');
   });
 
   it.each([undefined, null, 'a', [1], {}])('are not believed an answer like %j', async (answer) => {
     page.answer = () => answer;
-    expect(await showMarks(1, [MARK], 'css')).toBeNull();
-    expect(await revealMark(1, MARK, 'css')).toBe(false);
+    expect(await showMarks(1, [MARK], (name: string) => name)).toBeNull();
+    expect(await revealMark(1, MARK, (name: string) => name)).toBe(false);
   });
 
   it('are taken away without a script being put anywhere', async () => {
@@ -71,7 +85,7 @@ describe('highlights in a tab’s page', () => {
       if (name === 'marks.show') await slow;
       return [];
     };
-    const shown = showMarks(3, [MARK], 'css');
+    const shown = showMarks(3, [MARK], (name: string) => name);
     const cleared = clearMarks(3);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(page.done).not.toContain('marks.clear');
@@ -79,6 +93,20 @@ describe('highlights in a tab’s page', () => {
     await Promise.all([shown, cleared]);
     expect(page.done.slice(-2)).toEqual(['marks.show', 'marks.clear']);
   });
+});
+
+it('gives highlights a name that says nothing, the same for the style sheet and the script', async () => {
+  const names: string[] = [];
+  page.answer = (request) => {
+    names.push((request as unknown as { as: string }).as);
+    return [];
+  };
+  await showMarks(4, [MARK], (name) => {
+    names.push(name);
+    return '';
+  });
+  expect(names[0]).toMatch(/^m[0-9a-f]{32}$/);
+  expect(names[1]).toBe(names[0]);
 });
 
 describe('a highlight that was clicked', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonnessAmong, NOTHING_COUNTED, tellingAmong } from '../../../src/stories/commonness.ts';
+import { commonnessAmong, NOTHING_COUNTED, toldByCounts } from '../../../src/stories/commonness.ts';
 import { compareStories, signatureOf } from '../../../src/stories/index.ts';
 
 /* Events, places and people are invented. */
@@ -40,12 +40,12 @@ describe('commonness', () => {
   it('tells less of a term the more reports have it', () => {
     const counted = commonnessAmong(AFFAIR);
     expect(counted.reports).toBe(6);
-    expect(tellingAmong(counted, 'hale')).toBeLessThan(tellingAmong(counted, 'treasur'));
-    expect(tellingAmong(counted, 'treasur')).toBeLessThan(tellingAmong(counted, 'unheard'));
+    expect(toldByCounts(counted, 'hale')).toBeLessThan(toldByCounts(counted, 'treasur'));
+    expect(toldByCounts(counted, 'treasur')).toBeLessThan(toldByCounts(counted, 'unheard'));
   });
 
   it('tells the same of all terms where nothing was counted', () => {
-    expect(tellingAmong(NOTHING_COUNTED, 'hale')).toBe(tellingAmong(NOTHING_COUNTED, 'quay'));
+    expect(toldByCounts(NOTHING_COUNTED, 'hale')).toBe(toldByCounts(NOTHING_COUNTED, 'quay'));
   });
 
   it('finds two reports less alike that share what all of a reader’s reports share', () => {

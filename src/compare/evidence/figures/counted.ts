@@ -6,18 +6,19 @@ import { type EvidenceTable, flag } from '../evidence.ts';
 /** How much less the most common words tell. */
 export const COMMON = 0.7;
 
-/** The part of the smaller set, by weight, that the other has too. */
+const weightOf = (word: string): number => 1 - COMMON * commonness(word);
+
+function totalOf(words: Iterable<string>): number {
+  let sum = 0;
+  for (const word of words) sum += weightOf(word);
+  return sum;
+}
+
+/** The part of the lighter set, by weight, that the other has too. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  let all = 0;
-  for (const word of few) {
-    const weight = 1 - COMMON * commonness(word);
-    if (many.has(word)) shared += weight;
-    all += weight;
-  }
-  return shared / all;
+  const shared = totalOf([...a].filter((word) => b.has(word)));
+  return shared / Math.min(totalOf(a), totalOf(b));
 }
 
 const missing = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
@@ -53,7 +54,6 @@ export const COUNTED_EVIDENCE: EvidenceTable<FigureCandidate> = {
   part: (pair) => onlyOneSelects(pair, 'part'),
   sameOutcome: ({ a, b }) => flag(relateOutcomes(a.figure, b.figure) === 'same'),
   partOutcome: ({ a, b }) => flag(relateOutcomes(a.figure, b.figure) === 'part'),
-  otherOutcome: ({ a, b }) => flag(relateOutcomes(a.figure, b.figure) === 'other'),
   outcomeOfOne: ({ a, b }) =>
     flag((a.figure.outcome === undefined) !== (b.figure.outcome === undefined)),
 };

@@ -34,8 +34,6 @@ const periodOf = ({ figure }: AnalysedFigure) => figure.period?.timex ?? null;
 export const SCOPE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   sameOwner: (pair) => flag(owners(pair) === 'same'),
   otherOwner: (pair) => flag(owners(pair) === 'other'),
-  /** An age of somebody who is named otherwise. */
-  otherBearer: (pair) => flag(pair.a.figure.kind === 'age' && owners(pair) === 'other'),
   sameBearer: (pair) => flag(pair.a.figure.kind === 'age' && owners(pair) === 'same'),
   /** What both say of the person whose age it is. */
   bearerShared: ({ a, b }) => overlapOf(a.bearer, b.bearer),

@@ -40,9 +40,8 @@ function textOf({ task, now }: FindStep, language: FindingTranslator): string {
     case 'searching':
       return t('find.state.searching');
     case 'asking':
-      return task.way === 'tabs'
-        ? t(task.all ? 'find.tabs.asking' : 'find.tabs.none')
-        : t('find.state.asking', { host: hostOf(now.origins[0]) });
+      if (task.way === 'tabs') return t('find.tabs.asking');
+      return t('find.state.asking', { host: hostOf(now.origins[0]) });
     case 'refused':
       if (task.way === 'tabs') return t('find.tabs.refused');
       return t('find.state.refused', { host: hostOf(now.origins[0]) });

@@ -3,29 +3,43 @@ import { useFindingLanguage } from '../../i18n/finding.ts';
 import { formatPublished, useLanguage } from '../../i18n/index.ts';
 import type { FindView, QueryView } from '../../model/find-views.ts';
 
-/** A search for the page's story, shown and changed before it is sent, or opened in a tab instead. */
-export function FindSearch(props: {
-  readonly view: FindView;
-  /** Called in the click, as the browser's prompt needs it. */
+export interface SearchEvents {
+  /** Hands the words to the reader's own search engine, in a new tab. */
+  readonly onSearchWeb: (words: string) => void;
+  /** Sends them to a service. Called in the click, as the browser's prompt needs it. */
   readonly onSend: (service: string, query: QueryView) => void;
-  readonly onOpenTab: (address: string) => void;
   readonly onSetUp: () => void;
-}) {
+}
+
+/**
+ * The one button that finds other reports of any page: a search for the words beside it, which the reader can change. It
+ * goes to the reader's own search engine until the reader has agreed to a service whose results are listed here.
+ */
+export function FindSearch(
+  props: SearchEvents & {
+    readonly view: FindView;
+    readonly busy: boolean;
+    readonly words: string;
+    readonly onWords: (words: string) => void;
+  },
+) {
   const { t } = useFindingLanguage();
-  const { locale } = useLanguage();
-  const { network, query, services, webSearch } = props.view;
+  const { words, busy } = props;
+  const { network, query, services, isPrivate, isHeld } = props.view;
   const id = useId();
-  const [words, setWords] = useState(query.words);
-  const [chosen, setChosen] = useState(services[0]?.id ?? '');
-  const service = services.find((one) => one.id === chosen);
-  const day = (date: string | null) => (date === null ? null : formatPublished(date, locale));
-  const [from, to] = [day(query.from), day(query.to)];
+  const service = network ? services.find((one) => one.id === props.view.chosenService) : undefined;
+  const isReady = words.trim() !== '' && !busy;
+  const how = service
+    ? t('find.search.how.service', { host: service.host })
+    : t(isPrivate ? 'find.search.how.private' : 'find.search.how');
   return (
     <form
       class="find-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (service && words.trim() !== '') props.onSend(service.id, { ...query, words });
+        if (!isReady) return;
+        if (service) props.onSend(service.id, { ...query, words });
+        else props.onSearchWeb(words);
       }}
     >
       <label class="sr-only" for={id}>
@@ -38,44 +52,82 @@ export function FindSearch(props: {
         dir="auto"
         aria-describedby={`${id}-text`}
         value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        onInput={({ currentTarget }) => props.onWords(currentTarget.value)}
       />
-      {services.length > 1 && (
-        <select
-          aria-label={t('find.search.service')}
-          value={chosen}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        >
-          {services.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.host}
-            </option>
-          ))}
-        </select>
-      )}
-      {service && (
-        <button type="submit" class="button" aria-disabled={!network || words.trim() === ''}>
-          {t('find.search.send', { host: service.host })}
-        </button>
-      )}
+      <button type="submit" class="button button-first" aria-disabled={!isReady}>
+        {t('find.search.do')}
+      </button>
       <p id={`${id}-text`} class="muted">
-        {from && to && `${t('find.search.dates', { from, to })} · `}
-        {t('find.search.text')}
+        {how} {isHeld && <b>{t('find.search.held')}</b>}
       </p>
+      {service && (
+        <p class="find-actions">
+          <button
+            type="button"
+            class="link"
+            onClick={() => words.trim() !== '' && props.onSearchWeb(words)}
+          >
+            {t('find.search.tab')}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** A service that lists results here: what is sent, and to whom, is said before the reader agrees by pressing. */
+export function FindService(
+  props: Pick<SearchEvents, 'onSend' | 'onSetUp'> & {
+    readonly view: FindView;
+    readonly busy: boolean;
+    readonly words: string;
+  },
+) {
+  const { t } = useFindingLanguage();
+  const { locale } = useLanguage();
+  const { network, query, services } = props.view;
+  const [chosen, setChosen] = useState(services[0]?.id ?? '');
+  const service = services.find((one) => one.id === chosen);
+  const day = (date: string | null) => (date === null ? null : formatPublished(date, locale));
+  const [from, to] = [day(query.from), day(query.to)];
+  const words = props.words.trim();
+  const isReady = network && words !== '' && !props.busy;
+  return (
+    <>
+      {service && (
+        <p class="muted">
+          {t('find.service.text', { host: service.host, words })}
+          {from && to && ` ${t('find.search.dates', { from, to })}`}
+        </p>
+      )}
       <p class="find-actions">
-        <button
-          type="button"
-          class="link"
-          onClick={() =>
-            props.onOpenTab(webSearch.replaceAll('{query}', encodeURIComponent(words)))
-          }
-        >
-          {t('find.search.tab', { host: new URL(webSearch.replaceAll('{query}', 'x')).host })}
-        </button>
+        {services.length > 1 && (
+          <select
+            aria-label={t('find.search.service')}
+            value={chosen}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          >
+            {services.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.host}
+              </option>
+            ))}
+          </select>
+        )}
+        {service && (
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!isReady}
+            onClick={() => isReady && props.onSend(service.id, { ...query, words })}
+          >
+            {t('find.search.send', { host: service.host })}
+          </button>
+        )}
         <button type="button" class="link" onClick={props.onSetUp}>
           {t('find.search.setup')}
         </button>
       </p>
-    </form>
+    </>
   );
 }

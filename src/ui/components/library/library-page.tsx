@@ -41,6 +41,8 @@ export interface LibraryPageProps extends StoryEvents, SelectionEvents, KeepEven
   readonly transfer: TransferView | null;
   /** What has just been done, in words; empty where nothing was. */
   readonly said: string;
+  /** Present while what has just been done can be undone. */
+  readonly onUndo?: (() => void) | undefined;
   /** Used and allowed, in words, where the storage is nearly full. */
   readonly nearlyFull: { readonly used: string; readonly quota: string } | null;
   readonly onOrder: (order: StoryOrder) => void;
@@ -67,6 +69,14 @@ export function LibraryPage(props: LibraryPageProps) {
       {!library && !props.isFailed && <p role="status">{t('library.opening')}</p>}
       <p role="status" class="said">
         {props.said}
+        {props.onUndo && (
+          <>
+            {' '}
+            <button type="button" class="link" onClick={props.onUndo}>
+              {t('library.undo')}
+            </button>
+          </>
+        )}
       </p>
       {library && <Contents {...props} library={library} />}
       {props.selected.size > 0 && <SelectionBar {...props} count={props.selected.size} />}

@@ -15,29 +15,19 @@ export function SavedPairPage(props: {
   readonly onCopy: (form: CopyForm) => void;
   readonly onOpenReport: (report: ReportChoiceView) => void;
 }) {
-  const { language, dir, t } = props.language;
+  const { language, dir } = props.language;
   const { pagesLanguage, reading } = props;
   return (
     <LanguageContext.Provider value={props.language}>
       <div class="reader reader-page" lang={language} dir={dir}>
         <main class="reader-main">
           {reading ? (
-            <>
-              <p class="note">
-                {pagesLanguage.rich('library.pair.note', {
-                  title: (
-                    <span lang={reading.page.lang ?? ''}>
-                      {reading.page.title ?? reading.page.publisher ?? t('report.noTitle')}
-                    </span>
-                  ),
-                })}
-              </p>
-              <ComparisonView
-                reading={reading}
-                onChoose={() => undefined}
-                onOpenReport={props.onOpenReport}
-              />
-            </>
+            <ComparisonView
+              reading={reading}
+              hasTexts={true}
+              onChoose={() => undefined}
+              onOpenReport={props.onOpenReport}
+            />
           ) : (
             <Notice
               icon="info"

@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks';
 import { usePagesLanguage } from '../../i18n/pages.ts';
-import { Confirm } from './confirm.tsx';
 
 /** What can be done with the reports that the reader selected. */
 export interface SelectionEvents {
@@ -16,7 +14,6 @@ export interface SelectionEvents {
 /** The selected reports' actions. It stands at the foot while anything is selected. */
 export function SelectionBar(props: SelectionEvents & { readonly count: number }) {
   const { t } = usePagesLanguage();
-  const [isSure, setSure] = useState(false);
   const { count } = props;
   const isPair = count === 2;
   return (
@@ -48,7 +45,7 @@ export function SelectionBar(props: SelectionEvents & { readonly count: number }
             </button>
           </>
         )}
-        <button type="button" class="button" onClick={() => setSure(true)}>
+        <button type="button" class="button" onClick={props.onDelete}>
           {t('library.delete')}
         </button>
         <button type="button" class="button button-quiet" onClick={props.onUnselect}>
@@ -59,16 +56,6 @@ export function SelectionBar(props: SelectionEvents & { readonly count: number }
         <p id="case-note" class="muted">
           {t('library.case.note')}
         </p>
-      )}
-      {isSure && (
-        <Confirm
-          count={count}
-          onYes={() => {
-            setSure(false);
-            props.onDelete();
-          }}
-          onNo={() => setSure(false)}
-        />
       )}
     </section>
   );

@@ -25,8 +25,9 @@ export function StoryFigures(props: {
       </section>
     );
   }
+  // Two numerals say as much as a chart of them.
   const disputed = figures.quantities.filter(
-    ({ verdict }) => verdict === 'disagree' || verdict === 'scope',
+    ({ level, mentions }) => level !== 'alike' && mentions.length > 2,
   );
   return (
     <>

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../../compare/quantities.ts';
 import { formatPublished, useLanguage } from '../../i18n/index.ts';
 import { usePagesLanguage } from '../../i18n/pages.ts';
-import { whatOfQuantity } from '../../model/details.ts';
 import type { KeptReportView } from '../../model/library-views.ts';
 import { type ChartPoint, timeChart } from '../../model/time-chart.ts';
 
@@ -19,8 +18,7 @@ export function TimeChart(props: {
   readonly quantity: Quantity;
   readonly reports: readonly KeptReportView[];
 }) {
-  const language = useLanguage();
-  const { t, locale } = language;
+  const { t, locale } = useLanguage();
   const pages = usePagesLanguage();
   const { quantity, reports } = props;
   const reportAt = (place: number) => reports[place];
@@ -30,7 +28,7 @@ export function TimeChart(props: {
   });
   if (!chart) return null;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const what = whatOfQuantity(quantity, language);
+  const what = quantity.what ?? '';
   const lang = reportAt(quantity.mentions[0]?.report ?? 0)?.lang ?? '';
   const isOneDay =
     new Set(chart.times.map(({ time }) => day.format(time))).size < chart.times.length;
@@ -38,7 +36,7 @@ export function TimeChart(props: {
   return (
     <figure class="chart">
       <figcaption>
-        <bdi lang={what.own ? lang : undefined}>{what.text}</bdi>
+        <bdi lang={lang}>{what}</bdi>
       </figcaption>
       <svg height="190" width="100%" aria-hidden="true" class="chart-drawing">
         <svg height="160" width="100%" overflow="visible" aria-hidden="true">
@@ -54,6 +52,12 @@ export function TimeChart(props: {
             <Point key={point.report} point={point} label={pages.number(point.report + 1)} />
           ))}
         </svg>
+        {/* The usual sign that an axis doesn't begin at zero. */}
+        {chart.isBroken && (
+          <svg x="14%" y="146" overflow="visible" aria-hidden="true">
+            <path class="line-break" d="M0 -4v3l5 3l-10 4l5 3v5" />
+          </svg>
+        )}
         <line class="line-axis" x1="14%" x2="98%" y1="160" y2="160" />
         {chart.times.map(({ x, time }, i) => (
           <g key={time} class="line-tick">
@@ -70,7 +74,7 @@ export function TimeChart(props: {
       </svg>
       <div class="sr-only">
         <table>
-          <caption>{pages.t('library.chart', { what: what.text })}</caption>
+          <caption>{pages.t('library.chart', { what })}</caption>
           <thead>
             <tr>
               <th scope="col">{pages.t('library.chart.report')}</th>

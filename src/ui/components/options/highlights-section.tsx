@@ -1,63 +1,27 @@
-import { useRef } from 'preact/hooks';
 import { usePagesLanguage } from '../../i18n/pages.ts';
 
-/** What the reader set about highlights in pages. */
-export interface HighlightsView {
-  readonly off: boolean;
-  /** Hosts on whose pages nothing is highlighted. */
-  readonly notOn: readonly string[];
-}
-
-/** The switch for highlights on all pages, and the sites on which there are none. */
+/** The switch for highlights on all pages, and what a page can see of them. */
 export function HighlightsSection(props: {
   /** Null until it is known. */
-  readonly highlights: HighlightsView | null;
-  readonly onChange: (highlights: HighlightsView) => void;
+  readonly isOn: boolean | null;
+  readonly onChange: (isOn: boolean) => void;
 }) {
   const { t } = usePagesLanguage();
-  const box = useRef<HTMLInputElement>(null);
-  const { highlights } = props;
   return (
     <>
       <p>{t('options.highlights.text')}</p>
-      {highlights && (
+      <p>{t('options.highlights.seen')}</p>
+      {props.isOn !== null && (
         <p>
           <label class="check">
             <input
-              ref={box}
               type="checkbox"
-              checked={!highlights.off}
-              onChange={({ currentTarget }) =>
-                props.onChange({ ...highlights, off: !currentTarget.checked })
-              }
+              checked={props.isOn}
+              onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
             />
             {t('options.highlights.on')}
           </label>
         </p>
-      )}
-      {highlights && !highlights.off && highlights.notOn.length > 0 && (
-        <>
-          <h3>{t('options.highlights.except')}</h3>
-          <ul class="rows">
-            {highlights.notOn.map((host) => (
-              <li key={host} class="row">
-                <bdi>{host}</bdi>
-                <button
-                  type="button"
-                  class="button button-small"
-                  aria-label={t('options.highlights.again.named', { site: host })}
-                  onClick={() => {
-                    box.current?.focus();
-                    const notOn = highlights.notOn.filter((one) => one !== host);
-                    props.onChange({ ...highlights, notOn });
-                  }}
-                >
-                  {t('options.highlights.again')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </>
   );

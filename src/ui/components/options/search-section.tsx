@@ -15,10 +15,11 @@ export interface SearchServiceView {
 /** What the reader set up to search with. */
 export interface SearchSettingsView {
   readonly services: readonly SearchServiceView[];
-  readonly webSearch: string;
+  /** The id of the service that the reader agreed to have asked; null where searches open in a tab. */
+  readonly chosen: string | null;
 }
 
-/** The services that can be asked for other reports, and where a search is opened in a tab. */
+/** The services that can be asked for other reports. */
 export function SearchSection(props: {
   /** Null until they are known. */
   readonly settings: SearchSettingsView | null;
@@ -33,13 +34,13 @@ export function SearchSection(props: {
   const [kind, setKind] = useState<Kind>('rss');
   const [address, setAddress] = useState('');
   const [token, setToken] = useState('');
-  const [problem, setProblem] = useState<'service' | 'webSearch' | null>(null);
+  const [problem, setProblem] = useState(false);
   const { settings } = props;
   if (!settings) return null;
 
-  function change(next: SearchSettingsView, of: 'service' | 'webSearch'): boolean {
+  function change(next: SearchSettingsView): boolean {
     const isUsable = props.onChange(next);
-    setProblem(isUsable ? null : of);
+    setProblem(!isUsable);
     return isUsable;
   }
 
@@ -48,7 +49,7 @@ export function SearchSection(props: {
     const others = now.services.filter(
       (one) => one.kind !== kind || one.address !== service.address,
     );
-    if (!change({ ...now, services: [...others, service] }, 'service')) return;
+    if (!change({ ...now, services: [...others, service] })) return;
     setAddress('');
     setToken('');
   }
@@ -71,7 +72,7 @@ export function SearchSection(props: {
               onClick={() => {
                 list.current?.focus();
                 const services = settings.services.filter((one) => one !== service);
-                change({ ...settings, services }, 'service');
+                change({ ...settings, services });
               }}
             >
               {t('options.search.remove')}
@@ -115,7 +116,7 @@ export function SearchSection(props: {
             spellcheck={false}
             value={address}
             aria-describedby={`${id}-hint ${id}-problem`}
-            aria-invalid={problem === 'service'}
+            aria-invalid={problem}
             onInput={({ currentTarget }) => setAddress(currentTarget.value)}
           />
         </p>
@@ -138,7 +139,7 @@ export function SearchSection(props: {
           </p>
         )}
         <p id={`${id}-problem`} class="problem" role="alert">
-          {problem === 'service' && t('options.search.problem', { query: '{query}' })}
+          {problem && t('options.search.problem', { query: '{query}' })}
         </p>
         <p class="sheet-actions">
           <button type="submit" class="button">
@@ -146,25 +147,6 @@ export function SearchSection(props: {
           </button>
         </p>
       </form>
-      <p class="field">
-        <label for={`${id}-tab`}>{t('options.search.tab')}</label>
-        <input
-          id={`${id}-tab`}
-          class="text-field"
-          type="text"
-          dir="ltr"
-          spellcheck={false}
-          value={settings.webSearch}
-          aria-describedby={`${id}-tab-problem`}
-          aria-invalid={problem === 'webSearch'}
-          onChange={({ currentTarget }) =>
-            change({ ...settings, webSearch: currentTarget.value.trim() }, 'webSearch')
-          }
-        />
-      </p>
-      <p id={`${id}-tab-problem`} class="problem" role="alert">
-        {problem === 'webSearch' && t('options.search.problem.tab', { query: '{query}' })}
-      </p>
     </>
   );
 }

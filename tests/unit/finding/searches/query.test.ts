@@ -20,9 +20,7 @@ const page = sideOfSaved({
 describe('the search that a page suggests', () => {
   it('is of the words that tell its story, as it writes them, in the days around it', () => {
     const { words, from, to } = storyQuery(page);
-    expect(words.split(' ')).toContain('Brackwell');
-    expect(words.split(' ').length).toBeLessThanOrEqual(4);
-    for (const word of words.split(' ')) expect(`${page.title} ${page.text}`).toContain(word);
+    expect(words.split(' ').sort()).toEqual(['Brackwell', 'buries', 'landslide', 'railway']);
     expect([from, to]).toEqual(['2031-05-11', '2031-05-21']);
   });
 
@@ -54,9 +52,6 @@ describe('stored settings of searches', () => {
       { kind: 'other', address: 'https://s.example/' },
     ]) {
       expect(services(bad), JSON.stringify(bad)).toBeNull();
-    }
-    for (const webSearch of ['', 'https://s.example/', 'javascript:alert({query})']) {
-      expect(checkSearchSettings({ ...INITIAL_SEARCH, webSearch }), webSearch).toBeNull();
     }
   });
 });

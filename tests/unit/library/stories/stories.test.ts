@@ -34,7 +34,7 @@ const groups = (...lists: string[][]) => lists.map((list) => [...list].sort()).s
 
 /** The reports that would be set beside A's page. */
 const beside = async (page: ReportDraft) =>
-  (await library.ofStory(signatureOf(page), NOW, page)).map(({ head }) => head.id);
+  (await library.ofStory(signatureOf(page), page)).map(({ head }) => head.id);
 
 async function storyOf(id: string): Promise<string> {
   const story = (await library.stories()).find(({ members }) => members.includes(id));

@@ -24,12 +24,14 @@ const range = (low: number, high: number): FigureValue => ({
 
 describe('numberLine', () => {
   it('keeps the proportions of what is stated', () => {
-    const line = numberLine(exact(1000), exact(4000));
+    const line = numberLine(more(1000), exact(4000));
     expect((line?.b.point ?? 0) / (line?.a.point ?? 1)).toBeCloseTo(4);
+    expect(line?.isBroken).toBe(false);
   });
 
-  it('leaves zero away where it would squeeze the difference', () => {
-    const line = numberLine(exact(7.4), exact(7.9));
+  it('leaves zero away where it would squeeze the difference, and says so', () => {
+    const line = numberLine(more(7.4), exact(7.9));
+    expect(line?.isBroken).toBe(true);
     expect((line?.b.point ?? 0) - (line?.a.point ?? 0)).toBeGreaterThan(50);
   });
 
@@ -39,8 +41,9 @@ describe('numberLine', () => {
     expect(line?.b).toMatchObject({ point: null, openLow: false, openHigh: false });
   });
 
-  it('is left out where there is nothing to see', () => {
-    expect(numberLine(exact(2), exact(2))).toBeNull();
+  it('is left out where it says no more than the numerals, or nothing', () => {
+    expect(numberLine(exact(2), exact(4))).toBeNull();
+    expect(numberLine(more(2), exact(2))).toBeNull();
     expect(
       numberLine({ nominal: null, low: null, high: null, bound: 'range' }, exact(2)),
     ).toBeNull();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../src/ui/i18n/index.ts';
-import { type ComparedView, pairsOf } from '../../../../src/ui/index.ts';
+import { type ComparedView, rowsOf } from '../../../../src/ui/index.ts';
 import { asCsv, asJson, asMarkdown, asText } from '../../../../src/ui/take-along/index.ts';
 import { compared } from '../../../component/fixtures.ts';
 
 const language = createTranslator();
-const pairs = pairsOf(compared.comparison, compared.page.text, compared.other.text);
+const rows = rowsOf(compared.comparison, compared.page.text, compared.other.text);
 
 /** The fixture with a sentence of the page replaced, its offsets kept. */
 function withPageText(from: string, to: string): ComparedView {
@@ -20,11 +20,11 @@ describe.each([
   ['CSV', asCsv],
   ['JSON', asJson],
 ] as const)('the comparison as %s', (_form, write) => {
-  const written = write(compared, pairs, language);
+  const written = write(compared, rows, language, []);
 
-  it('has both sentences of every pair, word for word', () => {
+  it('has both sentences of every row, word for word', () => {
     const bare = written.replaceAll('\\', '').replaceAll('""', '"');
-    for (const { a, b } of pairs) {
+    for (const { a, b } of rows) {
       expect(bare).toContain(compared.page.text.slice(a.start, a.end));
       expect(bare).toContain(compared.other.text.slice(b.start, b.end));
     }
@@ -37,7 +37,7 @@ describe.each([
 
   it('never links to or quotes a summary as if it were the report', () => {
     const summary = { ...compared, other: { ...compared.other, origin: 'summary' as const } };
-    const text = write(summary, pairs, language);
+    const text = write(summary, rows, language, []);
     expect(text).not.toContain('https://post.example/valley#');
     expect(text.toLowerCase()).toContain('summary');
     expect(text).not.toContain('“Since Sunday');
@@ -50,39 +50,57 @@ describe('Markdown', () => {
       'The river stood at 7.4 metres on Tuesday morning.',
       '[x](javascript:a) <b>7.4 metres ![i](//e.x) *a* .',
     );
-    const text = asMarkdown(hostile, pairs, language);
+    const text = asMarkdown(hostile, rows, language);
     expect(text).toContain('\\[x\\]\\(javascript:a\\) \\<b\\>7.4 metres \\!\\[i\\]');
     expect(text).not.toMatch(/(?<!\\)<b>|(?<!\\)\]\(javascript/);
   });
 });
 
+describe('plain text', () => {
+  it('names the outlets, their figures and why they stand there, and no “This page”', () => {
+    const text = asText(compared, rows, language);
+    expect(text).toContain('Contradict · Harbour Post: 6.8% more · The river');
+    expect(text).toContain('The Valley Courier: 7.4 metres');
+    expect(text).toContain('Harbour Post: 3,900 · Since Sunday · the state’s interior ministry');
+    expect(text).not.toContain('This page');
+  });
+});
+
 describe('CSV', () => {
-  it('has a row for each quantity, and as many cells in each', () => {
-    const rows = asCsv(compared, pairs, language).trimEnd().split('\r\n');
-    expect(rows[0]).toMatch(/^verdict,reason,what,a_figure,b_figure,/);
-    expect(rows.filter((row) => row.startsWith('disagree,'))).toHaveLength(1);
-    expect(rows).toHaveLength(1 + 5);
+  it('has a line for each row', () => {
+    const lines = asCsv(compared, rows, language).trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^kind,verdict,reason,what,why,a_figure,b_figure,/);
+    expect(lines.filter((line) => line.startsWith('contradiction,'))).toHaveLength(1);
+    expect(lines).toHaveLength(1 + rows.length);
   });
 
   it('lets no sentence run as a formula', () => {
     const hostile = withPageText('Two bridges are closed.', '=HYPERLINK("//e.x";"a")');
-    expect(asCsv(hostile, pairs, language)).toContain('"\'=HYPERLINK(""//e.x"";""a"")"');
+    expect(asCsv(hostile, rows, language)).toContain('"\'=HYPERLINK(""//e.x"";""a"")"');
   });
 });
 
 describe('JSON', () => {
   it('is read back with its verdicts and reasons', () => {
-    const document = JSON.parse(asJson(compared, pairs, language));
+    const document = JSON.parse(asJson(compared, rows.slice(1), language, rows.slice(0, 1)));
     expect(document).toMatchObject({
       format: 'second-source-comparison',
-      version: 1,
+      version: 2,
       a: { publisher: 'The Valley Courier' },
     });
-    const scope = document.pairs.find((pair: { kind: string }) => pair.kind === 'scope');
-    expect(scope.figures[0]).toMatchObject({
+    const row = document.rows.find(({ kind }: { kind: string }) => kind === 'difference');
+    expect(row).toMatchObject({
       verdict: 'scope',
+      level: 'difference',
       reason: 'period',
-      a: { text: 'More than 1,200', speaker: 'the county office' },
+      why: 'Different periods',
+      a: {
+        report: 'The Valley Courier',
+        figure: 'More than 1,200',
+        speaker: 'the county office',
+        scope: 'the first night',
+      },
     });
+    expect(document.wrong.map(({ kind }: { kind: string }) => kind)).toEqual(['contradiction']);
   });
 });

@@ -1,0 +1,23 @@
+import type { Figure } from '../figures/index.ts';
+import type { AnalysedFigure } from './analysed/figure.ts';
+
+/** "Several" and "a few" deny no number that a reader could mean by them. */
+const VAGUE = 20;
+
+function isVagueCount({ value, text }: Figure): boolean {
+  return value?.bound === 'range' && !/\d/.test(text) && (value.low ?? 0) < VAGUE;
+}
+
+/** Two ages are of one person where the names beside them don't say otherwise. */
+function isOtherPerson(a: AnalysedFigure, b: AnalysedFigure): boolean {
+  if (a.figure.kind !== 'age' || a.owners.size === 0 || b.owners.size === 0) return false;
+  return ![...a.owners].some((name) => b.owners.has(name));
+}
+
+/**
+ * Whether two different values are no difference that a reader could be told of: they are of different people, or one
+ * of them says too little to be denied.
+ */
+export function neverDiffer(a: AnalysedFigure, b: AnalysedFigure): boolean {
+  return isVagueCount(a.figure) || isVagueCount(b.figure) || isOtherPerson(a, b);
+}

@@ -1,0 +1,43 @@
+import { formatPublished, type Translator } from '../i18n/index.ts';
+import type { ReportChoiceView, SideName } from './views.ts';
+
+export type Outlets = Readonly<Record<SideName, string>>;
+
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
+
+/** What a report is called: its outlet, or where that isn't stated the site that it stands on; null where neither. */
+export function outletOf({ publisher, url }: ReportChoiceView): string | null {
+  return publisher?.trim() || hostOf(url);
+}
+
+/**
+ * What the two reports of a comparison are called, wherever they are named. Two reports of one outlet are told apart
+ * by their days, or by which of them is the page.
+ */
+export function outletsOf(
+  page: ReportChoiceView,
+  other: ReportChoiceView,
+  { t, locale }: Translator,
+): Outlets {
+  const [a, b] = [outletOf(page), outletOf(other)];
+  if (a !== null && a === b) {
+    const day = ({ published }: ReportChoiceView) =>
+      published === null ? null : formatPublished(published.slice(0, 'yyyy-mm-dd'.length), locale);
+    const days = [day(page), day(other)];
+    const areTold = days[0] !== days[1] && !days.includes(null);
+    const [dayA, dayB] = areTold ? days : [t('side.page'), t('side.other')];
+    return { a: `${a} (${dayA})`, b: `${b} (${dayB})` };
+  }
+  return { a: a ?? t('side.page'), b: b ?? t('side.other') };
+}
+
+/** Which report is the later; null where that isn't known. */
+export function laterOf(page: ReportChoiceView, other: ReportChoiceView): SideName | null {
+  const [a, b] = [page, other].map(({ published }) => Date.parse(published ?? ''));
+  if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return null;
+  // A date without a time is of no hour of its day.
+  const isDay = page.published?.length === 10 || other.published?.length === 10;
+  if (isDay && page.published?.slice(0, 10) === other.published?.slice(0, 10)) return null;
+  return a === b ? null : a > b ? 'a' : 'b';
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { figureEvidence } from '../pairs.ts';
+
+describe('what is counted', () => {
+  it('is told by the noun and its modifiers', () => {
+    const a = 'The vote was moved by three state senators from Orrin.';
+    const b = 'The vote was moved by two senators from Orrin.';
+    expect(figureEvidence('sameNoun', a, b, 'three', 'two')).toBe(1);
+    expect(figureEvidence('modifiersOfOne', a, b, 'three', 'two')).toBe(1);
+    expect(figureEvidence('modifiersOfBoth', a, b, 'three', 'two')).toBe(0);
+  });
+
+  it('is others where only one side says "another"', () => {
+    const a = 'The fire in Orrin hurt another 58 workers.';
+    const b = 'The fire in Orrin hurt 40 workers.';
+    expect(figureEvidence('additional', a, b, '58', '40')).toBe(1);
+    expect(figureEvidence('additional', a, a, '58', '58')).toBe(0);
+  });
+});
+
+describe('parts and wholes', () => {
+  const whole = 'The storm in Orrin killed six people.';
+
+  it('add up across the reports', () => {
+    const parts = 'The storm in Orrin killed four adults and two children.';
+    expect(figureEvidence('sum', whole, parts, 'six', 'four')).toBe(1);
+    expect(figureEvidence('sum', parts, whole, 'two', 'six')).toBe(1);
+    const others = 'The storm in Orrin killed four adults and three children.';
+    expect(figureEvidence('sum', whole, others, 'six', 'four')).toBe(0);
+  });
+
+  it('are told by the value that stands beside', () => {
+    const including = 'The storm in Orrin killed six people, including two children.';
+    expect(figureEvidence('equalBeside', whole, including, 'six', 'two')).toBe(1);
+  });
+});
+
+describe('whose age it is', () => {
+  it('is told by the name beside it', () => {
+    const a = 'Police held Mara Dahl, 43, after the fire in Orrin.';
+    const b = 'After the fire in Orrin police held Mara Dahl, 44.';
+    expect(figureEvidence('sameBearer', a, b, '43', '44')).toBe(1);
+  });
+
+  it('is of another role where one was hurt and the other charged', () => {
+    const a = 'A 20-year-old man was charged after the shooting in Orrin.';
+    const b = 'A 21-year-old man was killed in the shooting in Orrin.';
+    expect(figureEvidence('otherRole', a, b, '20-year-old', '21-year-old')).toBe(1);
+  });
+});
+
+describe('dates', () => {
+  it('of saying are no dates of what happened', () => {
+    const a = 'The mill in Orrin burned on Monday.';
+    const b = 'The mill in Orrin burned, police said Tuesday.';
+    expect(figureEvidence('reporting', a, b, 'Monday', 'Tuesday')).toBe(1);
+  });
+});
+
+describe('the words around', () => {
+  it('count more the nearer they stand', () => {
+    const a = 'In Orrin the flood moved 300 families.';
+    const near = 'The flood moved 200 families.';
+    const far =
+      'After the flood had moved on, in the upper valley of the Orrin, 200 families left.';
+    expect(figureEvidence('nearWordsShared', a, near, '300', '200')).toBeGreaterThan(
+      figureEvidence('nearWordsShared', a, far, '300', '200'),
+    );
+  });
+});
