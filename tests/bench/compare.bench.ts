@@ -78,11 +78,17 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const page = await browser.tab('welcome.html');
     await page.addScript(code);
     for (const [what, offset, isSaved] of KINDS) {
-      const measured = await page.evaluate(
-        (offset, isSaved) => compareBench.measure(offset, isSaved),
+      await page.evaluate(
+        (offset, isSaved) => compareBench.begin(offset, isSaved),
         offset,
         isSaved,
       );
+      let measured: Measured | string | null = null;
+      while (measured === null) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        measured = await page.evaluate(() => compareBench.measured());
+      }
+      if (typeof measured === 'string') throw new Error(measured);
       print(browser.version, what, measured);
     }
   } finally {
