@@ -43,8 +43,11 @@ function indexed(rows: readonly HedgeRow[], by: (words: readonly string[]) => st
   return found;
 }
 
-const standsAt = (lex: readonly Lexeme[], at: number, { words }: HedgeRow): boolean =>
-  at >= 0 && words.every((one, i) => lex[at + i]?.lower === one);
+/** A loop, since this runs at every word of a text. */
+function standsAt(lex: readonly Lexeme[], at: number, { words }: HedgeRow): boolean {
+  for (let i = words.length - 1; i >= 0; i--) if (lex[at + i]?.lower !== words[i]) return false;
+  return true;
+}
 
 const SIGNS: Readonly<Record<string, HedgeBound>> = {
   '~': 'about',
@@ -75,6 +78,10 @@ export function hedgeBefore(lex: readonly Lexeme[], at: number, of: Of = 'count'
   }
   return null;
 }
+
+/** Whether words that can be a hedge begin at an index. */
+export const beginsHedge = (lex: readonly Lexeme[], at: number): boolean =>
+  byFirstWord.get(lex[at]?.lower ?? '')?.some((one) => standsAt(lex, at, one)) ?? false;
 
 /** The hedge of a length of time that begins at an index. */
 export function hedgeFrom(lex: readonly Lexeme[], at: number): Hedge | null {

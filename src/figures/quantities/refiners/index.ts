@@ -102,7 +102,8 @@ function figureOf(candidate: Candidate, sentence: Sentence): Figure {
   const countedSpan = counted && spanOf(lex, counted);
   const value = intervalOf(lex, candidate);
   const draft = { candidate, counted, sentence };
-  const refined: Partial<Figure> = Object.assign({}, ...REFINERS.map((refiner) => refiner(draft)));
+  const refined: Partial<Figure> = {};
+  for (const refiner of REFINERS) Object.assign(refined, refiner(draft));
   const figure: Figure = {
     ...said(sentence, candidate),
     kind,
