@@ -113,7 +113,7 @@ const isWordOrNumber = (next: Lexeme | undefined): boolean =>
   next !== undefined && next.kind !== 'mark' && !CLOSED.has(next.lower);
 
 /** How far before its preposition a verb with its object can stand, in lexemes. */
-const VERB_REACH = 8;
+const MAX_VERB_DISTANCE = 8;
 
 /** What ends the search for that verb: another clause. */
 const PARTS_CLAUSES =
@@ -141,7 +141,7 @@ function isPreposition(
   ) {
     return false;
   }
-  for (let i = start - 2; name === 'over' && i >= Math.max(0, start - VERB_REACH); i--) {
+  for (let i = start - 2; name === 'over' && i >= Math.max(0, start - MAX_VERB_DISTANCE); i--) {
     const lexeme = lex[i];
     if (!lexeme || PARTS_CLAUSES.test(lexeme.lower)) return false;
     // "He was sued over two tweets, and the bank over $3 million"

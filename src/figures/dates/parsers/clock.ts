@@ -20,7 +20,7 @@ const HEDGE_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 /** In lexemes: "somewhere in the region of". */
-const LONGEST_HEDGE = 5;
+const MAX_HEDGE_LENGTH = 5;
 
 /** Hours in words: "two in the morning", "nine o'clock". */
 function wordHour(lex: readonly Lexeme[], index: number): number | null {
@@ -237,7 +237,7 @@ function clockHedge(lex: readonly Lexeme[], index: number): [length: number, mod
   let phrase = wordAt(lex, index);
   if (!HEDGE_BEGINNINGS.has(phrase)) return [0, undefined];
   let found: [number, Mod | undefined] = [0, undefined];
-  for (let length = 1; length <= LONGEST_HEDGE && phrase !== ''; length++) {
+  for (let length = 1; length <= MAX_HEDGE_LENGTH && phrase !== ''; length++) {
     const mod = CLOCK_HEDGES.get(phrase);
     if (mod) found = [length, mod];
     phrase += ` ${wordAt(lex, index + length)}`;

@@ -132,6 +132,6 @@ function said({ text, lex }: Sentence, run: Run): Span & { readonly text: string
 }
 
 /** A number that neither measures nor counts anything that could be found is seldom read right. */
-function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {
-  return kind !== 'count' || countsSomething ? sure : Math.min(sure, 0.5);
+function confidenceOf({ kind, confidence }: Candidate, countsSomething: boolean): number {
+  return kind !== 'count' || countsSomething ? confidence : Math.min(confidence, 0.5);
 }

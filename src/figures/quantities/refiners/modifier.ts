@@ -19,7 +19,7 @@ const MODIFIER_ENDINGS: ReadonlySet<string> = new Set(
 );
 
 /** How many words of a modifier can stand before a number: "the remaining", "among them at least". */
-const LONGEST = 3;
+const MAX_LENGTH = 3;
 
 /**
  * What a number says of the whole that its things belong to: "another 58", "all four", "the other three", "including
@@ -32,7 +32,7 @@ export function modifierOf(
   const number = numeralStart(lex, start, numeral.end);
   for (const behind of number === start ? [start] : [number, start]) {
     if (!MODIFIER_ENDINGS.has(wordAt(lex, behind - 1))) continue;
-    for (let length = LONGEST; length > 0; length--) {
+    for (let length = MAX_LENGTH; length > 0; length--) {
       const at = behind - length;
       if (at < 0) continue;
       const phrase = lex
