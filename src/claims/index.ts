@@ -2,15 +2,15 @@ import { readFigures } from '../figures/index.ts';
 import { sentences } from '../text/sentences.ts';
 import { covers, overlap, type Span, slice } from '../text/span.ts';
 import { tokens } from '../text/tokens.ts';
+import { countLines, isBoilerplate } from './boilerplate.ts';
 import type { Claim, Report } from './claim.ts';
-import { countLines, isFurniture } from './furniture.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { readSpeakers } from './speakers/index.ts';
 
 export type * from './claim.ts';
 
 /**
- * The claims of a report: one for each sentence, in order. Page furniture ("Leave a Reply"), bylines, labels and
+ * The claims of a report: one for each sentence, in order. Boilerplate ("Leave a Reply"), bylines, labels and
  * questions are no claims; headlines and the answers of an FAQ are.
  */
 export function readClaims(report: Report): Claim[] {
@@ -27,7 +27,7 @@ export function readClaims(report: Report): Claim[] {
     while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= span.start) figure++;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= span.start) quote++;
     const own = quotesWithin(quotes, quote, span);
-    if (isFurniture(text, span, isSaid(span, own), lines)) continue;
+    if (isBoilerplate(text, span, isSaid(span, own), lines)) continue;
     let last = figure;
     while ((figures[last]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
     claims.push({

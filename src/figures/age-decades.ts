@@ -39,10 +39,11 @@ function tenAt(
 /** "a thirty-something driver", "two 20-somethings", "a fortysomething". */
 function somethingAt(lex: readonly Lexeme[], at: number): AgeDecade | null {
   const name = lex[at]?.lower ?? '';
+  const next = lex[at + 1];
+  if (next?.gap !== 'hyphen' && !name.includes('something')) return null;
   const joined = TENS.get(/^(\w+ty)somethings?$/.exec(name)?.[1] ?? '');
   if (joined !== undefined) return { start: at, end: at + 1, low: joined, high: joined + 9 };
   const low = TENS.get(name) ?? (/^[1-9]0$/.test(name) ? Number(name) : undefined);
-  const next = lex[at + 1];
   const isOne = low !== undefined && next?.gap === 'hyphen' && /^somethings?$/.test(next.lower);
   return isOne ? { start: at, end: at + 2, low, high: low + 9 } : null;
 }

@@ -43,8 +43,11 @@ function indexed(rows: readonly HedgeRow[], by: (words: readonly string[]) => st
   return found;
 }
 
-const standsAt = (lex: readonly Lexeme[], at: number, { words }: HedgeRow): boolean =>
-  at >= 0 && words.every((one, i) => lex[at + i]?.lower === one);
+/** A loop, since this runs at every word of a text. */
+function standsAt(lex: readonly Lexeme[], at: number, { words }: HedgeRow): boolean {
+  for (let i = words.length - 1; i >= 0; i--) if (lex[at + i]?.lower !== words[i]) return false;
+  return true;
+}
 
 const SIGNS: Readonly<Record<string, HedgeBound>> = {
   '~': 'about',
@@ -76,6 +79,10 @@ export function hedgeBefore(lex: readonly Lexeme[], at: number, of: Of = 'count'
   return null;
 }
 
+/** Whether words that can be a hedge begin at an index. */
+export const beginsHedge = (lex: readonly Lexeme[], at: number): boolean =>
+  byFirstWord.get(lex[at]?.lower ?? '')?.some((one) => standsAt(lex, at, one)) ?? false;
+
 /** The hedge of a length of time that begins at an index. */
 export function hedgeFrom(lex: readonly Lexeme[], at: number): Hedge | null {
   const row = byFirstWord.get(lex[at]?.lower ?? '')?.find((one) => standsAt(lex, at, one));
@@ -106,7 +113,7 @@ const isWordOrNumber = (next: Lexeme | undefined): boolean =>
   next !== undefined && next.kind !== 'mark' && !CLOSED.has(next.lower);
 
 /** How far before its preposition a verb with its object can stand, in lexemes. */
-const VERB_REACH = 8;
+const MAX_VERB_DISTANCE = 8;
 
 /** What ends the search for that verb: another clause. */
 const PARTS_CLAUSES =
@@ -134,7 +141,7 @@ function isPreposition(
   ) {
     return false;
   }
-  for (let i = start - 2; name === 'over' && i >= Math.max(0, start - VERB_REACH); i--) {
+  for (let i = start - 2; name === 'over' && i >= Math.max(0, start - MAX_VERB_DISTANCE); i--) {
     const lexeme = lex[i];
     if (!lexeme || PARTS_CLAUSES.test(lexeme.lower)) return false;
     // "He was sued over two tweets, and the bank over $3 million"

@@ -23,6 +23,12 @@ export function readFigures(text: string, context: FigureContext = {}): readonly
   return figures;
 }
 
+/** Whether a value is one: "a million million million …" soon is none that a computer can hold. */
+const hasFiniteValue = ({ value, si }: Figure): boolean =>
+  [value, si].every((one) =>
+    [one?.nominal, one?.low, one?.high].every((end) => end == null || Number.isFinite(end)),
+  );
+
 function figuresOf(text: string, context: FigureContext): Figure[] {
   const lexed = lexText(text);
   const dates = readDates(lexed, context);
@@ -32,5 +38,11 @@ function figuresOf(text: string, context: FigureContext): Figure[] {
   const rest = dates.filter(
     (date) => !ages.some((age) => age.start < date.end && date.start < age.end),
   );
-  return [...rest, ...quantities].sort((a, b) => a.start - b.start);
+  const inOrder = [...rest, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return inOrder.filter((figure) => {
+    const stands = figure.start >= end && hasFiniteValue(figure);
+    if (stands) end = figure.end;
+    return stands;
+  });
 }

@@ -26,9 +26,18 @@ export function intervalFor(nominal: number, bound: Bound, fromBelow = false): F
 }
 
 /** A range: "20 to 30", and what a vague count can mean. */
-export function rangeOf(low: number, high: number | null): FigureValue {
+export function rangeOf(first: number, last: number | null): FigureValue {
+  const [low, high] = last !== null && last < first ? [last, first] : [first, last];
   return { nominal: null, low, high, bound: 'range' };
 }
+
+/** The two sides of a score, in the order in which they are written. */
+export const scoreOf = (low: number, high: number): FigureValue => ({
+  nominal: null,
+  low,
+  high,
+  bound: 'range',
+});
 
 /** The same bounds in another unit. */
 export function converted(value: FigureValue, by: (number: number) => number): FigureValue {

@@ -2,7 +2,7 @@ import type { SentenceLanguage } from '../language/sentence-language.ts';
 import { isListMark } from './lists.ts';
 
 /** How far to look to either side of a full stop, in code units: no abbreviation, title or name needs more. */
-const REACH = 64;
+const MAX_DISTANCE = 64;
 
 /** Marks that end a sentence, and those that can close behind them. */
 const END = /(?<marks>(?:[.!?…]\s?)+)(?<closers>["'”’»)\]›]*)$/u;
@@ -24,12 +24,12 @@ export function endsSentence(
   at: number,
   language: SentenceLanguage,
 ): boolean {
-  const before = text.slice(Math.max(start, at - REACH), at).trimEnd();
-  const after = text.slice(at, at + REACH).replace(OPENERS, '');
+  const before = text.slice(Math.max(start, at - MAX_DISTANCE), at).trimEnd();
+  const after = text.slice(at, at + MAX_DISTANCE).replace(OPENERS, '');
   const end = END.exec(before);
   if (!end?.groups) return true;
   if (BRACKETED_ELLIPSIS.test(before)) return false;
-  if (start >= at - REACH && isListMark(before)) return false;
+  if (start >= at - MAX_DISTANCE && isListMark(before)) return false;
   if (/["”’»]$/u.test(before) && SIGNED.test(after)) return false;
   const next = FIRST_WORD.exec(after)?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return /^\p{Ll}\p{Lu}/u.test(next);

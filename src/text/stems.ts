@@ -1,10 +1,10 @@
 import porter2 from 'wink-porter2-stemmer';
 
 /** The stemmer takes seconds for a "word" of thousands of letters; no English word is longer than this. */
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 
 /** Enough for the vocabulary of some twenty long reports; beyond it the memory is dropped and built again. */
-const MOST_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 20_000;
 
 /** What folding leaves as it is: most words. */
 const PLAIN = /^[a-z0-9.,-]*$/;
@@ -20,8 +20,8 @@ export function foldWord(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
   const found = folding(word);
-  if (word.length > LONGEST_WORD) return found;
-  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  if (word.length > MAX_WORD_LENGTH) return found;
+  if (folded.size >= MAX_REMEMBERED) folded.clear();
   folded.set(word, found);
   return found;
 }
@@ -37,14 +37,14 @@ function folding(word: string): string {
 }
 
 /**
- * The Porter2 stem of a word in any case ("Captured" → "captur"). Words longer than {@link LONGEST_WORD}
+ * The Porter2 stem of a word in any case ("Captured" → "captur"). Words longer than {@link MAX_WORD_LENGTH}
  * letters are cut there first.
  */
 export function stem(word: string): string {
-  const key = word.slice(0, LONGEST_WORD);
+  const key = word.slice(0, MAX_WORD_LENGTH);
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const found = porter2(foldWord(key));
   remembered.set(key, found);
   return found;

@@ -39,7 +39,7 @@ export type Evidence =
   | 'aside';
 
 /** How far behind a verb what it attributes may begin, in items: "told reporters in Arden on Monday that". */
-const REACH = 14;
+const MAX_DISTANCE = 14;
 
 /**
  * What the verb at `at` attributes; null where nothing shows that it attributes at all.
@@ -91,7 +91,7 @@ function acts(items: readonly Item[], source: Range, form: CueForm): boolean {
 
 /** What stands behind a verb within reach: a quotation, a colon, or a clause. */
 function complement(items: readonly Item[], tail: number, form: CueForm): Evidence | null {
-  for (let at = tail + 1; at < items.length && at - tail <= REACH; at++) {
+  for (let at = tail + 1; at < items.length && at - tail <= MAX_DISTANCE; at++) {
     const item = items[at];
     if (!item) break;
     if (item.type === 'quote') return 'quoteAfter';

@@ -24,7 +24,7 @@ export interface Item extends Span {
 }
 
 /** No sentence has more items; what does is a list or an attack, and is read as far as this. */
-const MOST_ITEMS = 400;
+const MAX_ITEMS = 400;
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -60,7 +60,7 @@ export function itemsOf(
   let brackets = 0;
   let head = true;
   for (const [i, token] of tokens.entries()) {
-    if (items.length >= MOST_ITEMS) break;
+    if (items.length >= MAX_ITEMS) break;
     while (quote < quotes.length && (quotes[quote]?.outer.end ?? 0) <= token.start) quote++;
     const within = quotes[quote];
     if (within && within.outer.start <= token.start) {

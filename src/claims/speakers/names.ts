@@ -22,10 +22,10 @@ export interface Names {
 }
 
 /** How many different names with one last word are kept; a report has a handful. */
-const MOST_FORMS = 50;
+const MAX_FORMS = 50;
 
 /** A longer run of capitalised words is no name. */
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 
 /** Collects the names of a report. */
 export function namesOf(text: string, tokens: readonly Token[]): Names {
@@ -36,9 +36,9 @@ export function namesOf(text: string, tokens: readonly Token[]): Names {
     runs.set(run.start, run);
     const key = lastName(run.words);
     const list = byLast.get(key);
-    if (run.words.length > MOST_WORDS) continue;
+    if (run.words.length > MAX_WORDS) continue;
     if (!list) byLast.set(key, [run]);
-    else if (list.length < MOST_FORMS && list.every((other) => other.text !== run.text)) {
+    else if (list.length < MAX_FORMS && list.every((other) => other.text !== run.text)) {
       list.push(run);
     }
     // "Port Authority of Arden (PAA)"
@@ -57,7 +57,7 @@ export function namesOf(text: string, tokens: readonly Token[]): Names {
     fullest,
     beginningAt: (at) => {
       const run = runs.get(at);
-      const isName = run && run.words.length > 1 && run.words.length <= MOST_WORDS;
+      const isName = run && run.words.length > 1 && run.words.length <= MAX_WORDS;
       return isName ? { name: fullest(run.text, at), end: run.end } : null;
     },
     gender: (name) => {

@@ -10,7 +10,7 @@ import type { Item } from './items.ts';
 import { isAdverb, isDay, isFiniteVerb, opensObject, type Range } from './word-classes.ts';
 
 /** How many items a noun phrase may hold: longer ones are whole clauses that we failed to see through. */
-const LONGEST = 30;
+const MAX_LENGTH = 30;
 
 /** Marks that stand within a noun phrase. */
 const INNER_MARKS = new Set(['-', '‑', '&', '/', '$', '%', '#', '.', "'", '’', '+']);
@@ -41,7 +41,7 @@ export function phraseEndingAt(items: readonly Item[], to: number): Range | null
   if (last?.type !== 'word' && last?.type !== 'number') return null;
   if (!last.name && SUBJECT_PRONOUNS.has(last.lower)) return { from: to, to };
   let from = to;
-  while (from > 0 && to - from < LONGEST) {
+  while (from > 0 && to - from < MAX_LENGTH) {
     const before = items[from - 1];
     if (!before) break;
     if (before.type === 'word' && !before.name && RELATIVES.has(before.lower)) {
@@ -70,7 +70,7 @@ function joinsPhrases(items: readonly Item[], and: number): boolean {
   const right = items[and + 1];
   if (!left || !right || (left.type !== 'word' && left.type !== 'number')) return false;
   if (right.type === 'word' && !right.name && SUBJECT_PRONOUNS.has(right.lower)) return false;
-  for (let at = and - 1; at >= 0 && and - at < LONGEST; at--) {
+  for (let at = and - 1; at >= 0 && and - at < MAX_LENGTH; at--) {
     const item = items[at];
     if (!item || isBoundary(item)) break;
     if (isFiniteVerb(items, at) || /(?:ed)$/.test(item.lower)) return false;
@@ -139,7 +139,7 @@ export function phraseStartingAt(
     return { from, to: from };
   }
   let to = from;
-  while (to + 1 < items.length && to - from < LONGEST) {
+  while (to + 1 < items.length && to - from < MAX_LENGTH) {
     const next = items[to + 1];
     if (!next || next.type === 'quote') break;
     if (next.type === 'mark') {

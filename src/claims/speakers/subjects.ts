@@ -13,7 +13,7 @@ import { beginsPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.t
 import { hasVerb, isAdverb, type Range } from './word-classes.ts';
 
 /** How far an appositive can reach back from a verb, in items. */
-const APPOSITIVE_REACH = 40;
+const MAX_APPOSITIVE_DISTANCE = 40;
 
 /** The last item before `at` that is no adverb and no auxiliary of the verb there; -1 where there is none. */
 export function beforeVerb(items: readonly Item[], at: number): number {
@@ -57,7 +57,7 @@ function isAppositiveOf(items: readonly Item[], range: Range): boolean {
 /** "Moss, the head of the port, said": the phrase before the comma that opens the appositive. */
 function beforeAppositive(items: readonly Item[], comma: number): Range | null {
   let open = comma - 1;
-  while (open > 0 && comma - open < APPOSITIVE_REACH && !isBreak(items[open])) open--;
+  while (open > 0 && comma - open < MAX_APPOSITIVE_DISTANCE && !isBreak(items[open])) open--;
   if (!isComma(items[open]) || !opensAppositive(items, open + 1, comma - 1)) return null;
   const subject = phraseEndingAt(items, open - 1);
   if (!subject || items[subject.from]?.name || items[subject.from - 1]?.text !== ',')

@@ -49,7 +49,7 @@ function durationValue(
 }
 
 /** How many lexemes may stand between a time by the clock and its day. */
-const REACH_OF_CLOCK = 4;
+const MAX_CLOCK_DISTANCE = 4;
 
 const isAnaphor = (said: DateSaid): boolean =>
   said.form === 'anaphoric' || (said.form === 'deictic' && said.ago === true);
@@ -112,9 +112,10 @@ export class Interpreter {
   /** The day that stands beside a time by the clock: "Saturday at 9 p.m.", "at 9 p.m. on Saturday". */
   private dayBeside({ start, end }: Found): Resolved | null {
     const last = this.lastDay;
-    if (last && start - last.end <= REACH_OF_CLOCK && this.plain(last.end, start)) return last.day;
+    if (last && start - last.end <= MAX_CLOCK_DISTANCE && this.plain(last.end, start))
+      return last.day;
     const next = this.next;
-    if (!next || next.start - end > REACH_OF_CLOCK || !this.plain(end, next.start)) return null;
+    if (!next || next.start - end > MAX_CLOCK_DISTANCE || !this.plain(end, next.start)) return null;
     // "at 9.30 on Saturday morning"
     const said = next.said.form === 'part' ? next.said.date : next.said;
     if (said?.form !== 'calendar' && said?.form !== 'deictic') return null;

@@ -124,7 +124,7 @@ export interface UnitAt {
 const DEGREE = /^[°º˚] ?(?=[CF]?$)/;
 
 /** Units are at most four lexemes long ("degrees Celsius", "litres per 100 km"). */
-const LONGEST_UNIT = 4;
+const MAX_UNIT_LENGTH = 4;
 
 /** The unit of measurement that stands at an index, the longest there is. */
 export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
@@ -132,7 +132,7 @@ export function unitAt(lex: readonly Lexeme[], at: number): UnitAt | null {
   if (!first) return null;
   const isDegree = /^[°º˚]/.test(first.text);
   const mayBegin = isDegree || mayBeginUnit(first.text) || mayBeginUnit(first.lower);
-  const longest = mayBegin ? LONGEST_UNIT : 0;
+  const longest = mayBegin ? MAX_UNIT_LENGTH : 0;
   for (let length = longest; length > 0; length--) {
     const parts = lex.slice(at, at + length);
     if (parts.length < length) continue;
@@ -192,13 +192,13 @@ function isFootMark(lex: readonly Lexeme[], at: number): boolean {
 }
 
 /** How far back a quotation mark is looked for that another one closes, in lexemes. */
-const QUOTATION_REACH = 60;
+const MAX_QUOTATION_DISTANCE = 60;
 
 /** Whether a straight mark behind a number is inches and closes no quotation: a tablet of 12", but not "We are 12". */
 function isInchMark(lex: readonly Lexeme[], at: number): boolean {
   if (lex[at]?.gap !== 'none' || !/^\d{1,3}(?:\.\d+)?$/.test(lex[at - 1]?.text ?? '')) return false;
   let marks = 0;
-  for (let i = at - 1; i >= Math.max(0, at - QUOTATION_REACH); i--)
+  for (let i = at - 1; i >= Math.max(0, at - MAX_QUOTATION_DISTANCE); i--)
     if (lex[i]?.text === '"') marks++;
   return marks % 2 === 0;
 }

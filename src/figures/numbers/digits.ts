@@ -18,11 +18,11 @@ const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const ADDRESS = /^(?:[12]?\d{1,2}\.){3}[12]?\d{1,2}$/;
 
 /** Longer runs of digits are identifiers and no quantities. */
-const MOST_DIGITS = 18;
+const MAX_DIGITS = 18;
 
 /** The value of digits with their separators, or null where they are no number ("1.2.3", "1,2345"). */
 export function digitsValue(text: string, style: NumberStyle): number | null {
-  if (text.length > MOST_DIGITS) return null;
+  if (text.length > MAX_DIGITS) return null;
   if (style.decimal === ',' || FOREIGN_DECIMAL.test(text)) {
     if (!COMMA_DIGITS.test(text)) return null;
     return Number(text.replace(/[.\u00a0\u202f]/g, '').replace(',', '.'));

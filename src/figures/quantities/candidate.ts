@@ -18,7 +18,7 @@ export interface Candidate {
   readonly factor: number;
   readonly hedge: Hedge | null;
   readonly negative: boolean;
-  readonly sure: number;
+  readonly confidence: number;
   /** Where the phrase that it counts begins, where that is not behind it: "two- and three-door cars". */
   readonly countedFrom?: number;
   /** Whether its unit or scale stands with another figure alone. */

@@ -53,7 +53,7 @@ export function readQuantities(
 }
 
 /** What a figure counts is looked for in its sentence; a text without sentences is cut, or its cost would be squared. */
-const LONGEST_SENTENCE = 200;
+const MAX_SENTENCE_LENGTH = 200;
 
 /** Marks that end a sentence where a space and no small letter follows. */
 function endsSentence(lex: readonly Lexeme[], at: number): boolean {
@@ -90,7 +90,7 @@ function* segments(
         free = candidate.end;
       }
     }
-    if (endsSentence(lex, at) || at - start >= LONGEST_SENTENCE) {
+    if (endsSentence(lex, at) || at - start >= MAX_SENTENCE_LENGTH) {
       if (candidates.length > 0) {
         yield { start, end: at + 1, candidates: shareUnits(lex, candidates) };
       }

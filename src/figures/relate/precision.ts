@@ -1,15 +1,15 @@
 import type { Figure } from '../figure.ts';
 
 /** How much of a value its last digits may hide without a hedge: half a place, up to this share of the value. */
-const MOST_HIDDEN = 0.05;
+const MAX_HIDDEN = 0.05;
 /** After a conversion both sides are rounded anew, and writers round to fewer digits. */
-const MOST_HIDDEN_CONVERTED = 0.1;
+const MAX_HIDDEN_CONVERTED = 0.1;
 
 /** A number in digits, its thousands parted by commas or spaces. */
 const DIGITS = /\d+(?:[,\s]\d{2,3})*(?:\.\d+)?/;
 
 /** Below this a whole number is a count of things, not a rounded one: 20 is not 24. */
-const LEAST_ROUNDED = 100;
+const MIN_ROUNDED = 100;
 
 /**
  * Half of the last place that a figure's own digits state, in its unit: 0.05 for "4.5", 500 for "43,000", 5e7 for
@@ -31,9 +31,9 @@ export function halfPlace(figure: Figure, converted = false): number {
   const scaled = scale >= 100 || (digits === undefined && mantissa >= 1_000_000);
   const continuous =
     converted || scaled || !['count', 'age', 'ordinal', 'score'].includes(figure.kind);
-  if (mantissa < LEAST_ROUNDED && !continuous) return 0;
-  const most = converted ? MOST_HIDDEN_CONVERTED : MOST_HIDDEN;
-  const zerosCount = mantissa >= LEAST_ROUNDED || converted;
+  if (mantissa < MIN_ROUNDED && !continuous) return 0;
+  const most = converted ? MAX_HIDDEN_CONVERTED : MAX_HIDDEN;
+  const zerosCount = mantissa >= MIN_ROUNDED || converted;
   let place = 1;
   while (zerosCount && mantissa % (place * 10) === 0 && (place * 10) / 2 <= mantissa * most)
     place *= 10;

@@ -8,8 +8,8 @@ const phraseSet = (table: string): ReadonlySet<string> => new Set(phrases(table)
  * (WordPress, Drupal, Arc, Disqus) and style guides use by default; no entry is for one site.
  */
 
-/** Lines that begin with one of these are furniture, whatever follows. */
-export const FURNITURE_OPENINGS = phrases(
+/** Lines that begin with one of these are boilerplate, whatever follows. */
+export const BOILERPLATE_OPENINGS = phrases(
   'leave a reply|leave a comment|post a comment|add a comment|join the conversation|' +
     'your email address will not be published|required fields are marked|save my name, email|notify me of|' +
     'back to top|skip to |related articles|related stories|related posts|related topics|related news|' +
@@ -34,7 +34,7 @@ export const FURNITURE_OPENINGS = phrases(
 );
 
 /** Lines that are one of these and nothing else (a closing colon or full stop aside). */
-export const FURNITURE_LINES = phraseSet(
+export const BOILERPLATE_LINES = phraseSet(
   'faq|faqs|frequently asked questions|q&a|conclusion|summary|introduction|overview|background|key points|' +
     'key takeaways|highlights|what to know|share|tweet|comment|comments|email|print|save|close|menu|' +
     'advertisement|advertising|sponsored|promoted|loading|most read|most popular|search|home|news|world|' +

@@ -34,10 +34,10 @@ export const BESIDE_CLOCK = wordSet(
   'at on , ( ) midnight noon the around about just local time night morning evening shortly from by',
 );
 
-/** Every word with which a time by the clock can begin. */
+/** Every word with which a time by the clock can begin, hedges aside. */
 export const CLOCK_WORDS: readonly string[] = [
   ...NAMED_HOURS.keys(),
-  ...[...CLOCK_HEDGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...Object.values(CLOCK_SIDES).flatMap((phrases) => phrases.map((one) => one.split(' ')[0] ?? '')),
 ];
 
 /** Words before digits with colons that were taken with a stopwatch: "won in 2:04:35", "a time of 3:43.13". */

@@ -139,8 +139,8 @@ describe('a role', () => {
 });
 
 describe('no claims', () => {
-  it('are furniture, labels, bylines, credits and questions', () => {
-    const furniture = [
+  it('are boilerplate, labels, bylines, credits and questions', () => {
+    const boilerplate = [
       'Leave a Reply',
       'Your email address will not be published.',
       'Required fields are marked *',
@@ -159,7 +159,7 @@ describe('no claims', () => {
       'desk@harbour.example',
     ];
     const kept = 'A wave broke the dam of Arden on Friday.';
-    const claims = readClaims({ text: [kept, ...furniture].join('\n\n') });
+    const claims = readClaims({ text: [kept, ...boilerplate].join('\n\n') });
     expect(claims.map((claim) => claim.text)).toEqual([kept]);
   });
 

@@ -15,8 +15,12 @@ import type { Match } from './match.ts';
 import { readWords } from './numbers.ts';
 import { isStopwatch } from './stopwatch.ts';
 
+const HEDGE_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...CLOCK_HEDGES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
 /** In lexemes: "somewhere in the region of". */
-const LONGEST_HEDGE = 5;
+const MAX_HEDGE_LENGTH = 5;
 
 /** Hours in words: "two in the morning", "nine o'clock". */
 function wordHour(lex: readonly Lexeme[], index: number): number | null {
@@ -79,6 +83,11 @@ function readDigits(lex: readonly Lexeme[], index: number): Digits | null {
   return null;
 }
 
+const NAMED_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
+
 /** What a minute is before or behind. */
 const PAST_OR_TO: Readonly<Record<string, 1 | -1>> = {
   past: 1,
@@ -91,13 +100,15 @@ const PAST_OR_TO: Readonly<Record<string, 1 | -1>> = {
 /** "half past six", "a quarter to nine", "at twenty to nine", "ten minutes past midnight". */
 function readSpoken(lex: readonly Lexeme[], index: number): Digits | null {
   const at = wordAt(lex, index) === 'a' ? index + 1 : index;
-  const named = { half: 30, quarter: 15 }[wordAt(lex, at)];
+  const named = NAMED_MINUTES.get(wordAt(lex, at));
   const number = named === undefined ? minutesAt(lex, at) : { value: named, end: at + 1 };
-  const isCounted = number && /^min(?:ute)?s?$/.test(wordAt(lex, number.end));
-  const link = (number?.end ?? 0) + (isCounted ? 1 : 0);
-  const sign = number && PAST_OR_TO[wordAt(lex, link)];
-  const hour = sign ? (NAMED_HOURS.get(wordAt(lex, link + 1)) ?? hourAt(lex, link + 1)) : null;
-  if (!number || !sign || hour === null) return null;
+  if (!number) return null;
+  const isCounted = /^min(?:ute)?s?$/.test(wordAt(lex, number.end));
+  const link = number.end + (isCounted ? 1 : 0);
+  const sign = PAST_OR_TO[wordAt(lex, link)];
+  if (!sign) return null;
+  const hour = NAMED_HOURS.get(wordAt(lex, link + 1)) ?? hourAt(lex, link + 1);
+  if (hour === null) return null;
   // "half past six" can be nothing else; "cut from twenty to nine sites" can.
   const isSure = named === 30 && wordAt(lex, link) === 'past';
   if (lex[at]?.kind === 'number' && !isCounted) return null;
@@ -224,8 +235,9 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
 /** The hedge of a time by the clock, with how many lexemes it has. */
 function clockHedge(lex: readonly Lexeme[], index: number): [length: number, mod: Mod | undefined] {
   let phrase = wordAt(lex, index);
+  if (!HEDGE_BEGINNINGS.has(phrase)) return [0, undefined];
   let found: [number, Mod | undefined] = [0, undefined];
-  for (let length = 1; length <= LONGEST_HEDGE && phrase !== ''; length++) {
+  for (let length = 1; length <= MAX_HEDGE_LENGTH && phrase !== ''; length++) {
     const mod = CLOCK_HEDGES.get(phrase);
     if (mod) found = [length, mod];
     phrase += ` ${wordAt(lex, index + length)}`;

@@ -91,12 +91,12 @@ function oneStands(lex: readonly Lexeme[], index: number, length: Length): boole
 }
 
 /** How many minutes a match has at most, with what is added. */
-const LONGEST_MATCH = 130;
+const MAX_MATCH_LENGTH = 130;
 
 /** "in the 36th minute", "in the 12th and 57th minutes": how far into a match something happened. */
 function readMinute(lex: readonly Lexeme[], index: number): Found | null {
   const ordinal = lex[index]?.kind === 'number' ? readOrdinal(lex, index) : null;
-  if (!ordinal || ordinal.value > LONGEST_MATCH) return null;
+  if (!ordinal || ordinal.value > MAX_MATCH_LENGTH) return null;
   let at = ordinal.end;
   for (let link = true; link; ) {
     const next = /^(?:and|or|,)$/.test(wordAt(lex, at)) ? readOrdinal(lex, at + 1) : null;

@@ -4,12 +4,12 @@ import type { CalendarSaid } from '../said.ts';
 import type { Match } from './match.ts';
 import { readYear } from './year.ts';
 
-const LONGEST = 3;
+const MAX_LENGTH = 3;
 
 /** A named day of the year, with its year where one follows: "New Year's Eve", "Thanksgiving". */
 export function readHoliday(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
   if (!/^\p{Lu}/u.test(lex[index]?.text ?? '')) return null;
-  for (let length = LONGEST; length > 0; length -= 1) {
+  for (let length = MAX_LENGTH; length > 0; length -= 1) {
     const words = lex.slice(index, index + length);
     if (words.length < length) continue;
     const name = words

@@ -113,7 +113,8 @@ export function readCount(lex: readonly Lexeme[], index: number): Count | null {
   if (word === 'between') {
     const least = single(lex, index + 1);
     const most = least && wordAt(lex, least.end) === 'and' ? single(lex, least.end + 1) : null;
-    return least && most ? { end: most.end, low: least.value, high: most.value } : null;
+    const [low, high] = [least?.value ?? 0, most?.value ?? 0].sort((a, b) => a - b);
+    return most ? { end: most.end, low: low ?? 0, high: high ?? 0 } : null;
   }
   if (word === 'couple' || (word === 'a' && next === 'couple')) {
     const end = index + (word === 'a' ? 2 : 1);

@@ -13,7 +13,6 @@ import {
 } from '../../../language/en/calendar.ts';
 import { CLOCK_WORDS } from '../../../language/en/clock.ts';
 import { LONG_UNITS, REPEATED, SPAN_WORDS, UNITS } from '../../../language/en/durations.ts';
-import { HEDGES_BEFORE } from '../../../language/en/hedges.ts';
 import {
   ORDINALS,
   SMALL,
@@ -21,9 +20,11 @@ import {
   VAGUE_COUNTS,
   VAGUE_PLURALS,
 } from '../../../language/en/numbers.ts';
+import { wordSet, wordsOf } from '../../../language/words.ts';
+import { beginsHedge } from '../../hedges.ts';
 import type { Lexeme } from '../../lexemes.ts';
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those', 'this', 'that']);
+const ARTICLES = wordSet('the a an these those this that');
 
 const firstWord = (phrase: string): string =>
   phrase.replace(/['\u2019]s?\b/, '').split(' ')[0] ?? '';
@@ -43,23 +44,13 @@ const TRIGGERS: ReadonlySet<string> = new Set(
       ...YEAR_WORDS,
       ...CLOCK_WORDS,
     ])
-    .concat(HEDGES_BEFORE.map(({ words }) => words[0] ?? ''))
     .concat([...HOLIDAYS.keys()].map(firstWord))
     .concat([...WEEKDAYS.keys()].flatMap((name) => (name.endsWith('day') ? [`${name}s`] : [])))
-    .concat([
-      'half',
-      'couple',
-      'few',
-      'every',
-      'each',
-      'comparable',
-      'corresponding',
-      'dozen',
-      'hundred',
-      'thousand',
-      'million',
-      'day',
-    ]),
+    .concat(
+      wordsOf(
+        'half couple few every each comparable corresponding dozen hundred thousand million day',
+      ),
+    ),
 );
 
 const QUOTE = /^['\u2018\u2019`]$/;
@@ -70,7 +61,8 @@ export function mayBegin(lex: readonly Lexeme[], index: number): boolean {
   if (!lexeme) return false;
   if (lexeme.kind === 'number') return true;
   if (lexeme.kind === 'mark') return QUOTE.test(lexeme.text) && lex[index + 1]?.kind === 'number';
-  if (!ARTICLES.has(lexeme.lower)) return TRIGGERS.has(lexeme.lower);
+  if (!ARTICLES.has(lexeme.lower)) return TRIGGERS.has(lexeme.lower) || beginsHedge(lex, index);
   const next = lex[index + 1];
-  return next !== undefined && (next.kind !== 'word' || TRIGGERS.has(next.lower));
+  if (next !== undefined && (next.kind !== 'word' || TRIGGERS.has(next.lower))) return true;
+  return beginsHedge(lex, index);
 }

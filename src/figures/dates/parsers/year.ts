@@ -163,8 +163,8 @@ function readDecade(lex: readonly Lexeme[], index: number): Match<CalendarSaid> 
 }
 
 /** Years further apart than this, or two digits this far apart, are no stretch of years. */
-const LONGEST = 150;
-const LONGEST_SHORT = 10;
+const MAX_LENGTH = 150;
+const MAX_SHORT_LENGTH = 10;
 
 /** "1914-1918", "2023-24", "2019/20". */
 function readYears(lex: readonly Lexeme[], index: number): Match<CalendarSaid> | null {
@@ -181,7 +181,7 @@ function readYears(lex: readonly Lexeme[], index: number): Match<CalendarSaid> |
   const year = Number(first.text);
   const short = second.text.length === 2;
   const lastYear = short ? Math.floor(year / 100) * 100 + Number(second.text) : Number(second.text);
-  if (lastYear <= year || lastYear - year > (short ? LONGEST_SHORT : LONGEST)) return null;
+  if (lastYear <= year || lastYear - year > (short ? MAX_SHORT_LENGTH : MAX_LENGTH)) return null;
   return { end, said: { form: 'calendar', year, lastYear }, confidence: 0.8 };
 }
 

@@ -13,7 +13,7 @@ import { type Resolved, resolvedDay, unresolved } from './resolved.ts';
 const yearStart = (year: number): number => dayNumber({ year, month: 1, day: 1 });
 
 /** TIMEX3 writes years in four digits: what lies further back or ahead than this many days stays unresolved. */
-const REACH = 1900 * 365;
+const MAX_DISTANCE = 1900 * 365;
 const DAYS: Partial<Record<TimeUnit, number>> = {
   week: 7,
   fortnight: 14,
@@ -37,7 +37,7 @@ export function shiftUnit(
   shift: number,
   implied: readonly string[],
 ): Resolved {
-  if (Math.abs(shift) * (DAYS[unit] ?? 1) > REACH) return unresolved(unit);
+  if (Math.abs(shift) * (DAYS[unit] ?? 1) > MAX_DISTANCE) return unresolved(unit);
   const date = civilDate(from);
   const whole = Math.trunc(shift);
   switch (unit) {

@@ -20,7 +20,7 @@ export type Direction = 'past' | 'future';
 type Cue = Direction | 'reported';
 
 /** How many lexemes to either side a verb is looked for. */
-const REACH = 25;
+const MAX_DISTANCE = 25;
 
 const lowerAt = (lex: readonly Lexeme[], index: number): string => lex[index]?.lower ?? '';
 
@@ -63,7 +63,11 @@ function endsSentence(lex: readonly Lexeme[], index: number): boolean {
 
 /** The nearest verb on one side of a date, within its sentence. */
 function nearest(lex: readonly Lexeme[], from: number, step: 1 | -1): Cue | null {
-  for (let at = from, left = REACH; at >= 0 && at < lex.length && left > 0; at += step, left -= 1) {
+  for (
+    let at = from, left = MAX_DISTANCE;
+    at >= 0 && at < lex.length && left > 0;
+    at += step, left -= 1
+  ) {
     if (lex[step > 0 ? at : at + 1]?.gap === 'break' || endsSentence(lex, at)) return null;
     const found = cue(lex, at);
     if (found) return found;

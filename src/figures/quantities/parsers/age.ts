@@ -37,7 +37,7 @@ function bareAgeAt(
     measure: null,
     factor: 1,
     negative: false,
-    sure: 0.9,
+    confidence: 0.9,
   };
   // "a 17yo boy", "a 17-yo boy"
   if (wordAt(lex, numeral.end) === 'yo' && lex[numeral.end]?.gap !== 'space') {
@@ -54,7 +54,7 @@ function bareAgeAt(
   }
   if (isMeasuredAge(lex, at, numeral)) {
     const { start } = hedgeBefore(lex, at, 'age') ?? { start: at };
-    return { ...base, start, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
+    return { ...base, start, end: numeral.end, kind: 'age', unit: 'year', confidence: 0.7 };
   }
   const next = lex[numeral.end];
   const plausible = Number.isInteger(numeral.low) && numeral.low > 0 && numeral.low < 120;
@@ -70,7 +70,7 @@ function bareAgeAt(
     return { ...base, upper: upper ?? null, end, kind: 'age', unit: 'year' };
   }
   if (numeral.end !== at + 1 || !standsAsAge(lex, at)) return null;
-  return { ...base, end: numeral.end, kind: 'age', unit: 'year', sure: 0.7 };
+  return { ...base, end: numeral.end, kind: 'age', unit: 'year', confidence: 0.7 };
 }
 
 /** "in his late 40s", "a thirty-something". */
@@ -78,13 +78,13 @@ export function decadeOfLife(lex: readonly Lexeme[], at: number): Candidate | nu
   const decade = ageDecadeAt(lex, at);
   if (!decade) return null;
   const { start, end, low, high } = decade;
-  const rest = { measure: null, factor: 1, hedge: null, negative: false, sure: 0.7 };
+  const rest = { measure: null, factor: 1, hedge: null, negative: false, confidence: 0.7 };
   const [numeral, upper] = [whole(end, low, false), whole(end, high, false)];
   return { start, end, numeral, upper, kind: 'age', unit: 'year', ...rest };
 }
 
 /** How far before its number an age can be named, in lexemes. */
-const AGE_REACH = 10;
+const MAX_AGE_DISTANCE = 10;
 
 /** Between an age that is named and its number. */
 const AGE_LINKS = /^(?:is|was|are|were|be|been|at|of|to|from)$/;
@@ -94,7 +94,7 @@ function isMeasuredAge(lex: readonly Lexeme[], at: number, { end, low }: Numeral
   const first = hedgeBefore(lex, at, 'age')?.start ?? at;
   if (!AGE_LINKS.test(wordAt(lex, first - 1)) || low <= 0 || low >= 120) return false;
   if (unitAt(lex, end) || countedAt(lex, end) || lex[end]?.gap === 'hyphen') return false;
-  for (let i = first - 1; i > Math.max(0, first - AGE_REACH); i--) {
+  for (let i = first - 1; i > Math.max(0, first - MAX_AGE_DISTANCE); i--) {
     const lexeme = lex[i];
     if (lexeme?.kind !== 'word') return false;
     if (lexeme.lower === 'expectancy') return true;
@@ -127,6 +127,6 @@ export function agesBetween(
   const end = upper && (yearsOldAt(lex, upper.end) ?? endOfAges(lex, at, upper));
   if (!end) return null;
   const start = lex[at - 1]?.lower === 'between' ? at - 1 : at;
-  const rest = { measure: null, factor: 1, hedge: null, negative: false, sure: 0.9 };
+  const rest = { measure: null, factor: 1, hedge: null, negative: false, confidence: 0.9 };
   return { start, end, numeral, upper, kind: 'age', unit: 'year', ...rest };
 }

@@ -49,7 +49,7 @@ export function amountAt(
     factor: suffix.factor,
     hedge,
     negative,
-    sure: numeral.vague ? 0.6 : 0.9,
+    confidence: numeral.vague ? 0.6 : 0.9,
   };
 }
 

@@ -20,7 +20,7 @@ export function ordinalAt(lex: readonly Lexeme[], at: number): Candidate | null 
   if (isStreet(lex[end])) return null;
   const numeral = { end, low: value, high: value, vague: false, ratio: false, digits: inDigits };
   const rest = { upper: null, measure: null, factor: 1, hedge: null, negative: false };
-  return { start: at, end, numeral, kind: 'ordinal', unit: null, sure: 0.6, ...rest };
+  return { start: at, end, numeral, kind: 'ordinal', unit: null, confidence: 0.6, ...rest };
 }
 
 /** "5th Avenue", "13th St." */

@@ -9,7 +9,7 @@ import { suffixAt } from './suffix.ts';
 const CHANGES = [RISING, FALLING, RAISING, MOVING];
 
 /** How far before a number what changes to another can be named, in lexemes. */
-const CHANGE_REACH = 6;
+const MAX_CHANGE_DISTANCE = 6;
 
 /** The upper end of a range: "20-30", "20 to 30", "between 20 and 30". */
 export function rangeEnd(
@@ -73,7 +73,7 @@ function isSpread(
 /** "rose from 3% to 5%", "doubled from £2bn to £4bn": two figures and no range. */
 function isChange(lex: readonly Lexeme[], first: number): boolean {
   const from = wordAt(lex, first - 1) === 'from';
-  for (let i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - MAX_CHANGE_DISTANCE); i--) {
     const name = lex[i]?.lower ?? '';
     if (CHANGED.has(name)) return true;
     if (from && name !== 'growth' && CHANGES.some((table) => table.has(name))) return true;

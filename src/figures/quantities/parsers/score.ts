@@ -8,7 +8,7 @@ import { countedAt } from '../refiners/counted.ts';
 import { suffixAt } from './suffix.ts';
 
 /** How near a word of contest makes two numbers a score, in lexemes. */
-const CONTEST_REACH = 8;
+const MAX_CONTEST_DISTANCE = 8;
 
 interface Other {
   /** Index of the second number. */
@@ -58,7 +58,7 @@ export function scoreAt(
     factor: 1,
     hedge: null,
     negative: false,
-    sure: contest ? 0.8 : 0.5,
+    confidence: contest ? 0.8 : 0.5,
   };
 }
 
@@ -91,7 +91,7 @@ function isNear(
   end: number,
   table: ReadonlySet<string>,
 ): boolean {
-  const near = lex.slice(Math.max(0, start - CONTEST_REACH), end + CONTEST_REACH);
+  const near = lex.slice(Math.max(0, start - MAX_CONTEST_DISTANCE), end + MAX_CONTEST_DISTANCE);
   return near.some(({ lower }) => table.has(lower));
 }
 

@@ -35,7 +35,7 @@ function isApposed(lex: readonly Lexeme[], at: number): boolean {
 }
 
 /** How many words may stand between an article and the noun of a role. */
-const ROLE_REACH = 3;
+const MAX_ROLE_DISTANCE = 3;
 
 /** "the minister, 58,", "a retired nurse, 71,": a noun in the singular with its article, and no list of numbers. */
 function isRole(lex: readonly Lexeme[], at: number): boolean {
@@ -44,7 +44,7 @@ function isRole(lex: readonly Lexeme[], at: number): boolean {
     return false;
   const next = /^(?:and|or)$/.test(wordAt(lex, at + 4)) ? at + 5 : at + 4;
   if (lex[next]?.kind === 'number' && lex[next + 1]?.gap !== 'hyphen') return false;
-  for (let i = at - 1; i >= Math.max(0, at - ROLE_REACH); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_ROLE_DISTANCE); i--) {
     if (lex[i]?.kind !== 'word') return false;
     if (/^(?:the|an?|his|her|their|its)$/.test(lex[i]?.lower ?? ''))
       return !NUMBERED.has(noun.lower);

@@ -5,8 +5,8 @@ import { whole } from '../../numbers/numeral.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** How far behind "no" or "no one" what did not happen can stand, in lexemes. */
-const NOUN_REACH = 3;
-const VERB_REACH = 12;
+const MAX_NOUN_DISTANCE = 3;
+const MAX_VERB_DISTANCE = 12;
 
 /** Between "no one" and what befell them: auxiliaries and adverbs. */
 const AUXILIARY = /^(?:was|were|has|have|had|is|are|been|of|the|them|[a-z]+ly)$/;
@@ -21,16 +21,23 @@ export function zeroAt(lex: readonly Lexeme[], at: number): Candidate | null {
   const isNobody = name === 'nobody' || name === 'none' || isPair;
   const end = isPair ? at + 2 : at + 1;
   const found = isNobody
-    ? befell(lex, end, name === 'none')
+    ? tellsOutcome(lex, end, name === 'none')
     : name === 'no' && isUnharmed(lex, end);
   if (!found) return null;
-  const rest = { measure: null, factor: 1, hedge: null, negative: false, upper: null, sure: 0.7 };
+  const rest = {
+    measure: null,
+    factor: 1,
+    hedge: null,
+    negative: false,
+    upper: null,
+    confidence: 0.7,
+  };
   return { start: at, end, numeral: whole(end, 0, false), kind: 'count', unit: null, ...rest };
 }
 
 /** "no injuries", "no further arrests". */
 function isUnharmed(lex: readonly Lexeme[], from: number): boolean {
-  for (let at = from; at < from + NOUN_REACH; at++) {
+  for (let at = from; at < from + MAX_NOUN_DISTANCE; at++) {
     const lexeme = lex[at];
     if (lexeme?.kind !== 'word') return false;
     if (OUTCOMES.has(lexeme.lower)) return /s$/.test(lexeme.lower) && wordAt(lex, at + 1) !== 'of';
@@ -43,8 +50,8 @@ function isUnharmed(lex: readonly Lexeme[], from: number): boolean {
 }
 
 /** "was killed", "has been charged", "died"; of "none" with what it is of between. */
-function befell(lex: readonly Lexeme[], from: number, ofSome: boolean): boolean {
-  for (let at = from; at < from + VERB_REACH; at++) {
+function tellsOutcome(lex: readonly Lexeme[], from: number, ofSome: boolean): boolean {
+  for (let at = from; at < from + MAX_VERB_DISTANCE; at++) {
     const lexeme = lex[at];
     if (!lexeme || lexeme.kind === 'mark') return false;
     if (OUTCOMES.has(lexeme.lower)) return true;

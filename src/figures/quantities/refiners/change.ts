@@ -19,10 +19,10 @@ import type { Sentence } from './index.ts';
 export type Direction = 'up' | 'down';
 
 /** How far a word of change can stand before its figure, in lexemes, with nothing but links between. */
-const CHANGE_REACH = 7;
+const MAX_CHANGE_DISTANCE = 7;
 
 /** How far before "by", with what changes between: "raised its key rate by". */
-const OBJECT_REACH = 9;
+const MAX_OBJECT_DISTANCE = 9;
 
 /** The direction of a word of change. */
 const directionOf = (name: string): Direction | null =>
@@ -51,7 +51,7 @@ function isParticle(lex: readonly Lexeme[], at: number): boolean {
 
 function changeBefore(lex: readonly Lexeme[], start: number): Direction | null {
   let by = -1;
-  for (let at = start - 1; at >= Math.max(0, start - CHANGE_REACH); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - MAX_CHANGE_DISTANCE); at--) {
     const name = lex[at]?.lower ?? '';
     if (isParticle(lex, at)) return null;
     const direction = directionOf(name) ?? (by >= 0 && RAISING.has(name) ? 'up' : null);
@@ -68,7 +68,7 @@ const PARTS_CLAUSES = /^(?:and|but|while|which|who|that|was|were|is|are|been|be)
 
 /** The verb of change before its object and "by": "raised its key rate by", "cut the price of bread by". */
 function changeOfObject(lex: readonly Lexeme[], by: number): Direction | null {
-  for (let at = by - 2; at >= Math.max(0, by - OBJECT_REACH); at--) {
+  for (let at = by - 2; at >= Math.max(0, by - MAX_OBJECT_DISTANCE); at--) {
     const lexeme = lex[at];
     if (lexeme?.kind !== 'word' || PARTS_CLAUSES.test(lexeme.lower)) return null;
     if (RAISING.has(lexeme.lower)) return 'up';

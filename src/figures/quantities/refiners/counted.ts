@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** Longer phrases are misread sentences. */
-const LONGEST = 6;
+const MAX_LENGTH = 6;
 
 function isPlural(lexeme: Lexeme): boolean {
   return PLURALS.has(lexeme.lower) || /[^siu]s$/.test(lexeme.lower);
@@ -66,7 +66,7 @@ export function countedAt(lex: readonly Lexeme[], at: number): Run | null {
   // "three home runs", but "a third of the population lives"
   const ofItself = from === at && !compound && isNumberAt(lex, at - 1);
   let end = start;
-  for (; end < start + LONGEST; end++) {
+  for (; end < start + MAX_LENGTH; end++) {
     const lexeme = lex[end];
     if (end > start && isPointOfAbbreviation(lex, end)) continue;
     const last = isPointOfAbbreviation(lex, end - 1) ? end - 2 : end - 1;
@@ -110,11 +110,11 @@ function isUnfinished(lex: readonly Lexeme[], start: number, end: number): boole
 }
 
 /** How many words behind "and" the plural that finishes a phrase can be. */
-const JOINED_REACH = 3;
+const MAX_JOINED_DISTANCE = 3;
 
 /** The index after the plural that finishes a phrase behind an "and", or null. */
 function joinedPlural(lex: readonly Lexeme[], and: number): number | null {
-  for (let at = and + 1; at <= and + JOINED_REACH; at++) {
+  for (let at = and + 1; at <= and + MAX_JOINED_DISTANCE; at++) {
     const lexeme = lex[at];
     if (!canStand(lexeme) || mayBegin(lexeme) || isParticiple(lexeme)) return null;
     if (OUTCOMES.has(lexeme.lower)) return null;

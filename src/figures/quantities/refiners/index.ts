@@ -102,7 +102,8 @@ function figureOf(candidate: Candidate, sentence: Sentence): Figure {
   const countedSpan = counted && spanOf(lex, counted);
   const value = intervalOf(lex, candidate);
   const draft = { candidate, counted, sentence };
-  const refined: Partial<Figure> = Object.assign({}, ...REFINERS.map((refiner) => refiner(draft)));
+  const refined: Partial<Figure> = {};
+  for (const refiner of REFINERS) Object.assign(refined, refiner(draft));
   const figure: Figure = {
     ...said(sentence, candidate),
     kind,
@@ -131,6 +132,6 @@ function said({ text, lex }: Sentence, run: Run): Span & { readonly text: string
 }
 
 /** A number that neither measures nor counts anything that could be found is seldom read right. */
-function confidenceOf({ kind, sure }: Candidate, countsSomething: boolean): number {
-  return kind !== 'count' || countsSomething ? sure : Math.min(sure, 0.5);
+function confidenceOf({ kind, confidence }: Candidate, countsSomething: boolean): number {
+  return kind !== 'count' || countsSomething ? confidence : Math.min(confidence, 0.5);
 }

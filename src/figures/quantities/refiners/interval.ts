@@ -1,7 +1,7 @@
 import type { Bound, Figure, FigureValue } from '../../figure.ts';
 import type { Lexeme } from '../../lexemes.ts';
 import { wordAt } from '../../lexemes.ts';
-import { converted, intervalFor, rangeOf } from '../../value.ts';
+import { converted, intervalFor, rangeOf, scoreOf } from '../../value.ts';
 import type { Candidate } from '../candidate.ts';
 import { sharedScale } from '../parsers/range.ts';
 import { changeOf } from './change.ts';
@@ -15,7 +15,8 @@ export function intervalOf(lex: readonly Lexeme[], candidate: Candidate): Figure
   const sign = negative ? -1 : 1;
   const number = (value: number) => Number((value * factor * sign).toPrecision(14));
   if (upper) {
-    const scale = kind === 'score' ? 1 : sharedScale(numeral, upper);
+    if (kind === 'score') return scoreOf(numeral.low, upper.low);
+    const scale = sharedScale(numeral, upper);
     const [low, high] = [number(numeral.low * scale), number(upper.low)];
     const falls =
       CHANGING.has(kind) && !negative && changeOf(lex, candidate.start, candidate.end) === 'down';

@@ -13,8 +13,13 @@ export interface ModifierAt extends Run {
   readonly kind: Modifier;
 }
 
+/** The last word of each, so that most numbers are looked at no further. */
+const MODIFIER_ENDINGS: ReadonlySet<string> = new Set(
+  [...MODIFIERS_BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+
 /** How many words of a modifier can stand before a number: "the remaining", "among them at least". */
-const LONGEST = 3;
+const MAX_LENGTH = 3;
 
 /**
  * What a number says of the whole that its things belong to: "another 58", "all four", "the other three", "including
@@ -25,8 +30,9 @@ export function modifierOf(
   { start, end, numeral }: Candidate,
 ): ModifierAt | null {
   const number = numeralStart(lex, start, numeral.end);
-  for (const behind of [number, start]) {
-    for (let length = LONGEST; length > 0; length--) {
+  for (const behind of number === start ? [start] : [number, start]) {
+    if (!MODIFIER_ENDINGS.has(wordAt(lex, behind - 1))) continue;
+    for (let length = MAX_LENGTH; length > 0; length--) {
       const at = behind - length;
       if (at < 0) continue;
       const phrase = lex

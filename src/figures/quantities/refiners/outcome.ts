@@ -20,8 +20,8 @@ export interface OutcomeAt extends Run {
 }
 
 /** How far behind a figure its outcome can stand, in lexemes; before it, the verb is near. */
-const REACH_AFTER = 12;
-const REACH_BEFORE = 7;
+const MAX_DISTANCE_AFTER = 12;
+const MAX_DISTANCE_BEFORE = 7;
 
 const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'either', '/', ',']);
 
@@ -43,7 +43,7 @@ export function outcomeOf(
 ): OutcomeAt | null {
   if (isOfParent(lex, candidate.start) || isWhole(lex, candidate, others)) return null;
   const found = nearestOutcome(lex, own, segment, others);
-  return found && canBefall(candidate.kind, found) ? found : null;
+  return found && canHaveOutcome(candidate.kind, found) ? found : null;
 }
 
 /**
@@ -75,7 +75,7 @@ function nearestOutcome(
   const before = outcomeBefore(lex, figure.start, lastFigure);
   if (before?.near) return before.outcome;
   return (
-    outcomeAfter(lex, figure, Math.min(nextFigure, figure.end + REACH_AFTER)) ??
+    outcomeAfter(lex, figure, Math.min(nextFigure, figure.end + MAX_DISTANCE_AFTER)) ??
     before?.outcome ??
     null
   );
@@ -153,7 +153,7 @@ function outcomeBefore(
   from: number,
 ): { outcome: OutcomeAt; near: boolean } | null {
   let parted = false;
-  for (let at = start - 1; at >= Math.max(from, start - REACH_BEFORE); at--) {
+  for (let at = start - 1; at >= Math.max(from, start - MAX_DISTANCE_BEFORE); at--) {
     const lexeme = lex[at];
     if (!lexeme) break;
     // "shot a 68" is golf.
@@ -188,7 +188,7 @@ function unionStart(lex: readonly Lexeme[], at: number, from: number): number {
 const OF_THINGS: ReadonlySet<string> = new Set(['destroyed', 'damaged']);
 
 /** Whether an outcome can be one of a figure of a kind: nobody is hurt by the mile. */
-const canBefall = (kind: FigureKind, { classes }: OutcomeAt): boolean =>
+const canHaveOutcome = (kind: FigureKind, { classes }: OutcomeAt): boolean =>
   kind !== 'measure' || classes.every((one) => OF_THINGS.has(one));
 
 /** The outcome at an index with those joined to it: "killed or wounded", "dead, injured or missing". */

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { countedAt, type Run } from './counted.ts';
 
 /** How many words the description of a person has at most: "a retired school bus driver from". */
-const LONGEST = 6;
+const MAX_LENGTH = 6;
 
 const isCapital = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text);
@@ -53,7 +53,7 @@ function ownerBefore(lex: readonly Lexeme[], start: number): Run | null {
   let first = end - 1;
   if (CLOSED.has(last.lower)) return null;
   while (
-    end - first < LONGEST &&
+    end - first < MAX_LENGTH &&
     lex[first - 1]?.kind === 'word' &&
     !CLOSED.has(wordAt(lex, first - 1))
   )

@@ -22,7 +22,7 @@ const LEVELS = /^\s+(?:levels|prices|figures|terms|standards|values)\b/;
 
 /** A clause about something else that a date ends: "the chain, founded in 1962, has". */
 const ASIDE = /,\s+\p{Ll}+(?:\s+\p{L}+){0,4}\s+(?:in|on|since|during)\s+(?:the\s+)?$/u;
-const LONGEST_ASIDE = 60;
+const MAX_ASIDE_LENGTH = 60;
 
 /**
  * The period that a figure counts over: the nearest date of its sentence that a preposition governs, behind the figure
@@ -67,10 +67,10 @@ function isOfAnother(
   if (isBare && !isGoverned) return true;
   if (LEVELS.test(text.slice(date.end, date.end + LOOK_BACK))) return true;
   if (date.start < figure.end) {
-    const aside = text.slice(Math.max(0, date.start - LONGEST_ASIDE), date.start);
+    const aside = text.slice(Math.max(0, date.start - MAX_ASIDE_LENGTH), date.start);
     return text[date.end] === ',' && ASIDE.test(aside);
   }
-  const between = text.slice(figure.end, Math.min(date.start, figure.end + LONGEST_HELD));
+  const between = text.slice(figure.end, Math.min(date.start, figure.end + MAX_HELD_LENGTH));
   for (const { index } of between.matchAll(AGAINST)) {
     const digit = between.slice(index).search(/\d/);
     const at = figure.end + index + digit;
@@ -80,7 +80,7 @@ function isOfAnother(
 }
 
 /** How far behind a figure what it is held against is looked for, in characters. */
-const LONGEST_HELD = 200;
+const MAX_HELD_LENGTH = 200;
 
 /** What stands behind a figure is nearer to it than what stands before. */
 function distance(figure: Figure, date: Figure): number {

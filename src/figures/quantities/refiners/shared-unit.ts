@@ -17,7 +17,7 @@ const PARTS: ReadonlySet<string> = new Set(['money', 'percent']);
 const SUSPENDED = /^(?:-|,|or|and|to)$/;
 
 /** How far behind the figure that it starts from the end of a change can be, in lexemes. */
-const CHANGE_REACH = 3;
+const MAX_CHANGE_DISTANCE = 3;
 
 /** Whether nothing but a join stands between two figures. */
 function isJoined(lex: readonly Lexeme[], first: Candidate, second: Candidate): boolean {
@@ -79,7 +79,7 @@ function withCountedOf(lex: readonly Lexeme[], first: Candidate, second: Candida
 
 /** "from 21 mph to 23", "rose 3 metres to 12": the second number is where a change from or by the first one ends. */
 function isEndOfChange(lex: readonly Lexeme[], first: Candidate, second: Candidate): boolean {
-  if (wordAt(lex, second.start - 1) !== 'to' || second.start - first.end > CHANGE_REACH)
+  if (wordAt(lex, second.start - 1) !== 'to' || second.start - first.end > MAX_CHANGE_DISTANCE)
     return false;
   if (wordAt(lex, first.start - 1) === 'from') return true;
   return first.kind === 'measure' && changeOf(lex, first.start, first.end) !== null;

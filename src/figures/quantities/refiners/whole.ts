@@ -14,7 +14,7 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set([
 ]);
 
 /** How many lexemes may stand between "of" and the number of the whole. */
-const REACH = 6;
+const MAX_DISTANCE = 6;
 
 function isNumber({ kind, lower }: Lexeme): boolean {
   return kind === 'number' || SMALL.has(lower) || TENS.has(lower) || SCALES.has(lower);
@@ -30,7 +30,7 @@ export function wholeAt(lex: readonly Lexeme[], at: number): number {
   let start = at;
   while (DETERMINERS.has(lex[start]?.lower ?? '')) start++;
   let owned = false;
-  for (let end = start; end < start + REACH; end++) {
+  for (let end = start; end < start + MAX_DISTANCE; end++) {
     const lexeme = lex[end];
     if (!lexeme || (lexeme.kind === 'mark' && !isNumber(lexeme))) return start;
     if (isNumber(lexeme))

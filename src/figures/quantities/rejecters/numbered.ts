@@ -26,12 +26,12 @@ function isFirst(lex: readonly Lexeme[], at: number): boolean {
 const LIST_LINKS = /^(?:and|to|or|,|of|through|–)$/;
 
 /** How many numbers a list of names is followed back through. */
-const LONGEST_LIST = 6;
+const MAX_LIST_LENGTH = 6;
 
 /** Whether a number stands in a list whose first one is a name: "articles 5, 6 and 7". */
 export function isListed(lex: readonly Lexeme[], at: number): boolean {
   let first = at;
-  for (let links = 0; links < LONGEST_LIST; links++) {
+  for (let links = 0; links < MAX_LIST_LENGTH; links++) {
     const link =
       lex[first]?.gap === 'hyphen' ? 0 : LIST_LINKS.test(wordAt(lex, first - 1)) ? 1 : -1;
     const isNumber = link >= 0 && /^\d{1,4}$/.test(lex[first - link - 1]?.text ?? '');

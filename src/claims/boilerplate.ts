@@ -1,16 +1,16 @@
 import {
+  BOILERPLATE_LINES,
+  BOILERPLATE_OPENINGS,
   CREDIT,
-  FURNITURE_LINES,
-  FURNITURE_OPENINGS,
   REQUEST_OBJECTS,
   REQUESTS,
 } from '../language/en/boilerplate.ts';
 import type { Span } from '../text/span.ts';
 
-/** The longest sentence, in code units, that can be furniture (a question aside); nothing below sees more. */
-const LONGEST = 200;
+/** The longest sentence, in code units, that can be boilerplate (a question aside); nothing below sees more. */
+const MAX_LENGTH = 200;
 
-const OPENINGS = byFirstWord(FURNITURE_OPENINGS);
+const OPENINGS = byFirstWord(BOILERPLATE_OPENINGS);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const BYLINE =
@@ -44,7 +44,7 @@ function byFirstWord(openings: readonly string[]): ReadonlyMap<string, readonly 
   return map;
 }
 
-/** What {@link isFurniture} needs to know of the report that a line stands in. */
+/** What {@link isBoilerplate} needs to know of the report that a line stands in. */
 export interface Lines {
   /** How often each short line stands in the report, in small letters. */
   readonly counts: ReadonlyMap<string, number>;
@@ -66,17 +66,17 @@ export function countLines(text: string): Lines {
  *
  * @param text the report's text
  * @param span the sentence
- * @param quoted whether any of it stands in quotation marks: what people are quoted with is never furniture
+ * @param quoted whether any of it stands in quotation marks: what people are quoted with is never boilerplate
  */
-export function isFurniture(text: string, span: Span, quoted: boolean, lines: Lines): boolean {
+export function isBoilerplate(text: string, span: Span, quoted: boolean, lines: Lines): boolean {
   const sentence = text.slice(span.start, span.end).replace(/^[\s•·*›»>×|-]+/u, '');
   if (!/\p{L}/u.test(sentence)) return true;
   if (quoted) return false;
   if (/\?["'”’»)\]]*$/u.test(sentence.slice(-8))) return true;
-  if (sentence.length > LONGEST) return false;
+  if (sentence.length > MAX_LENGTH) return false;
   const lower = sentence.toLowerCase();
   return (
-    opensAsFurniture(lower) ||
+    opensAsBoilerplate(lower) ||
     ABOUT_THE_REPORT.some((form) => form.test(sentence)) ||
     ABOUT_THE_REPORT_LOWER.some((form) => form.test(lower)) ||
     mostlyAddresses(sentence) ||
@@ -93,9 +93,9 @@ function isLabel(text: string, span: Span, lower: string, lines: Lines): boolean
   return (words.length <= 3 || (words.length <= 6 && lower.endsWith(':'))) && !/\d/.test(lower);
 }
 
-function opensAsFurniture(lower: string): boolean {
+function opensAsBoilerplate(lower: string): boolean {
   const bare = lower.replace(/[\s.:!*…]+$/u, '');
-  if (FURNITURE_LINES.has(bare)) return true;
+  if (BOILERPLATE_LINES.has(bare)) return true;
   const openings = OPENINGS.get(lower.split(/\s/, 1)[0] ?? '') ?? [];
   return openings.some((opening) => lower.startsWith(opening) || bare === opening.trim());
 }
