@@ -16,6 +16,7 @@ import { type FittedComparison, fitComparison } from './comparison.ts';
 import { COMPARISON_FILES, hashOf, readExamples } from './gold.ts';
 import { judgedFigures, matchFigures, rowFigures, type Score } from './measure.ts';
 import { fitSentences, SENTENCE_FILES } from './sentences.ts';
+import { fitStories } from './stories.ts';
 
 const MODELS = resolve(import.meta.dirname, '..');
 
@@ -68,6 +69,9 @@ async function fitAll(folder: string): Promise<void> {
     const data = { files: SENTENCE_FILES, sha256: hashOf(folder, SENTENCE_FILES) };
     write(`sentences${suffix}.json`, { data, date: today(), 'cross-validated': figures, model });
   }
+  const stories = fitStories(folder, today());
+  console.log('stories', JSON.stringify(stories.figures, null, 1));
+  write('stories.json', stories);
   await fitComparisons(folder);
 }
 
