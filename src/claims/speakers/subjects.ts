@@ -16,7 +16,7 @@ import { hasVerb, isAdverb, type Range } from './word-classes.ts';
 const MAX_APPOSITIVE_DISTANCE = 40;
 
 /** The last item before `at` that is no adverb and no auxiliary of the verb there; -1 where there is none. */
-export function beforeVerb(items: readonly Item[], at: number): number {
+function beforeVerb(items: readonly Item[], at: number): number {
   let before = at - 1;
   while (before >= 0 && (isAdverb(items[before]) || AUXILIARIES.has(items[before]?.lower ?? ''))) {
     before--;

@@ -21,7 +21,7 @@ const ADDRESS = /^(?:[12]?\d{1,2}\.){3}[12]?\d{1,2}$/;
 const MAX_DIGITS = 18;
 
 /** The value of digits with their separators, or null where they are no number ("1.2.3", "1,2345"). */
-export function digitsValue(text: string, style: NumberStyle): number | null {
+function digitsValue(text: string, style: NumberStyle): number | null {
   if (text.length > MAX_DIGITS) return null;
   if (style.decimal === ',' || FOREIGN_DECIMAL.test(text)) {
     if (!COMMA_DIGITS.test(text)) return null;

@@ -31,7 +31,7 @@ export const isPlural = (lexeme: { readonly lower: string } | undefined): boolea
   PLURALS.has(lexeme?.lower ?? '') || /[^siu]s$/.test(lexeme?.lower ?? '');
 
 /** Nouns that end as adverbs do. */
-export const NOUNS_IN_LY = wordSet(
+const NOUNS_IN_LY = wordSet(
   'family ally supply assembly anomaly monopoly reply rally bully jelly fly butterfly belly lily monthly weekly daily',
 );
 

@@ -77,7 +77,7 @@ function readYearShift(
 }
 
 /** The year behind a month, quarter or season: "1999", ", 1999", "of 1999", "of last year". */
-export function withYear(lex: readonly Lexeme[], said: CalendarSaid, end: number): Calendar {
+function withYear(lex: readonly Lexeme[], said: CalendarSaid, end: number): Calendar {
   let at = end;
   if (wordAt(lex, at) === ',' || wordAt(lex, at) === 'of' || wordAt(lex, at) === 'in') at += 1;
   const comma = wordAt(lex, end) === ',';
