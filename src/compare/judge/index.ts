@@ -51,8 +51,8 @@ export function reasonJudges(a: Report, b: Report): readonly ReasonJudge[] {
 }
 
 /**
- * The honest verdict on two figures that measure the same thing or nearly so. Whether their scopes are the same is
- * decided by the chances alone; the reason only names what the texts give for it.
+ * The honest verdict on two figures that measure the same thing or nearly so. They are of another scope where that is
+ * likelier and the texts give a reason for it.
  */
 export function judge(
   pair: FigureCandidate,
@@ -89,7 +89,8 @@ export function judge(
   const difference = firstReason(pair, judges);
   const isShown = difference !== null && same + scope >= thresholds.difference;
   return {
-    verdict: same > scope ? 'disagree' : 'scope',
+    // Where nothing in the texts explains a difference, it is one.
+    verdict: same > scope || !difference ? 'disagree' : 'scope',
     reason: difference?.reason ?? null,
     details: { ...details, ...difference?.details },
     level: isShown ? 'difference' : 'possible',
