@@ -27,12 +27,28 @@ export interface ClaimSimilarity {
   } | null;
 }
 
+/** What the terms that two claims share weigh. */
+export interface Overlap {
+  readonly plain: number;
+  readonly damped: number;
+  /** The heaviest and the second heaviest. */
+  readonly first: number;
+  readonly second: number;
+  /** Numbers and dates. */
+  readonly numbers: number;
+  /** How far they are the story's main words, names aside. */
+  readonly core: number;
+  /** How many of them are names. */
+  readonly names: number;
+}
+
 /** Two claims that may match, and all that evidence is taken from. */
 export interface ClaimPair {
   readonly a: IndexedClaim;
   readonly b: IndexedClaim;
   /** The terms that both have, in the order of the first claim's. */
   readonly shared: readonly number[];
+  readonly overlap: Overlap;
   readonly lexicon: Lexicon;
   readonly similarity: ClaimSimilarity;
 }
@@ -80,7 +96,8 @@ class Pairing {
     const { lexicon, similarity, marks } = this;
     const [a, b] = [lexicon.a[i], lexicon.b[j]];
     if (!a || !b) return null;
-    return { a, b, shared: sharedTerms(a, b, marks), lexicon, similarity };
+    const shared = sharedTerms(a, b, marks);
+    return { a, b, shared, overlap: overlapOf(shared, lexicon), lexicon, similarity };
   }
 }
 
@@ -106,28 +123,56 @@ function similarityOf(lexicon: Lexicon, vectors: ReportVectors | null): ClaimSim
 }
 
 function sharedTerms(x: IndexedClaim, y: IndexedClaim, marks: Uint8Array): number[] {
+  const shared: number[] = [];
   for (const term of y.terms) marks[term] = 1;
-  const shared = [...x.terms].filter((term) => marks[term] === 1);
+  for (const term of x.terms) if (marks[term] === 1) shared.push(term);
   for (const term of y.terms) marks[term] = 0;
   return shared;
 }
 
+function overlapOf(shared: readonly number[], { plain, damped, core, kinds }: Lexicon): Overlap {
+  const found = { plain: 0, damped: 0, first: 0, second: 0, numbers: 0, core: 0, names: 0 };
+  for (const term of shared) {
+    const weight = damped[term] ?? 0;
+    const kind = kinds[term];
+    found.plain += plain[term] ?? 0;
+    found.damped += weight;
+    if (weight > found.first) {
+      found.second = found.first;
+      found.first = weight;
+    } else if (weight > found.second) found.second = weight;
+    if (kind === 'number' || kind === 'date') found.numbers += weight;
+    else if (kind === 'name') found.names++;
+    else found.core += core[term] ?? 0;
+  }
+  return found;
+}
+
 /** The places of the greatest values of each row and column, those at or below 0 left out. */
-function closestBy(matrix: Matrix, most: number, into: Set<number>): void {
-  const { rows, columns } = matrix;
+function closestBy({ rows, columns, values }: Matrix, most: number, into: Set<number>): void {
   const keep = (count: number, place: (k: number) => number) => {
-    const places = Array.from({ length: count }, (_, k) => place(k)).filter(
-      (own) => (matrix.values[own] ?? 0) > 0,
-    );
-    if (places.length > most) {
-      places.sort((x, y) => (matrix.values[y] ?? 0) - (matrix.values[x] ?? 0) || x - y);
-      // Those as near as the last one come too: which of equals stands first is no reason.
-      const last = matrix.values[places[most - 1] ?? 0] ?? 0;
-      for (const own of places) if ((matrix.values[own] ?? 0) >= last) into.add(own);
-    } else for (const own of places) into.add(own);
+    // Those as near as the last one come too: which of equals stands first is no reason.
+    const least = greatest(count, most, (k) => values[place(k)] ?? 0);
+    for (let k = 0; k < count; k++) {
+      const own = values[place(k)] ?? 0;
+      if (own > 0 && own >= least) into.add(place(k));
+    }
   };
   for (let i = 0; i < rows; i++) keep(columns, (j) => i * columns + j);
   for (let j = 0; j < columns; j++) keep(rows, (i) => i * columns + j);
+}
+
+/** The `rank`th greatest of some values; 0 where there are fewer above 0. */
+function greatest(count: number, rank: number, value: (k: number) => number): number {
+  const top = new Float32Array(rank);
+  for (let k = 0; k < count; k++) {
+    const own = value(k);
+    if (own <= (top[rank - 1] ?? 0)) continue;
+    let at = rank - 1;
+    for (; at > 0 && (top[at - 1] ?? 0) < own; at--) top[at] = top[at - 1] ?? 0;
+    top[at] = own;
+  }
+  return top[rank - 1] ?? 0;
 }
 
 function closest({ terms, vectors }: ClaimSimilarity): (readonly [number, number])[] {

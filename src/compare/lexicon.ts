@@ -6,12 +6,14 @@ export interface IndexedClaim {
   readonly claim: AnalysedClaim;
   /** Each term once, in the order of the claim's kinds. */
   readonly terms: Int32Array;
-  /** In order, repetitions included. */
-  readonly sequence: Int32Array;
+  /** Every two terms that stand near one another, in their order, as {@link neighbourKey}. */
+  readonly neighbours: ReadonlySet<number>;
   /** The weights of all terms together; of the rare ones, the length of the vector of weights. */
   readonly plain: number;
   readonly damped: number;
   readonly length: number;
+  /** How many of the terms are names. */
+  readonly names: number;
 }
 
 /**
@@ -76,7 +78,7 @@ export function lexiconOf(a: readonly AnalysedClaim[], b: readonly AnalysedClaim
     damped[number] = own * inverse;
     both[number] = Math.sqrt((x / (a.length || 1)) * (y / (b.length || 1))) * own;
   }
-  const indexed = (claim: AnalysedClaim) => indexClaim(claim, numbers, plain, damped);
+  const indexed = (claim: AnalysedClaim) => indexClaim(claim, numbers, kinds, plain, damped);
   const core = coreOf(both, ids);
   return { ids, kinds, plain, damped, core, a: a.map(indexed), b: b.map(indexed) };
 }
@@ -101,21 +103,45 @@ function coreOf(both: Float64Array, ids: readonly string[]): Float64Array {
 function indexClaim(
   claim: AnalysedClaim,
   numbers: ReadonlyMap<string, number>,
+  kinds: readonly Term['kind'][],
   plain: Float64Array,
   damped: Float64Array,
 ): IndexedClaim {
   const terms = Int32Array.from(claim.kinds.keys(), (id) => numbers.get(id) ?? 0);
-  const sequence = Int32Array.from(claim.terms, ({ id }) => numbers.get(id) ?? 0);
+  const neighbours = neighboursIn(
+    claim.terms.map(({ id }) => numbers.get(id) ?? 0),
+    kinds.length,
+  );
   let plainSum = 0;
   let dampedSum = 0;
   let squares = 0;
+  let names = 0;
   for (const term of terms) {
     const weight = damped[term] ?? 0;
     plainSum += plain[term] ?? 0;
     dampedSum += weight;
     squares += weight * weight;
+    if (kinds[term] === 'name') names++;
   }
-  return { claim, terms, sequence, plain: plainSum, damped: dampedSum, length: Math.sqrt(squares) };
+  const length = Math.sqrt(squares);
+  return { claim, terms, neighbours, plain: plainSum, damped: dampedSum, length, names };
+}
+
+/** How many content words apart two terms may stand and still be neighbours. */
+const MAX_APART = 3;
+
+/** One number for two terms of a lexicon of `size` terms. */
+export const neighbourKey = (first: number, second: number, size: number): number =>
+  first * size + second;
+
+function neighboursIn(sequence: readonly number[], size: number): Set<number> {
+  const keys = new Set<number>();
+  for (const [i, first] of sequence.entries()) {
+    for (const second of sequence.slice(i + 1, i + 1 + MAX_APART)) {
+      if (second !== first) keys.add(neighbourKey(first, second, size));
+    }
+  }
+  return keys;
 }
 
 /** How much a term tells by the language at large, 0 to 1. */

@@ -1,8 +1,8 @@
 import type { AnalysedClaim } from './analysed/claim.ts';
 import type { ClaimPair } from './claim-pairs.ts';
 import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
-import { readEvidence } from './evidence/evidence.ts';
-import { chancesOf, featuresOf, type Model } from './model.ts';
+import { evidenceReader } from './evidence/evidence.ts';
+import { chancesOf, type Model } from './model.ts';
 
 /** Two claims that state the same fact or share a substantial part. */
 export interface ClaimMatch {
@@ -14,8 +14,8 @@ export interface ClaimMatch {
 
 /** How probable it is that each pair of claims matches. */
 export function matchChances(pairs: readonly ClaimPair[], model: Model): number[] {
-  const names = featuresOf(model);
-  return pairs.map((pair) => chancesOf(model, readEvidence(CLAIM_EVIDENCE, names, pair))[1] ?? 0);
+  const read = evidenceReader(CLAIM_EVIDENCE, model.features);
+  return pairs.map((pair) => chancesOf(model, read(pair))[1] ?? 0);
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
- * Weights fitted by logistic regression: for each class its log-odds by standardised evidence. Of two classes only the
- * second has weights.
+ * Weights fitted by logistic regression, as its file has them: for each class its log-odds by standardised evidence. Of
+ * two classes only the second has weights.
  */
-export interface LogisticModel {
+export interface LogisticFile {
   readonly kind: 'logistic';
   readonly classes: readonly string[];
   /** For each piece of evidence its mean and standard deviation, and its weight in each class. */
@@ -13,6 +13,15 @@ export interface LogisticModel {
     >
   >;
   readonly bias: readonly number[];
+}
+
+/** The same in lists, as thousands of pairs are weighed by it. */
+export interface LogisticModel extends Omit<LogisticFile, 'features'> {
+  readonly features: readonly string[];
+  readonly means: Float64Array;
+  readonly scales: Float64Array;
+  /** A list of weights for each class that has some. */
+  readonly weights: readonly Float64Array[];
 }
 
 /**
@@ -27,14 +36,23 @@ export interface TreeModel {
   readonly trees: readonly (readonly (readonly number[])[])[];
 }
 
+export type ModelFile = LogisticFile | TreeModel;
 export type Model = LogisticModel | TreeModel;
 
-/** The names of the evidence that a model weighs, in its order. */
-export function featuresOf(model: Model): readonly string[] {
-  return model.kind === 'trees' ? model.features : Object.keys(model.features);
+/** A model as it is weighed by, from its file. */
+export function readModel(file: ModelFile): Model {
+  if (file.kind === 'trees') return file;
+  const own = Object.values(file.features);
+  return {
+    ...file,
+    features: Object.keys(file.features),
+    means: Float64Array.from(own, ({ mean }) => mean),
+    scales: Float64Array.from(own, ({ scale }) => scale),
+    weights: file.bias.map((_, k) => Float64Array.from(own, ({ weights }) => weights[k] ?? 0)),
+  };
 }
 
-/** The chance of each class in the light of the evidence, in the order of {@link featuresOf}; together 1. */
+/** The chance of each class in the light of the evidence, in the order of the model's features; together 1. */
 export function chancesOf(model: Model, evidence: ArrayLike<number>): number[] {
   const odds =
     model.kind === 'trees' ? oddsByTrees(model, evidence) : oddsByWeights(model, evidence);
@@ -48,13 +66,15 @@ export function chancesOf(model: Model, evidence: ArrayLike<number>): number[] {
 /** Evidence beyond this many standard deviations says no more: texts unlike those of the fit are no surer. */
 const MAX_DEVIATIONS = 6;
 
-function oddsByWeights({ features, bias }: LogisticModel, evidence: ArrayLike<number>): number[] {
+function oddsByWeights(
+  { means, scales, weights, bias }: LogisticModel,
+  evidence: ArrayLike<number>,
+): number[] {
   const odds = [...bias];
-  let at = 0;
-  for (const { mean, scale, weights } of Object.values(features)) {
-    const deviation = ((evidence[at++] ?? 0) - mean) / scale;
+  for (let i = 0; i < means.length; i++) {
+    const deviation = ((evidence[i] ?? 0) - (means[i] ?? 0)) / (scales[i] ?? 1);
     const value = Math.max(-MAX_DEVIATIONS, Math.min(MAX_DEVIATIONS, deviation));
-    for (let k = 0; k < odds.length; k++) odds[k] = (odds[k] ?? 0) + (weights[k] ?? 0) * value;
+    for (let k = 0; k < odds.length; k++) odds[k] = (odds[k] ?? 0) + (weights[k]?.[i] ?? 0) * value;
   }
   return odds;
 }

@@ -2,12 +2,12 @@ import claims from '../models/claims.json';
 import claimsByVectors from '../models/claims-vectors.json';
 import figures from '../models/figures.json';
 import figuresByVectors from '../models/figures-vectors.json';
-import { readEvidence } from './evidence/evidence.ts';
+import { evidenceReader } from './evidence/evidence.ts';
 import { FIGURE_EVIDENCE } from './evidence/figures/index.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
 import type { RowThresholds } from './figure-rows.ts';
 import type { Chances } from './judge/index.ts';
-import { chancesOf, featuresOf, type Model } from './model.ts';
+import { chancesOf, type Model, type ModelFile, readModel } from './model.ts';
 
 /** What is fitted for comparing two reports: one set for reports with vectors, one for those without. */
 export interface ComparisonModels {
@@ -19,15 +19,20 @@ export interface ComparisonModels {
 }
 
 /** A model as its file has it, with how it was fitted beside it. */
-interface ModelFile<Thresholds> {
-  readonly model: Model;
+interface Fitted<Thresholds> {
+  readonly model: ModelFile;
   readonly thresholds: Thresholds;
 }
 
 function modelsOf(claimFile: unknown, figureFile: unknown): ComparisonModels {
-  const { model, thresholds } = claimFile as ModelFile<ComparisonModels['match']>;
-  const own = figureFile as ModelFile<RowThresholds>;
-  return { claims: model, match: thresholds, figures: own.model, rows: own.thresholds };
+  const { model, thresholds } = claimFile as Fitted<ComparisonModels['match']>;
+  const own = figureFile as Fitted<RowThresholds>;
+  return {
+    claims: readModel(model),
+    match: thresholds,
+    figures: readModel(own.model),
+    rows: own.thresholds,
+  };
 }
 
 /** The fitted models (src/models), for reports without vectors and for those with. */
@@ -36,12 +41,9 @@ export const VECTOR_MODELS: ComparisonModels = modelsOf(claimsByVectors, figures
 
 /** How probable it is of each pair of figures that they measure the same thing, or nearly so. */
 export function figureChances(candidates: readonly FigureCandidate[], model: Model): Chances[] {
-  const names = featuresOf(model);
+  const read = evidenceReader(FIGURE_EVIDENCE, model.features);
   return candidates.map((candidate) => {
-    const [, same = 0, scope = 0] = chancesOf(
-      model,
-      readEvidence(FIGURE_EVIDENCE, names, candidate),
-    );
+    const [, same = 0, scope = 0] = chancesOf(model, read(candidate));
     return { same, scope };
   });
 }

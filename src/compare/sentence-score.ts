@@ -5,8 +5,8 @@ import { claimsOf, wholeText } from './analysed/claims-of.ts';
 import type { AnalysedReport } from './analysed/report.ts';
 import { type ClaimPair, pairOf } from './claim-pairs.ts';
 import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
-import { readEvidence } from './evidence/evidence.ts';
-import { chancesOf, featuresOf, type Model } from './model.ts';
+import { evidenceReader } from './evidence/evidence.ts';
+import { chancesOf, type ModelFile, readModel } from './model.ts';
 import type { ReportVectors } from './similarity.ts';
 
 /**
@@ -34,8 +34,8 @@ export const SENTENCE_FEATURES: readonly string[] = [
   'cosine',
 ];
 
-const MODEL = sentences.model as unknown as Model;
-const VECTOR_MODEL = sentencesByVectors.model as unknown as Model;
+const MODEL = readModel(sentences.model as unknown as ModelFile);
+const VECTOR_MODEL = readModel(sentencesByVectors.model as unknown as ModelFile);
 
 /** A text as a report of a single claim, however many sentences it has. */
 export function analyseSentence(text: string): AnalysedReport {
@@ -68,5 +68,5 @@ export function scoreSentences(
   const pair = sentencePair(a, b, vectors);
   if (!pair) return 0;
   const model = vectors ? VECTOR_MODEL : MODEL;
-  return chancesOf(model, readEvidence(CLAIM_EVIDENCE, featuresOf(model), pair))[1] ?? 0;
+  return chancesOf(model, evidenceReader(CLAIM_EVIDENCE, model.features)(pair))[1] ?? 0;
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../claims/index.ts';
 import type { Details, Level, Reason, Verdict } from '../comparison.ts';
 import type { FigureCandidate } from '../figure-candidates.ts';
 import { isUnion } from '../outcomes.ts';
+import { byClause } from './clause.ts';
 import { byGroup } from './group.ts';
 import { byOutcome } from './outcome.ts';
 import { byPeriod } from './period.ts';
@@ -86,7 +87,7 @@ export function judge(
       sure: same,
     };
   }
-  const difference = firstReason(pair, judges);
+  const difference = firstReason(pair, judges) ?? (scope > same ? byClause(pair) : null);
   const isShown = difference !== null && same + scope >= thresholds.difference;
   return {
     // Where nothing in the texts explains a difference, it is one.

@@ -1,6 +1,6 @@
 import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
 import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
-import { featuresOf, type Model } from '../../compare/model.ts';
+import { type ModelFile, readModel } from '../../compare/model.ts';
 import { SENTENCE_FEATURES } from '../../compare/sentence-score.ts';
 
 const without = (names: readonly string[], left: readonly string[]) =>
@@ -22,9 +22,9 @@ const EVIDENCE: Readonly<Record<string, readonly string[]>> = {
  * @param read a model's file by its name
  * @returns a line for each that doesn't
  */
-export function checkModels(read: (file: string) => { readonly model: Model }): string[] {
+export function checkModels(read: (file: string) => { readonly model: ModelFile }): string[] {
   return Object.entries(EVIDENCE).flatMap(([file, names]) => {
-    const fitted = featuresOf(read(file).model);
+    const fitted = readModel(read(file).model).features;
     const lacks = without(names, fitted);
     const extra = without(fitted, names);
     if (lacks.length + extra.length === 0) return [];

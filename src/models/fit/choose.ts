@@ -59,11 +59,15 @@ export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 
   ) => {
     rows = { ...rows, [key]: best(tried, (value) => worth({ ...rows, [key]: value })) };
   };
-  const pairF1 = (t: RowThresholds) => rowFigures(judged, t).pairs.f1;
-  improve('rowAlike', steps(0.2, 0.6), pairF1);
-  improve('rowDifferent', steps(0.2, 0.6), pairF1);
-  const differingF1 = (t: RowThresholds) => rowFigures(judged, t).differing.f1;
-  improve('difference', steps(0.2, 0.7), differingF1);
+  improve('rowAlike', steps(0.2, 0.6), (t) => rowFigures(judged, t).pairs.f1);
+  // A row that differs and is only possible helps few: what is a row is a difference, if the texts give a reason.
+  const tried = steps(0.2, 0.6);
+  const rowDifferent = best(tried, (value) => {
+    const t = { ...rows, rowDifferent: value, difference: value };
+    const { pairs, differing } = rowFigures(judged, t);
+    return pairs.f1 + differing.f1;
+  });
+  rows = { ...rows, rowDifferent, difference: rowDifferent };
   for (const key of ['contradiction', 'contradictionOfDates'] as const) {
     // What is in red is chosen for each kind by itself: of the other kind there is none.
     const none = { contradiction: 1, contradictionOfDates: 1 };
@@ -73,9 +77,9 @@ export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 
       const { said, right } = red(value);
       return said >= CONTRADICTION.rows && right / said >= CONTRADICTION.precision;
     };
-    const tried = steps(0.3, 0.9);
+    const levels = steps(0.3, 0.9);
     // Where no threshold does, the one of the greatest part that is right, few rows counting as half right.
-    const found = tried.find(isRight) ?? best(tried, (value) => worthOf(red(value)));
+    const found = levels.find(isRight) ?? best(levels, (value) => worthOf(red(value)));
     rows = { ...rows, [key]: found };
   }
   return {

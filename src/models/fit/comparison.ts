@@ -1,6 +1,6 @@
 import { type ClaimPair, claimPairs } from '../../compare/claim-pairs.ts';
 import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
-import { readEvidence } from '../../compare/evidence/evidence.ts';
+import { evidenceReader } from '../../compare/evidence/evidence.ts';
 import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
 import { type FigureCandidate, figureCandidates } from '../../compare/figure-candidates.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type ReportVectors,
 } from '../../compare/index.ts';
 import { matchChances } from '../../compare/matching.ts';
-import type { Model } from '../../compare/model.ts';
+import { type ModelFile, readModel } from '../../compare/model.ts';
 import { type ComparisonModels, figureChances } from '../../compare/models.ts';
 import type { Encoder } from '../../encoder/index.ts';
 import { relate } from '../../figures/relate/index.ts';
@@ -21,7 +21,9 @@ import { type Fitted, train } from './train.ts';
 
 /** The models of one comparison, with what they said of examples that they had not seen. */
 export interface FittedComparison {
-  readonly models: ComparisonModels;
+  readonly claims: ModelFile;
+  readonly figures: ModelFile;
+  readonly thresholds: Pick<ComparisonModels, 'match' | 'rows'>;
   readonly seen: readonly Seen[];
 }
 
@@ -61,7 +63,7 @@ export async function fitComparison(
   const read = await readAll(examples, encoder);
   const claims = fitClaims(read, encoder !== null);
   const chances = read.map(({ example, pairs }) =>
-    matchChances(pairs, claims.copies[example.fold] as Model),
+    matchChances(pairs, readModel(claims.copies[example.fold] as ModelFile)),
   );
   const candidates = read.map(({ example, pairs, vectors }, i) =>
     figureCandidates(
@@ -81,11 +83,15 @@ export async function fitComparison(
       pairs,
       matches: chances[i] ?? [],
       candidates: own,
-      chances: figureChances(own, figures.copies[example.fold] as Model),
+      chances: figureChances(own, readModel(figures.copies[example.fold] as ModelFile)),
     };
   });
-  const { match, rows } = chooseThresholds(seen);
-  return { models: { claims: claims.model, figures: figures.model, match, rows }, seen };
+  return {
+    claims: claims.model,
+    figures: figures.model,
+    thresholds: chooseThresholds(seen),
+    seen,
+  };
 }
 
 /** What a match counts in the fit: both annotators saw it, one saw it; it is the same fact or shares a part. */
@@ -107,7 +113,7 @@ function fitClaims(read: readonly Read[], withVectors: boolean): Fitted {
       const i = sentenceAt(gold.a, pair.a.claim.claim);
       const j = sentenceAt(gold.b, pair.b.claim.claim);
       const match = matches.get(`${i} ${j}`);
-      rows.push(readEvidence(CLAIM_EVIDENCE, features, pair));
+      rows.push(evidenceReader(CLAIM_EVIDENCE, features)(pair));
       label.push(match ? 1 : 0);
       const certain = match?.grade === 2 ? MATCH_WEIGHTS.sameFact : MATCH_WEIGHTS.part;
       weight.push(match && !match.both ? MATCH_WEIGHTS.oneAnnotator : certain);
@@ -138,7 +144,7 @@ function fitFigures(
       const own = labelOf(candidate, example);
       if (!own) continue;
       const add = (shown: FigureCandidate, is: { label: number; weight: number }) => {
-        rows.push(readEvidence(FIGURE_EVIDENCE, features, shown));
+        rows.push(evidenceReader(FIGURE_EVIDENCE, features)(shown));
         label.push(is.label);
         weight.push(is.weight);
         fold.push(example.fold);

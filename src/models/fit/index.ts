@@ -10,7 +10,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { nodeEncoder } from '../../cli/encoder.ts';
-import type { ComparisonModels } from '../../compare/models.ts';
 import { checkModels } from './check.ts';
 import { type FittedComparison, fitComparison } from './comparison.ts';
 import { COMPARISON_FILES, hashOf, readExamples } from './gold.ts';
@@ -28,7 +27,7 @@ const shown = ({ precision, recall, f1 }: Score) => ({
 });
 
 /** What the models say of the pairs annotated twice, the first aside, each said by copies that had not seen it. */
-function measured({ models: { match, rows }, seen }: FittedComparison) {
+function measured({ thresholds: { match, rows }, seen }: FittedComparison) {
   const side = seen.filter(
     ({ example }) => example.set === 'side' || example.id.startsWith('train'),
   );
@@ -89,20 +88,20 @@ async function fitComparisons(folder: string): Promise<void> {
       suffix === '' ? 'evidence alone' : 'evidence and vectors',
       JSON.stringify(figures, null, 1),
     );
-    const { claims, figures: figureModel, match, rows }: ComparisonModels = fitted.models;
+    const { match, rows } = fitted.thresholds;
     write(`claims${suffix}.json`, {
       data,
       date,
       'cross-validated': figures.claims,
       thresholds: match,
-      model: claims,
+      model: fitted.claims,
     });
     write(`figures${suffix}.json`, {
       data,
       date,
       'cross-validated': figures.figures,
       thresholds: rows,
-      model: figureModel,
+      model: fitted.figures,
     });
   }
 }

@@ -1,7 +1,7 @@
 import { CLAIM_EVIDENCE } from '../../compare/evidence/claims/index.ts';
-import { readEvidence } from '../../compare/evidence/evidence.ts';
+import { evidenceReader } from '../../compare/evidence/evidence.ts';
 import { analyseSentence, passagesOf } from '../../compare/index.ts';
-import { chancesOf, featuresOf, type LogisticModel, type Model } from '../../compare/model.ts';
+import { chancesOf, type LogisticFile, readModel } from '../../compare/model.ts';
 import { SENTENCE_FEATURES, sentencePair } from '../../compare/sentence-score.ts';
 import type { Encoder } from '../../encoder/index.ts';
 import { linesOf } from './gold.ts';
@@ -62,7 +62,7 @@ export async function fitSentences(folder: string, encoder: Pick<Encoder, 'encod
       b: await encoder.encode(passagesOf(y)),
     };
     const pair = sentencePair(x, y, vectors);
-    const own = pair ? [...readEvidence(CLAIM_EVIDENCE, names, pair)] : names.map(() => 0);
+    const own = pair ? [...evidenceReader(CLAIM_EVIDENCE, names)(pair)] : names.map(() => 0);
     rows.push([...own, ...OWN_BIAS.map((one) => (one === set ? 1 : 0))]);
   }
   // One that is between counts as both, by how near it is to each.
@@ -78,16 +78,16 @@ export async function fitSentences(folder: string, encoder: Pick<Encoder, 'encod
     fold: [0, 1].flatMap(() => judged.map((_, i) => i % FOLDS)),
     folds: FOLDS,
   });
-  const unseen = copies.map((copy) => withoutOwnBias(copy as LogisticModel));
+  const unseen = copies.map((copy) => readModel(withoutOwnBias(copy as LogisticFile)));
   const said = rows.map((row, i) => {
-    const copy = unseen[i % FOLDS] as Model;
-    return chancesOf(copy, row.slice(0, featuresOf(copy).length))[1] ?? 0;
+    const copy = unseen[i % FOLDS];
+    return copy ? (chancesOf(copy, row)[1] ?? 0) : 0;
   });
-  return { model: withoutOwnBias(model as LogisticModel), figures: figuresOf(judged, said) };
+  return { model: withoutOwnBias(model as LogisticFile), figures: figuresOf(judged, said) };
 }
 
 /** The model for what is of neither collection that has a bias of its own. */
-function withoutOwnBias({ features, bias, ...rest }: LogisticModel): LogisticModel {
+function withoutOwnBias({ features, bias, ...rest }: LogisticFile): LogisticFile {
   const kept = { ...features };
   let own = bias[0] ?? 0;
   for (const name of OWN_BIAS) {

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Model } from '../../compare/model.ts';
+import type { ModelFile } from '../../compare/model.ts';
 
 /** What a model is fitted on: a row of evidence for each example, with the class it is of. */
 export interface Task {
-  readonly kind: Model['kind'];
+  readonly kind: ModelFile['kind'];
   readonly classes: readonly string[];
   readonly features: readonly string[];
   readonly rows: readonly ArrayLike<number>[];
@@ -19,8 +19,8 @@ export interface Task {
 
 /** A model fitted on all examples, and for each fold one that has seen none of that fold. */
 export interface Fitted {
-  readonly model: Model;
-  readonly copies: readonly Model[];
+  readonly model: ModelFile;
+  readonly copies: readonly ModelFile[];
 }
 
 const PYTHON = process.env.SECOND_SOURCE_PYTHON ?? 'python3';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOf, type LogisticModel, type TreeModel } from '../../../src/compare/model.ts';
+import { chancesOf, readModel, type TreeModel } from '../../../src/compare/model.ts';
 
 describe('chances by weights', () => {
-  const model: LogisticModel = {
+  const model = readModel({
     kind: 'logistic',
     classes: ['no', 'yes'],
     features: {
@@ -10,7 +10,7 @@ describe('chances by weights', () => {
       other: { mean: 0, scale: 1, weights: [-1] },
     },
     bias: [0.5],
-  };
+  });
 
   it('are the logistic function of the weighed, standardised evidence', () => {
     const odds = 0.5 + 3 * ((2 - 1) / 2) - 1 * 0.25;

@@ -6,6 +6,7 @@ import type { EvidenceTable } from '../evidence.ts';
 const MAX_FIGURES = 12;
 
 function relations({ a, b }: ClaimPair, relation: string): number {
+  if (a.claim.figures.length === 0 || b.claim.figures.length === 0) return 0;
   let found = 0;
   for (const { figure: x } of a.claim.figures.slice(0, MAX_FIGURES)) {
     for (const { figure: y } of b.claim.figures.slice(0, MAX_FIGURES)) {

@@ -1,25 +1,15 @@
 import type { ClaimPair } from '../../claim-pairs.ts';
-import type { IndexedClaim } from '../../lexicon.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
 
-function namesOf({ terms }: IndexedClaim, { lexicon }: ClaimPair): number[] {
-  return [...terms].filter((term) => lexicon.kinds[term] === 'name');
-}
-
-function sharedNames({ shared, lexicon }: ClaimPair): number {
-  return shared.filter((term) => lexicon.kinds[term] === 'name').length;
-}
-
 /** Names of one claim that the other lacks, fewer first. */
-function otherNames(pair: ClaimPair): readonly [number, number] {
-  const shared = sharedNames(pair);
-  const [x, y] = [pair.a, pair.b].map((claim) => namesOf(claim, pair).length - shared);
-  return [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)];
+function otherNames({ a, b, overlap }: ClaimPair): readonly [number, number] {
+  const [x, y] = [a.names - overlap.names, b.names - overlap.names];
+  return x < y ? [x, y] : [y, x];
 }
 
 /** What the names of two claims say: the same people and places, or others. */
 export const NAME_EVIDENCE: EvidenceTable<ClaimPair> = {
-  namesShared: (pair) => Math.min(4, sharedNames(pair)),
+  namesShared: ({ overlap }) => Math.min(4, overlap.names),
   /** Names that one has and the other hasn't; where both have such, they may speak of two things. */
   namesOfBoth: (pair) => Math.min(4, otherNames(pair)[0]),
   namesOfOne: (pair) => Math.min(6, otherNames(pair)[1]),
