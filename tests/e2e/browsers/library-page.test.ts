@@ -58,17 +58,16 @@ describe('the library page', () => {
     await untilShown(page, 'Sort by');
 
     await follow(page, LANDSLIDE_A.title);
-    const story = await untilShown(page, 'Figures over time');
+    const story = await untilShown(page, 'Figures in these reports');
     expect(story).toContain(LANDSLIDE_B.title);
     expect(story).toContain('$6.2 million');
-    const tables = await until('the charts', async () => {
-      const drawn = await page.evaluate(() => ({
-        charts: document.querySelectorAll('figure svg circle').length,
-        rows: document.querySelectorAll('figure table tbody tr').length,
-      }));
-      return drawn.charts > 1 && drawn;
-    });
-    expect(tables.rows).toBeGreaterThanOrEqual(tables.charts);
+    // Of two reports a table says all; a chart tells more from three on.
+    const drawn = await page.evaluate(() => ({
+      charts: document.querySelectorAll('figure svg circle').length,
+      rows: document.querySelectorAll('table tbody tr').length,
+    }));
+    expect(drawn.rows).toBeGreaterThan(0);
+    expect(drawn.charts).toBe(0);
 
     await select(page, LANDSLIDE_A.title, LANDSLIDE_B.title);
     await press(page, 'Compare the two');
@@ -86,7 +85,7 @@ describe('the library page', () => {
     const again = await openLibrary(world);
     await untilShown(again, 'Stories: 3 · Reports: 3');
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
-    await untilShown(popup, 'No other report of this story is known');
+    await untilShown(popup, 'No other report on this story yet');
     await popup.close();
     await again.close();
   });

@@ -55,7 +55,7 @@ describe('a saved report', () => {
   it('is not set beside a report of another story of its kind', async () => {
     await save(world.there.url('/b'));
     const popup = await open(world.here.url('/other'));
-    await untilShown(popup, 'No other report of this story is known');
+    await untilShown(popup, 'No other report on this story yet');
   });
 
   it('is one report however often it is saved, and is listed and deleted', async () => {

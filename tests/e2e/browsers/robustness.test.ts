@@ -52,7 +52,7 @@ describe('a page that says something else by now', () => {
       const [paragraph] = document.querySelectorAll('article p:not(.meta)');
       if (paragraph) paragraph.textContent += ' A third worker was hurt later in the morning.';
     });
-    await untilShown(await world.browser.click(page), 'No other report of this story is known');
+    await untilShown(await world.browser.click(page), 'No other report on this story yet');
   });
 
   it('shows that it changed when the tab loads another page under the open popup', async () => {

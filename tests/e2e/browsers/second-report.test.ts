@@ -84,7 +84,7 @@ describe('a second report on the first day', () => {
     expect(clicks).toBeLessThanOrEqual(4);
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('Brackwell Courier');
-    expect(shown).not.toContain('may not be reports of the same story');
+    expect(shown).not.toContain('may be about different stories');
     await second.close();
 
     // Either finds the other again, and neither waits any more.
@@ -112,7 +112,7 @@ describe('a second report on the first day', () => {
     await results.goto(courier.url('/quarry'));
     const unsure = await browser.click(results);
     await untilShown(unsure, OTHER_LANDSLIDE.title);
-    await untilShown(unsure, 'may not be reports of the same story');
+    await untilShown(unsure, 'may be about different stories');
     await unsure.close();
     expect(await browser.badge(results)).toBe('');
 

@@ -165,14 +165,14 @@ describe('line by line', () => {
 
   it('needs no more memory for many lines than its own', async () => {
     // 120 MB through a heap of 64 MB.
-    const child = start(['score', '--jsonl'], {}, ['--max-old-space-size=64']);
+    const child = start(['claims', '--jsonl'], {}, ['--max-old-space-size=64']);
     const padding = 'x'.repeat(60_000);
     let count = 0;
     createInterface({ input: child.stdout }).on('line', () => count++);
     const ends = finished(child);
     for (let id = 0; id < 2000; id++) {
       const more = child.stdin.write(
-        `${JSON.stringify({ id, a: 'It rained.', b: 'It rained.', padding })}\n`,
+        `${JSON.stringify({ id, text: 'It rained.', padding })}\n`,
       );
       if (!more) await new Promise((drained) => child.stdin.once('drain', drained));
     }
