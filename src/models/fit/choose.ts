@@ -33,6 +33,9 @@ function best(tried: readonly number[], worth: (threshold: number) => number): n
 /** Reports that are not of one story share facts seldom: a match of theirs must be surer by this. */
 const OTHER_STORY = 0.25;
 
+/** The part of the rows said to differ that must be right, however many are found. */
+const MIN_DIFFERING = 0.4;
+
 /** What a reader may be shown in red: most such rows right, with no fewer rows than tell that. */
 const CONTRADICTION = { precision: 0.8, rows: 20 };
 
@@ -65,7 +68,7 @@ export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 
   const rowDifferent = best(tried, (value) => {
     const t = { ...rows, rowDifferent: value, difference: value };
     const { pairs, differing } = rowFigures(judged, t);
-    return pairs.f1 + differing.f1;
+    return differing.precision < MIN_DIFFERING ? 0 : pairs.f1 + differing.f1;
   });
   rows = { ...rows, rowDifferent, difference: rowDifferent };
   for (const key of ['contradiction', 'contradictionOfDates'] as const) {

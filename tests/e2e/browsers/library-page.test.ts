@@ -60,7 +60,7 @@ describe('the library page', () => {
     await follow(page, LANDSLIDE_A.title);
     const story = await untilShown(page, 'Figures in these reports');
     expect(story).toContain(LANDSLIDE_B.title);
-    expect(story).toContain('$6.2 million');
+    await untilShown(page, '$6.2 million');
     // Of two reports a table says all; a chart tells more from three on.
     const drawn = await page.evaluate(() => ({
       charts: document.querySelectorAll('figure svg circle').length,
