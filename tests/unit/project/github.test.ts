@@ -7,6 +7,41 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, it = '']) => it);
 
+describe('the workflow', () => {
+  const workflow = read('.github/workflows/ci.yml');
+  const { scripts, engines } = JSON.parse(read('package.json'));
+
+  it('runs scripts of the project that there are', () => {
+    const run = found(workflow, /- run: npm run ([\w:]+)/g);
+    expect(run).toEqual(expect.arrayContaining(['check', 'test:unit', 'test:e2e', 'zip']));
+    expect(run.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it('runs every project of the browser tests', () => {
+    const config = read('tests/e2e/vitest.config.ts');
+    const projects = [
+      ...found(config, /inBrowser\('(\w+)'/g),
+      ...found(config, /^ +name: '(\w+)'/gm),
+    ];
+    const [browsers = ''] = found(workflow, /^ +browser: \[([^\]]+)\]/gm);
+    expect(workflow).toMatch(/--project \$\{\{ matrix\.browser \}\}/);
+    const run = [...browsers.split(', '), ...found(workflow, /--project (\w+)/g)];
+    expect(projects).toHaveLength(3);
+    expect(run.sort()).toEqual(projects.sort());
+  });
+
+  it('has the oldest Node that is supported among those that it tests', () => {
+    const [versions = ''] = found(workflow, /^ +node: \[([^\]]+)\]/gm);
+    expect(`>=${found(versions, /'([\d.]+)'/g)[0]}`).toBe(engines.node);
+  });
+
+  it('gives each job an end', () => {
+    expect(found(workflow, /^ {4}timeout-minutes: (\d+)$/gm)).toHaveLength(
+      found(workflow, /^ {4}runs-on: (.+)$/gm).length,
+    );
+  });
+});
+
 describe('the issue forms', () => {
   const FOLDER = '.github/ISSUE_TEMPLATE';
   const forms = readdirSync(join(ROOT, FOLDER)).filter((file) => file !== 'config.yml');
