@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './src/article/lean-readability.ts';
+import { gatherNotices, LICENCES_FILE, NOTICES_FILE } from './src/notices/third-party-notices.ts';
 import { signedStory } from './src/stories/bundled.ts';
 
 const ASSETS = resolve(import.meta.dirname, 'assets');
@@ -119,6 +120,9 @@ const CONTENT_SECURITY_POLICY = {
   firefox: "script-src 'self' 'wasm-unsafe-eval'",
 } as const;
 
+/** WXT builds pages and each script apart: what all of them bundle is gathered. */
+const notices = gatherNotices();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -126,7 +130,8 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [leanReadabilityPlugin, encoderRuntimePlugin, signedStoriesPlugin],
+    plugins: [leanReadabilityPlugin, encoderRuntimePlugin, signedStoriesPlugin, notices.plugin],
+    build: { license: { fileName: LICENCES_FILE } },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -146,6 +151,8 @@ export default defineConfig({
         files.push({ absoluteSrc, relativeDest: `encoder/${basename(absoluteSrc)}` });
       }
       files.push(...localeFiles());
+      // Public files are written after everything is bundled.
+      files.push({ contents: notices.text(), relativeDest: NOTICES_FILE });
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -54,6 +54,9 @@ describe('the page of options', () => {
       expect(stage.one(`#${section.getAttribute('aria-labelledby')}`).textContent).toBe(title);
     }
     expect(stage.text()).toContain('has no server, no account and no statistics');
+    const notices = stage.one('#privacy p a');
+    expect(notices.textContent).toBe('Licences of the software and data in this extension');
+    expect(notices.getAttribute('href')).toBe('third-party-notices.txt');
   });
 });
 

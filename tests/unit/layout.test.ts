@@ -11,6 +11,8 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const ENGINE = ['text', 'encoder', 'figures', 'claims', 'compare', 'stories'];
 const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
   language: { code: [] },
+  // Runs when the extension is built.
+  notices: { code: [] },
   text: { code: ['language'] },
   encoder: { code: ['text'] },
   article: { code: ['language', 'text'] },
