@@ -2,17 +2,15 @@ import type { AnalysedFigure } from '../analysed/figure.ts';
 import type { ReasonJudge } from './reason.ts';
 
 /** In code units: enough for what is counted and what is said of it. */
-const MAX_CLAUSE = 60;
+const MAX_TAIL = 50;
 
-/** A figure with the words behind it, to the end of the clause: "two people were dead in the street". */
-function clauseOf({ figure, claim }: AnalysedFigure): string {
-  const rest = claim.text.slice(figure.start - claim.start);
-  const own = figure.end - figure.start;
-  const end = /[,.;:!?—–()"“”](?:\s|$)/.exec(rest.slice(own));
-  const whole = rest.slice(0, end ? own + end.index : undefined);
-  if (whole.length <= MAX_CLAUSE) return whole;
-  const cut = whole.lastIndexOf(' ', MAX_CLAUSE);
-  return whole.slice(0, Math.max(cut, own));
+/** The words behind a figure, to the end of the clause: "people were dead in the street". */
+function tailOf({ figure, claim }: AnalysedFigure): string {
+  const rest = claim.text.slice(figure.end - claim.start);
+  const end = /[,.;:!?—–()"“”](?:\s|$)/.exec(rest);
+  const tail = rest.slice(0, end?.index);
+  if (tail.length <= MAX_TAIL) return tail;
+  return tail.slice(0, Math.max(tail.lastIndexOf(' ', MAX_TAIL), 0));
 }
 
 /**
@@ -21,8 +19,10 @@ function clauseOf({ figure, claim }: AnalysedFigure): string {
  */
 export const byClause: ReasonJudge = ({ a, b }) => {
   if (a.figure.value === null || b.figure.value === null) return null;
-  const [x, y] = [clauseOf(a), clauseOf(b)];
-  const [p, q] = [x.slice(a.figure.text.length), y.slice(b.figure.text.length)];
-  if (p.trim().toLowerCase() === q.trim().toLowerCase()) return null;
-  return { reason: 'group', details: { a: x, b: y } };
+  const [x, y] = [tailOf(a), tailOf(b)];
+  if (x.trim().toLowerCase() === y.trim().toLowerCase()) return null;
+  return {
+    reason: 'group',
+    details: { a: `${a.figure.text}${x}`, b: `${b.figure.text}${y}` },
+  };
 };
