@@ -99,7 +99,9 @@ export async function type(popup: ExtensionPage, text: string): Promise<void> {
 export async function readingOf(popup: ExtensionPage): Promise<TabReading> {
   const answer = await popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.runtime.sendMessage({ name: 'readTab', payload: { tabId: tab?.id } });
+    const ask = (name: string) => chrome.runtime.sendMessage({ name, payload: { tabId: tab?.id } });
+    const early = (await ask('readTab')) as { ok: boolean; value?: { closer?: string } };
+    return early.value?.closer === 'pending' ? ask('readCloser') : early;
   });
   const { ok, value, code } = answer as { ok: boolean; value: TabReading; code?: string };
   if (!ok) throw new Error(`The background could not read the tab: ${code}`);

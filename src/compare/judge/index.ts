@@ -1,5 +1,6 @@
 import type { Report } from '../../claims/index.ts';
 import type { Details, Level, Reason, Verdict } from '../comparison.ts';
+import { numberOf } from '../evidence/figures/values.ts';
 import type { FigureCandidate } from '../figure-candidates.ts';
 import { isUnion } from '../outcomes.ts';
 import { byClause } from './clause.ts';
@@ -62,13 +63,16 @@ export function judge(
   thresholds: LevelThresholds,
 ): Judgement {
   const { relation, reason } = pair.relation;
+  const isFar = relation === 'compatible' && farApart(pair);
   const details: Details = { ...pair.relation.details };
   // What was killed is never held against what was killed or wounded, even where the values agree.
   const union = isUnion(pair.a.figure, pair.b.figure) ? byOutcome(pair) : null;
-  if (union) {
+  // Open bounds may leave room for both, yet "more than 1,000" is no other wording of "about 3,800".
+  const other = union ?? (isFar ? (byOutcome(pair) ?? byPeriod(pair) ?? byPlace(pair)) : null);
+  if (other) {
     const sure = same + scope;
     const level = sure >= thresholds.difference ? 'difference' : 'possible';
-    return { verdict: 'scope', ...union, level, sure };
+    return { verdict: 'scope', ...other, level, sure };
   }
   if (relation !== 'different' && same >= scope) {
     const verdict = relation === 'equal' ? 'agree' : 'compatible';
@@ -97,6 +101,15 @@ export function judge(
     level: isShown ? 'difference' : 'possible',
     sure: Math.max(same, scope),
   };
+}
+
+/** Values that lie this far apart, the greater by the smaller, no reader would take for one another. */
+const FAR = 1.5;
+
+function farApart({ a, b }: FigureCandidate): boolean {
+  const [x, y] = [a, b].map(({ figure }) => Math.abs(numberOf(figure) ?? 0));
+  const [less, more] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)];
+  return less > 0 && more / less >= FAR;
 }
 
 function firstReason(

@@ -33,7 +33,7 @@ it('what is deleted is gone from every place, and the story of the other reports
   };
   expect(await known()).toEqual(secrets);
   await page.evaluate(() => document.querySelector<HTMLElement>('a[href^="#story="]')?.click());
-  await untilShown(page, 'Figures over time');
+  await untilShown(page, 'Figures in these reports');
   await page.evaluate(
     (label) => document.querySelector<HTMLElement>(`input[aria-label="${label}"]`)?.click(),
     `Select “${LANDSLIDE_B.title}”`,

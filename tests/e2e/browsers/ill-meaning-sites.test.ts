@@ -69,18 +69,18 @@ describe('a site that is broken or means ill', () => {
     await untilRead(popup);
     let failure = '';
     for (const [path, words] of [
-      ['/circle', 'The site could not be reached.'],
-      ['/broken', 'The site could not be reached.'],
-      ['/bomb', 'That page is too large to be a report.'],
-      ['/endless', 'That page is too large to be a report.'],
+      ['/circle', 'Couldn’t reach the site.'],
+      ['/broken', 'Couldn’t reach the site.'],
+      ['/bomb', 'This page is too large to be a report.'],
+      ['/endless', 'This page is too large to be a report.'],
       ['/busy', 'The site answered with error 503.'],
-      ['/picture', 'What is at that address is no web page.'],
-      ['/deep', 'No report could be read at that address.'],
+      ['/picture', 'There’s no web page at this address.'],
+      ['/deep', 'No report found at this address.'],
     ] as const) {
       // Of two that fail alike the second would be taken for done at once.
       if (words === failure) {
         await submit(popup, 'Link to another report', courier.url('/a'));
-        await untilShown(popup, 'That is the address of this very page.');
+        await untilShown(popup, 'This is the page you’re on.');
       }
       failure = words;
       await submit(popup, 'Link to another report', daily.url(path));

@@ -171,9 +171,7 @@ describe('line by line', () => {
     createInterface({ input: child.stdout }).on('line', () => count++);
     const ends = finished(child);
     for (let id = 0; id < 2000; id++) {
-      const more = child.stdin.write(
-        `${JSON.stringify({ id, text: 'It rained.', padding })}\n`,
-      );
+      const more = child.stdin.write(`${JSON.stringify({ id, text: 'It rained.', padding })}\n`);
       if (!more) await new Promise((drained) => child.stdin.once('drain', drained));
     }
     child.stdin.end();
