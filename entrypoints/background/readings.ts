@@ -344,6 +344,8 @@ export class Readings {
     close.settled = shown;
     if (this.closely.get(tabId) !== close) return;
     const answer = answerOf(shown.reading, await this.notes.get(tabId));
+    // Deleted while it was read: nothing of it is kept any more.
+    if (answer?.other.origin === 'saved' && !(await this.isSaved(answer.other))) return;
     await Promise.all([
       showBadge(tabId, answer && (await contradictionsIn(answer))),
       keepPrepared(tabId, close.of, shown),

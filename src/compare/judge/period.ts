@@ -26,12 +26,15 @@ function timeOf({ figure, claim }: AnalysedFigure): Timed | null {
 const asDate = ({ timex, text }: Timed) =>
   ({ kind: 'date', timex, text, value: null, unit: null, counted: null }) as unknown as Figure;
 
-/** Whether two times can't be the same. */
+/** A date that its report leaves open: "the last week of December" of no year. */
+const isOpen = ({ timex }: Timed): boolean => /X/.test(timex ?? '');
+
+/** Whether two times can't be the same; of open ones, whether they are named otherwise. */
 function areApart(x: Timed, y: Timed): boolean {
   if (x.timex === null || y.timex === null || x.timex === y.timex) return false;
-  return x.relation !== y.relation && x.relation !== undefined && y.relation !== undefined
-    ? true
-    : relate(asDate(x), asDate(y)).relation === 'different';
+  const isOtherRelation = x.relation !== y.relation && Boolean(x.relation && y.relation);
+  if (isOtherRelation || isOpen(x) || isOpen(y)) return true;
+  return relate(asDate(x), asDate(y)).relation === 'different';
 }
 
 /** Another stretch of time; or, of what goes on, a later count. */

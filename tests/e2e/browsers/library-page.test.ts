@@ -77,7 +77,7 @@ describe('the library page', () => {
 
     await world.browser.tab('library.html');
     await press(page, 'Wrong match: never show together');
-    await untilShown(page, 'never shown side by side again');
+    await untilShown(page, 'won’t be shown side by side again');
     await page.close();
     await world.browser.stopBackground();
 

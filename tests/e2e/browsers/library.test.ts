@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
-import { press, readingOf, textOf, untilBadge, untilShown } from '../../browser/popup.ts';
+import type { ExtensionPage } from '../../browser/extension-browser.ts';
+import { press, readingOf, untilBadge, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { saveReport } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
