@@ -17,7 +17,7 @@ const ALSO_ABOUT_IT = 'Two workers hurt as landslide buries Brackwell railway li
 
 const FRONT = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Selmouth Daily</title>
-<style>body { font: 18px/1.5 Georgia, serif; margin: 24px 48px } .fact { display: flex; overflow: hidden; width: 300px }
+<style>body { font: 18px/1.5 Georgia, serif; margin: 24px 48px } .row { display: flex; overflow: hidden; width: 300px }
 .row h3 { flex: none; width: 280px; margin: 0 10px }</style></head>
 <body><header>Selmouth Daily</header>
 <main>
@@ -114,7 +114,7 @@ it('marks headlines of stories in the library on watched front pages, until it i
   }, ALSO_ABOUT_IT);
   await untilMarked(front, [ABOUT_THE_LANDSLIDE, ALSO_ABOUT_IT]);
   await front.evaluate(() => {
-    document.querySelector('.fact')?.scrollTo(300, 0);
+    document.querySelector('.row')?.scrollTo(300, 0);
     document.body.style.fontSize = '26px';
   });
   await untilMarked(front, [

@@ -35,7 +35,7 @@ describe('in a private window', () => {
     const offered = () =>
       popup.evaluate(() => [...document.querySelectorAll('option')].map(({ value }) => value));
     await until('the choice of highlights', async () => (await offered()).includes('on'));
-    expect(await offered()).toEqual(['on', 'off', 'off', 'all']);
+    expect(await offered()).toEqual(['off', 'page', 'on', 'off', 'all']);
     // Nor is it done where it is asked for in spite of that.
     const answer = await popup.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
