@@ -7,7 +7,6 @@ import { countNewReports } from '../../src/platform/new-reports.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
-import { onSettingChanged, readSetting, writeSetting } from '../../src/platform/settings.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
 import {
   type AddedReport,
@@ -30,6 +29,8 @@ import { useHighlights } from './use-highlights.ts';
 import { useSteady } from './use-steady.ts';
 import { useTakeAlong } from './use-take-along.ts';
 import { useWrongRows } from './use-wrong-rows.ts';
+
+const settings = () => import('../../src/platform/settings.ts');
 
 /** Loaded when the reader looks for another report: the popup is painted without it. */
 const Finding = lazy(async () => (await import('./finding.tsx')).Finding);
@@ -162,8 +163,21 @@ export function App(props: {
   }, []);
 
   useEffect(() => {
-    void readSetting('paused').then(setPaused);
-    return onSettingChanged('paused', setPaused);
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    const wanted = async () => {
+      // What checks settings is as large as what draws a comparison: it comes when that is painted.
+      await presented();
+      const { onSettingChanged, readSetting } = await settings();
+      if (isOver) return;
+      stop = onSettingChanged('paused', setPaused);
+      setPaused(await readSetting('paused'));
+    };
+    void wanted();
+    return () => {
+      isOver = true;
+      stop?.();
+    };
   }, []);
   useEffect(() => void countNewReports().then(setNewReports), []);
   useEffect(refuseStrayFiles, []);
@@ -296,7 +310,8 @@ export function App(props: {
       onOptions={() => void browser.runtime.openOptionsPage().then(() => isPopup && window.close())}
       {...(paused !== null && {
         paused,
-        onPause: (wanted: boolean) => void writeSetting('paused', wanted),
+        onPause: (wanted: boolean) =>
+          void settings().then(({ writeSetting }) => writeSetting('paused', wanted)),
       })}
       onLibrary={() => void listReports()}
       onWholeLibrary={() =>
