@@ -32,7 +32,7 @@ describe('the workflow', () => {
 
   it('has the oldest Node that is supported among those that it tests', () => {
     const [versions = ''] = found(workflow, /^ +node: \[([^\]]+)\]/gm);
-    expect(`>=${found(versions, /'([\d.]+)'/g)[0]}`).toBe(engines.node);
+    expect(`>=${found(versions, /["']([\d.]+)["']/g)[0]}`).toBe(engines.node);
   });
 
   it('gives each job an end', () => {
