@@ -21,7 +21,8 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return shared / Math.min(totalOf(a), totalOf(b));
 }
 
-const missing = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+/** How many words of a set the other lacks. */
+export const missing = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => !b.has(word)).length;
 
 /** How many words of what is counted each says beside the noun that the other doesn't, fewer first. */

@@ -2,11 +2,7 @@ import { commonness } from '../../commonness.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
 import { CLAIM_EVIDENCE } from '../claims/index.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
-import { COMMON, overlapOf } from './counted.ts';
-
-function missing(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => !b.has(word)).length;
-}
+import { COMMON, missing, overlapOf } from './counted.ts';
 
 /** The nearness of the words that both figures have beside them, the less near side counting, less for common words. */
 function nearShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
