@@ -6,6 +6,7 @@ import {
   LEAST_POSSIBLE,
   rankCandidates,
 } from '../../src/finding/candidates.ts';
+import { choiceIdOf } from '../../src/finding/choice-id.ts';
 import { type CitedLink, citedLinks } from '../../src/finding/cited-links.ts';
 import type { PageParser } from '../../src/finding/fetch-report.ts';
 import { heldId, sideOfHeld } from '../../src/finding/held.ts';
@@ -264,7 +265,7 @@ const candidateOfTab = ({ tabId, side, match }: TabReport): Candidate => ({
 });
 
 const candidateOfSaved = ({ head, score }: Found): Candidate => ({
-  id: `saved:${head.id}`,
+  id: choiceIdOf(head.id),
   kind: 'saved',
   address: head.url,
   title: head.title,

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/index.ts';
 import { compareReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
+import { libraryIdOf } from '../../src/finding/choice-id.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
 import { provenance } from '../../src/finding/provenance.ts';
@@ -345,16 +346,26 @@ export class Readings {
     if (this.closely.get(tabId) !== close) return;
     const answer = answerOf(shown.reading, await this.notes.get(tabId));
     // Deleted while it was read: nothing of it is kept any more.
-    if (answer?.other.origin === 'saved' && !(await this.isSaved(answer.other))) return;
+    if (answer?.other.origin === 'saved' && !(await this.isKept(answer.other))) return;
     await Promise.all([
       showBadge(tabId, answer && (await contradictionsIn(answer))),
       keepPrepared(tabId, close.of, shown),
     ]);
   }
 
-  private async isSaved(page: ReportSide): Promise<boolean> {
+  /** Whether the reader saved this very report. */
+  private isSaved(page: ReportSide): Promise<boolean> {
+    return this.asked((library) => library.has(draftOf(page)));
+  }
+
+  /** Whether the library still has a report of its own, saved by the reader or remembered from a watched site. */
+  private isKept(saved: ReportSide): Promise<boolean> {
+    return this.asked(async (library) => (await library.get(libraryIdOf(saved.id))) !== null);
+  }
+
+  private async asked(question: (library: Library) => Promise<boolean>): Promise<boolean> {
     try {
-      return await (await this.ports.library()).has(draftOf(page));
+      return await question(await this.ports.library());
     } catch (error) {
       console.error('The library could not be asked', error);
       return false;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { choiceIdOf } from '../../src/finding/choice-id.ts';
 import type { Closer } from '../../src/finding/closer.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { wasLooking } from '../../src/platform/looking.ts';
@@ -320,7 +321,7 @@ export function App(props: {
       onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
       {...(tab && {
         onCompareSaved: async ({ id }: { id: string }) =>
-          show(await send('compareWith', { tabId: tab.id, id: `saved:${id}` })),
+          show(await send('compareWith', { tabId: tab.id, id: choiceIdOf(id) })),
       })}
       deleted={deleted}
       onUndoDelete={async () => {

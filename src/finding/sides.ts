@@ -1,5 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { addressKey, type ReportDraft, type SavedReport } from '../library/index.ts';
+import { choiceIdOf } from './choice-id.ts';
 import type { Origin, ReportChoice, ReportSide } from './reading.ts';
 
 /** An article, read at an address, as one side of a comparison. */
@@ -28,7 +29,7 @@ function ownAddress({ canonicalUrl }: Article, address: string | null): string |
 export function sideOfSaved(report: SavedReport): ReportSide {
   const { id, url, title, publisher, byline, published, lang, partial, text } = report;
   return {
-    id: `saved:${id}`,
+    id: choiceIdOf(id),
     origin: 'saved',
     url,
     title,

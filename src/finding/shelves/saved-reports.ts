@@ -1,4 +1,5 @@
 import type { Library } from '../../library/index.ts';
+import { choiceIdOf } from '../choice-id.ts';
 import type { ReportSide } from '../reading.ts';
 import type { Shelf } from '../shelf.ts';
 import { draftOf, isSamePage, sideOfSaved } from '../sides.ts';
@@ -20,7 +21,7 @@ export function savedReports(library: () => Promise<Library>): Shelf {
             head: { savedAt: _savedAt, version: _version, rememberedAt: _at, ...head },
             score,
           }) => ({
-            choice: { ...head, id: `saved:${head.id}`, origin: 'saved' as const },
+            choice: { ...head, id: choiceIdOf(head.id), origin: 'saved' as const },
             score,
             story: null,
             load: async (): Promise<ReportSide | null> => {

@@ -74,7 +74,11 @@ export function FindReport(
   const at = (...places: ReturnType<typeof placeOf>[]) =>
     step && places.includes(placeOf(step.task)) ? step : null;
   const found = props.results?.now.state === 'found' ? props.results.now.available : [];
-  const candidates = [...found.map(candidateOf), ...(props.candidates ?? [])];
+  const isFound = ({ address }: CandidateView) => found.some((one) => one.address === address);
+  const candidates = [
+    ...found.map(candidateOf),
+    ...(props.candidates ?? []).filter((candidate) => !isFound(candidate)),
+  ];
   const load = (address: string, purpose: 'address' | (typeof PURPOSE)[keyof typeof PURPOSE]) =>
     onFind({ way: 'address', address, purpose });
   function compare(candidate: CandidateView): void {
