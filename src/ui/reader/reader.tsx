@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AddedReport, AddProblem } from '../components/add-report.tsx';
 import { type HighlightChoice, HighlightSetting } from '../components/highlight-setting.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -109,7 +109,8 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
       ? `${reading.page.id} ${reading.other.id}`
       : (reading?.state ?? '');
   const before = useRef(beside);
-  useEffect(() => {
+  // Before anything can be pressed: a press must not be undone by the reading that it was pressed on.
+  useLayoutEffect(() => {
     if (before.current !== beside) setView((now) => (now === 'finding' ? 'reading' : now));
     before.current = beside;
   }, [beside]);
