@@ -11,6 +11,7 @@ import { networkOf } from '../../src/platform/network.ts';
 import { isNetworkOn } from '../../src/platform/network-switch.ts';
 import { readSetting } from '../../src/platform/settings.ts';
 import type { Signature } from '../../src/stories/index.ts';
+import { webAddress } from '../../src/web/address.ts';
 import { feedStore } from './feed-store.ts';
 import { ListedReports } from './listed-reports.ts';
 
@@ -43,8 +44,9 @@ export class Feeds {
 
   /** Follows feeds; those that are followed already stay as they are. */
   async follow(addresses: readonly string[]): Promise<void> {
-    for (const address of addresses) {
-      if (URL.canParse(address) && (await feedStore.get(address)) === null) {
+    for (const stated of addresses) {
+      const address = webAddress(stated);
+      if (address !== null && (await feedStore.get(address)) === null) {
         await feedStore.put(address, subscribe(address));
       }
     }

@@ -4,7 +4,7 @@ import { MODEL } from '../../src/encoder/model.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { sideOfSaved } from '../../src/finding/sides.ts';
 import { Library } from '../../src/library/index.ts';
-import { browser } from '../../src/platform/browser.ts';
+import { openAddress } from '../../src/platform/open-address.ts';
 import { WorkerEncoder } from '../../src/platform/worker-encoder.ts';
 import { compareStories, signatureOf } from '../../src/stories/index.ts';
 import { SavedPairPage } from '../../src/ui/components/library/index.ts';
@@ -39,7 +39,7 @@ function SavedPairApp(props: PageLanguage & { readonly reading: ComparedView | n
       {...props}
       copied={copied}
       onCopy={onCopy}
-      onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      onOpenReport={({ url }) => void openAddress(url)}
     />
   );
 }

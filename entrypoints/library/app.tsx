@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library, Removed } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { openAddress } from '../../src/platform/open-address.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { storyCase } from '../../src/stories/wrong-match.ts';
 import { LibraryPage } from '../../src/ui/components/library/index.ts';
@@ -114,7 +115,7 @@ export function App(props: PageLanguage) {
         setSaid('');
       }}
       onUnselect={() => setSelected(new Map())}
-      onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      onOpenReport={({ url }) => void openAddress(url)}
       onOrder={setOrder}
       onSearch={(query) => {
         lastQuery.current = query;

@@ -5,6 +5,7 @@ import { browser } from '../../src/platform/browser.ts';
 import { wasLooking } from '../../src/platform/looking.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { countNewReports } from '../../src/platform/new-reports.ts';
+import { openAddress } from '../../src/platform/open-address.ts';
 import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
@@ -318,7 +319,7 @@ export function App(props: {
       onWholeLibrary={() =>
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })
       }
-      onOpenReport={({ url }) => url !== null && void browser.tabs.create({ url })}
+      onOpenReport={({ url }) => void openAddress(url)}
       {...(tab && {
         onCompareSaved: async ({ id }: { id: string }) =>
           show(await send('compareWith', { tabId: tab.id, id: choiceIdOf(id) })),

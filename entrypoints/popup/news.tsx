@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedReport } from '../../src/finding/feeds/listed.ts';
-import { browser } from '../../src/platform/browser.ts';
+import { openAddress } from '../../src/platform/open-address.ts';
 import { send } from '../../src/platform/send.ts';
 import { News as NewsList } from '../../src/ui/components/find/index.ts';
 import { FindingLanguageContext, type FindingTranslator } from '../../src/ui/i18n/finding.ts';
@@ -29,10 +29,7 @@ export function News({ language }: { readonly language: Translator }) {
   if (!loaded) return null;
   return (
     <FindingLanguageContext.Provider value={loaded.translator}>
-      <NewsList
-        reports={loaded.listed}
-        onOpen={(address) => void browser.tabs.create({ url: address })}
-      />
+      <NewsList reports={loaded.listed} onOpen={(address) => void openAddress(address)} />
     </FindingLanguageContext.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import { webAddress } from '../web/address.ts';
 import { tidy } from './text.ts';
 import { isElement, walk } from './walk.ts';
 
@@ -26,15 +27,8 @@ interface Link {
 
 /** The address of another page of the same kind, or null for what leads nowhere. */
 function addressOf(href: string, base: string): string | null {
-  try {
-    const url = new URL(href, base);
-    url.hash = '';
-    return /^https?:$/.test(url.protocol) && url.href !== base.replace(/#.*$/, '')
-      ? url.href
-      : null;
-  } catch {
-    return null;
-  }
+  const address = webAddress(href, base)?.replace(/#.*$/, '') ?? null;
+  return address === base.replace(/#.*$/, '') ? null : address;
 }
 
 function isHeadline({ text, isHeading }: Link): boolean {

@@ -1,3 +1,5 @@
+import { webAddress } from '../web/address.ts';
+
 /** A link of a page, with the words around it. */
 export interface PageLink {
   readonly name: string;
@@ -28,22 +30,16 @@ const AROUND = 40;
 /** Media types of RSS, Atom, RDF and JSON feeds (RFC 4287, jsonfeed.org, and what sites write for RSS). */
 const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)\b/i;
 
-function absolute(address: string | null, base: string): string | null {
-  if (!address || !URL.canParse(address, base)) return null;
-  const { protocol, href } = new URL(address, base);
-  return /^https?:$/.test(protocol) ? href : null;
-}
-
 /**
  * Reads what a page links to. Which of the links its article cites is for those to say who have the article's text.
  *
  * @param address the page's own
  */
 export function readPageLinks(document: Document, address: string): PageLinks {
-  const base = absolute(document.querySelector('base')?.getAttribute('href') ?? null, address);
+  const base = webAddress(document.querySelector('base')?.getAttribute('href') ?? null, address);
   const links: PageLink[] = [];
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
-    const target = absolute(link.getAttribute('href'), base ?? address);
+    const target = webAddress(link.getAttribute('href'), base ?? address);
     const name = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (target === null || name === '' || name.length > LONGEST_NAME) continue;
     const before = (link.previousSibling?.textContent ?? '').slice(-AROUND);
@@ -52,7 +48,7 @@ export function readPageLinks(document: Document, address: string): PageLinks {
   }
   const feeds: PageFeed[] = [];
   for (const link of document.querySelectorAll('link[rel~="alternate" i][href]')) {
-    const target = absolute(link.getAttribute('href'), base ?? address);
+    const target = webAddress(link.getAttribute('href'), base ?? address);
     if (target === null || !FEED_TYPE.test(link.getAttribute('type') ?? '')) continue;
     if (feeds.length < MOST_FEEDS && !feeds.some((feed) => feed.address === target)) {
       feeds.push({ title: link.getAttribute('title'), address: target });

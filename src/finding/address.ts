@@ -1,4 +1,4 @@
-import { webAddress } from './available.ts';
+import { isWebAddress } from '../web/address.ts';
 import { fetchReport, type PageParser } from './fetch-report.ts';
 import { isPrivateHost } from './network/host.ts';
 import type { Network, Purpose } from './network/ports.ts';
@@ -18,7 +18,7 @@ export function addressWay(
   return {
     name: 'address',
     async *look({ page }) {
-      if (webAddress(address) === null) {
+      if (!isWebAddress(address)) {
         yield { state: 'failed', code: 'badAddress' };
         return;
       }

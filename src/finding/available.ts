@@ -32,10 +32,3 @@ export function plausibleDate(stated: string | null | undefined, now: string): s
   if (Number.isNaN(time) || time < EARLIEST || time > Date.parse(now) + DAY) return null;
   return new Date(time).toISOString();
 }
-
-/** An address as an absolute one of the web's; null where it is none. */
-export function webAddress(stated: string | null | undefined, base?: string): string | null {
-  if (!stated || !URL.canParse(stated, base)) return null;
-  const url = new URL(stated, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-}

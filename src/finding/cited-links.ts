@@ -1,6 +1,6 @@
 import type { PageLink } from '../article/page-links.ts';
 import { addressKey } from '../library/index.ts';
-import { webAddress } from './available.ts';
+import { webAddress } from '../web/address.ts';
 import type { ReportSide } from './reading.ts';
 
 /** A source that a report cites by a link in its text. */

@@ -1,3 +1,5 @@
+import { webAddress } from '../web/address.ts';
+
 /**
  * Query parameters that say where a reader came from, not which page it is. Sources: the parameters documented by
  * Google Analytics (utm_*, gclid), Meta (fbclid), Microsoft Advertising (msclkid), Mailchimp (mc_cid, mc_eid),
@@ -58,10 +60,9 @@ function plainPath(path: string): string {
  * @returns null where the address is not one of the web's
  */
 export function addressKey(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const given = new URL(address);
-  if (given.protocol !== 'http:' && given.protocol !== 'https:') return null;
-  const url = cachedPage(given);
+  const given = webAddress(address);
+  if (given === null) return null;
+  const url = cachedPage(new URL(given));
   const parameters = [...url.searchParams]
     .filter(([name, value]) => !TRACKING.test(name) && !FORM[name.toLowerCase()]?.test(value))
     .sort();

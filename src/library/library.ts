@@ -41,6 +41,7 @@ import { mergeReports } from './transfer/merge.ts';
 import { keepVectors, lackVectors, vectorsOf } from './vectors.ts';
 import { allVersionsOf, isSameText } from './versions.ts';
 import { weekOf } from './week.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** What came of saving: a first version, a new version of a report that changed, or nothing new. */
 export interface Saved {
@@ -125,7 +126,7 @@ export class Library {
   /** The heads of all saved reports, the latest saved first. */
   async list(): Promise<ReportHead[]> {
     const records = await this.database.getAllFromIndex('heads', 'savedAt');
-    return records.filter((record) => v.is(savedHeadSchema, record)).reverse();
+    return wellFormed(records, savedHeadSchema).reverse();
   }
 
   /** The latest version of a report, or null where there is none that is well-formed. */
@@ -151,7 +152,7 @@ export class Library {
   /** Every kept version of a report, oldest first. */
   async versions(id: string): Promise<SavedReport[]> {
     const records = await this.database.getAll('versions', allVersionsOf(id));
-    return records.filter((record) => v.is(savedReportSchema, record));
+    return wellFormed(records, savedReportSchema);
   }
 
   /** Every version of every report, one page of them in memory at a time. */
@@ -159,7 +160,7 @@ export class Library {
     let rest: IDBKeyRange | null = null;
     for (;;) {
       const page: SavedReport[] = await this.database.getAll('versions', rest, PAGE);
-      yield* page.filter((record) => v.is(savedReportSchema, record));
+      yield* wellFormed(page, savedReportSchema);
       const last = page.at(-1);
       if (page.length < PAGE || !last) return;
       rest = IDBKeyRange.lowerBound([last.id, last.version], true);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nullableAddressSchema } from '../web/schemas.ts';
 
 const nullableText = v.nullable(v.string());
 
@@ -7,7 +8,7 @@ export const savedReportSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   /** 1 for the first that was saved, one more for each time the report was found changed. */
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  url: nullableText,
+  url: nullableAddressSchema,
   title: nullableText,
   publisher: nullableText,
   byline: nullableText,

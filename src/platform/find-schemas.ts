@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AvailableReport } from '../finding/available.ts';
 import type { FindEnd, FindTask } from '../finding/task.ts';
+import { addressSchema } from '../web/schemas.ts';
 
 /* What the interface asks of finding, and what is kept of it, as it is checked where it comes in. */
 
@@ -22,7 +23,7 @@ export const findTaskSchema = v.variant('way', [
 ]) satisfies v.GenericSchema<unknown, FindTask>;
 
 export const availableSchema = v.object({
-  address: v.string(),
+  address: addressSchema,
   title: v.string(),
   publisher: nullableText,
   published: nullableText,

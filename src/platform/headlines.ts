@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addressSchema } from '../web/schemas.ts';
 import { browser } from './browser.ts';
 import type { HeadlinesRequest } from './headlines-port.ts';
 
@@ -6,7 +7,7 @@ const LONGEST = 1000;
 
 /** What a page's script says is checked: it runs beside the page's own code. */
 const listSchema = v.pipe(
-  v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST)), url: v.string() })),
+  v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST)), url: addressSchema })),
   v.maxLength(1000),
 );
 

@@ -6,6 +6,7 @@ import type { CopyOf } from '../finding/provenance.ts';
 import type { Reading, ReportChoice } from '../finding/reading.ts';
 import type { FindEnd, FindingView } from '../finding/task.ts';
 import type { ReportHead } from '../library/index.ts';
+import { addressSchema, nullableAddressSchema } from '../web/schemas.ts';
 import { browser } from './answering-browser.ts';
 import type { Runtime } from './browser.ts';
 import { findTaskSchema } from './find-schemas.ts';
@@ -52,7 +53,7 @@ const MESSAGES = {
         byline: nullableText,
         published: nullableText,
         lang: nullableText,
-        url: nullableText,
+        url: nullableAddressSchema,
         partial: v.boolean(),
         text: v.pipe(v.string(), v.maxLength(LONGEST)),
       }),
@@ -104,7 +105,7 @@ const MESSAGES = {
     payload: v.object({ tabId, task: findTaskSchema, resumed: v.boolean() }),
   },
   /** Follows feeds, without asking them yet. */
-  followFeeds: { from: 'extension', payload: v.object({ addresses: v.array(v.string()) }) },
+  followFeeds: { from: 'extension', payload: v.object({ addresses: v.array(addressSchema) }) },
   unfollowFeed: { from: 'extension', payload: v.object({ address: v.string() }) },
   /** Whether a feed's reports of saved stories are fetched and saved without asking. */
   fetchFeedInFull: {

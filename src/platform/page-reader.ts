@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Article } from '../article/index.ts';
+import { nullableAddressSchema } from '../web/schemas.ts';
 import type { Injected } from './inject.ts';
 
 const nullableText = v.nullable(v.string());
 
 /** What the content script answers. It runs beside a page's code, so even its answer is checked. */
 const articleSchema = v.object({
-  url: nullableText,
-  canonicalUrl: nullableText,
+  url: nullableAddressSchema,
+  canonicalUrl: nullableAddressSchema,
   isArticle: v.boolean(),
   partial: v.boolean(),
   title: nullableText,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ReportSide } from '../finding/reading.ts';
+import { nullableAddressSchema } from '../web/schemas.ts';
 import { browser } from './browser.ts';
 
 const nullableText = v.nullable(v.string());
@@ -7,7 +8,7 @@ const nullableText = v.nullable(v.string());
 export const sideSchema = v.object({
   id: v.string(),
   origin: v.picklist(['page', 'saved', 'summary', 'bundled', 'pasted', 'tab', 'fetched', 'held']),
-  url: nullableText,
+  url: nullableAddressSchema,
   title: nullableText,
   publisher: nullableText,
   byline: nullableText,

@@ -1,3 +1,5 @@
+import { webAddress } from '../web/address.ts';
+
 /*
  * What the popup needs to ask for access. Apart from what reads and checks stored lists, so that the popup, which
  * opens at every click, carries no validation.
@@ -13,9 +15,10 @@ export function patternOf(host: string): string | null {
 
 /** The host of an address that can be watched, or null. */
 export function hostOf(address: string | undefined): string | null {
-  if (!address || !URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && patternOf(hostname) ? hostname : null;
+  const web = webAddress(address);
+  if (web === null) return null;
+  const { hostname } = new URL(web);
+  return patternOf(hostname) ? hostname : null;
 }
 
 /** A choice that waits for the reader's answer to the browser's prompt. */

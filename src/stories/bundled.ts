@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addressSchema } from '../web/schemas.ts';
 import { type Signature, signatureOf } from './index.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
@@ -11,17 +12,12 @@ const isoTime = v.pipe(
   v.string(),
   v.isoTimestamp('is not a time of the form 2025-01-31T12:00:00Z'),
 );
-const webAddress = v.pipe(
-  v.string(),
-  v.url('is not a web address'),
-  v.regex(/^https?:/, 'is not a web address'),
-);
 
 const reportSchema = v.strictObject({
   id,
   /** A summary is in our own words and never quoted word for word; a full report is shown as its publisher's. */
   kind: v.picklist(['summary', 'full'], 'must be "summary" or "full"'),
-  url: v.nullable(webAddress),
+  url: v.nullable(addressSchema),
   title: text,
   publisher: v.nullable(text),
   byline: v.nullable(text),

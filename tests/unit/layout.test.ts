@@ -4,28 +4,31 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
+const ENTRYPOINTS = resolve(import.meta.dirname, '../../entrypoints');
+
 /**
  * Data flows one way: page → article → claims → matches → verdicts → reader. Which folder may import which;
  * a folder in `types` may be imported for its types alone.
  */
 const ENGINE = ['text', 'encoder', 'figures', 'claims', 'compare', 'stories'];
 const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
+  web: { code: [] },
   language: { code: [] },
   // Runs when the extension is built.
   notices: { code: [] },
   text: { code: ['language'] },
   encoder: { code: ['text'] },
-  article: { code: ['language', 'text'] },
+  article: { code: ['language', 'text', 'web'] },
   figures: { code: ['language', 'text'] },
   claims: { code: ['language', 'text', 'figures'] },
   compare: { code: ['language', 'models', 'text', 'figures', 'claims'], types: ['encoder'] },
-  stories: { code: ['language', 'text', 'figures', 'claims', 'models'] },
+  stories: { code: ['language', 'text', 'figures', 'claims', 'models', 'web'] },
   // What is fitted is data; how it is fitted, in fit/, takes the evidence that the code takes.
   models: { code: [...ENGINE, 'cli'] },
-  library: { code: ['stories'], types: ENGINE },
-  finding: { code: ['article', 'stories', 'library'], types: ENGINE },
-  platform: { code: [], types: [...ENGINE, 'article', 'library', 'finding'] },
-  ui: { code: ['assets'], types: ENGINE },
+  library: { code: ['stories', 'web'], types: ENGINE },
+  finding: { code: ['article', 'stories', 'library', 'web'], types: ENGINE },
+  platform: { code: ['web'], types: [...ENGINE, 'article', 'library', 'finding'] },
+  ui: { code: ['assets', 'web'], types: ENGINE },
   // The rows of a comparison and their words are one for popup and terminal: src/ui/model and src/ui/i18n.
   cli: { code: [...ENGINE, 'article', 'ui'] },
 };
@@ -35,6 +38,10 @@ function sources(folder: string): string[] {
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
+
+/** A file without its comments. */
+const code = (file: string): string =>
+  readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
 
 const IMPORT =
   /^(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|import\(\s*'(?<lazy>[^']+)'/gm;
@@ -92,6 +99,25 @@ describe('the layout of src', () => {
         ),
       );
     expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  });
+
+  it('tells the web’s addresses from others in one place', () => {
+    const wrong = [...files, ...sources(ENTRYPOINTS)]
+      .filter((file) => relative(SRC, file) !== 'web/address.ts')
+      .filter((file) => /\bprotocol\b\s*(?:[,}!=)]|\.)/.test(code(file)));
+    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  });
+
+  it('opens no address but the extension’s own pages without looking at its scheme', () => {
+    const opening = [...files, ...sources(ENTRYPOINTS)].flatMap((file) =>
+      [...code(file).matchAll(/tabs\.(?:create|update)\([^;]*?\burl\b(?<url>[^;]*)/g)].map(
+        ({ groups }) => `${relative(SRC, file)} ${(groups?.url ?? '').replace(/\s+/g, ' ')}`,
+      ),
+    );
+    expect(opening.length).toBeGreaterThan(3);
+    const own = /getURL\(|fullPageOf\(|comparisonOf\(|CHROMIUM_PAGE/;
+    const others = opening.filter((one) => !own.test(one));
+    expect(others).toEqual(['platform/open-address.ts  })']);
   });
 
   it('never writes markup', () => {

@@ -1,3 +1,4 @@
+import { webAddress } from '../../web/address.ts';
 import { tidy } from '../text.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
@@ -30,15 +31,7 @@ function readCanonical(document: Document, tags: MetaTags, url: string | null): 
   const said =
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
     firstTag(tags, ['og:url']);
-  if (!said) return null;
-  try {
-    const address = new URL(said, url ?? undefined);
-    if (!/^https?:$/.test(address.protocol)) return null;
-    address.hash = '';
-    return address.href;
-  } catch {
-    return null;
-  }
+  return webAddress(said, url ?? undefined)?.replace(/#.*$/, '') ?? null;
 }
 
 function readPublisher(

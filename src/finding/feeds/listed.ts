@@ -1,31 +1,30 @@
 import * as v from 'valibot';
+import { wellFormed } from '../../library/well-formed.ts';
+import { addressSchema } from '../../web/schemas.ts';
 import type { Recognised } from './saved-stories.ts';
 
 const nullableText = v.nullable(v.string());
 
-const listedSchema = v.array(
-  v.object({
-    address: v.string(),
-    title: v.string(),
-    publisher: nullableText,
-    published: nullableText,
-    /** ISO 8601 date-time at which a feed was first seen to list it. */
-    listedAt: v.string(),
-    /** Whether the reader has been shown it. */
-    seen: v.boolean(),
-  }),
-);
+const listedSchema = v.object({
+  address: addressSchema,
+  title: v.string(),
+  publisher: nullableText,
+  published: nullableText,
+  /** ISO 8601 date-time at which a feed was first seen to list it. */
+  listedAt: v.string(),
+  /** Whether the reader has been shown it. */
+  seen: v.boolean(),
+});
 
 /** A report of a saved story that a followed feed listed: what is shown of it. */
-export type ListedReport = Readonly<v.InferOutput<typeof listedSchema>[number]>;
+export type ListedReport = Readonly<v.InferOutput<typeof listedSchema>>;
 
 /** A tenth of what a hundred feeds of a hundred items list; what is older than these is off the feeds, too. */
 const MOST_LISTED = 1_000;
 
-/** Checks what is stored; null where it isn't well-formed. */
+/** What is well-formed of what is stored; null where it is no list. */
 export function checkListed(stored: unknown): readonly ListedReport[] | null {
-  const listed = v.safeParse(listedSchema, stored);
-  return listed.success ? listed.output : null;
+  return Array.isArray(stored) ? wellFormed(stored, listedSchema) : null;
 }
 
 /** The list with new reports before the others, each once, and what is no longer in it. */

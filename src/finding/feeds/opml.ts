@@ -1,5 +1,5 @@
 import { generateOpml, parseOpml } from 'feedsmith';
-import { webAddress } from '../available.ts';
+import { isWebAddress, webAddress } from '../../web/address.ts';
 import type { Subscription } from './subscription.ts';
 
 interface Outline {
@@ -34,11 +34,13 @@ export function opmlOf(subscriptions: readonly Subscription[]): string {
   return generateOpml({
     head: { title: 'Second Source' },
     body: {
-      outlines: subscriptions.map(({ address, title }) => ({
-        type: 'rss',
-        text: title ?? address,
-        xmlUrl: address,
-      })),
+      outlines: subscriptions
+        .filter(({ address }) => isWebAddress(address))
+        .map(({ address, title }) => ({
+          type: 'rss',
+          text: title ?? address,
+          xmlUrl: address,
+        })),
     },
   });
 }

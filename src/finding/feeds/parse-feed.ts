@@ -1,5 +1,6 @@
 import { DetectError, parseFeed as parseAnyFeed } from 'feedsmith';
-import { type AvailableReport, plausibleDate, webAddress } from '../available.ts';
+import { webAddress } from '../../web/address.ts';
+import { type AvailableReport, plausibleDate } from '../available.ts';
 import { Pauses } from '../pauses.ts';
 import { plainText, summaryOf } from '../plain-text.ts';
 import { feedParts } from './feed-parts.ts';

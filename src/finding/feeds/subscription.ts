@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { addressSchema } from '../../web/schemas.ts';
 
 const nullableText = v.nullable(v.string());
 
 /** A feed that the reader added, and what is known of it since it was last asked. */
 export const subscriptionSchema = v.object({
-  address: v.pipe(v.string(), v.url()),
+  address: addressSchema,
   title: nullableText,
   etag: nullableText,
   lastModified: nullableText,

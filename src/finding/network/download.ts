@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../web/address.ts';
 import { isPrivateHost } from './host.ts';
 import type { Network, Purpose } from './ports.ts';
 
@@ -85,7 +86,7 @@ async function refusal(
   options: DownloadOptions,
   network: Network,
 ): Promise<DownloadFailure | null> {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'badAddress';
+  if (!isWebAddress(url.href)) return 'badAddress';
   if (url.username !== '' || url.password !== '') return 'badAddress';
   if (!options.ownService && isPrivateHost(url.hostname)) return 'privateHost';
   return (await network.mayRead(url.origin, options.purpose)) ? null : 'notAllowed';

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
-import { plausibleDate, webAddress } from '../available.ts';
+import { wellFormed } from '../../library/well-formed.ts';
+import { webAddress } from '../../web/address.ts';
+import { plausibleDate } from '../available.ts';
 import { plainText } from '../plain-text.ts';
-import {
-  badAnswer,
-  checkedJson,
-  quoted,
-  type SearchService,
-  type ServiceKind,
-  wellFormed,
-} from './service.ts';
+import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } from './service.ts';
 
 /** The service's own address; one of the reader's own (a proxy) can stand in its place. */
 export const GDELT_ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
-import { plausibleDate, webAddress } from '../available.ts';
+import { wellFormed } from '../../library/well-formed.ts';
+import { webAddress } from '../../web/address.ts';
+import { plausibleDate } from '../available.ts';
 import { plainText, summaryOf } from '../plain-text.ts';
-import {
-  badAnswer,
-  checkedJson,
-  quoted,
-  type SearchService,
-  type ServiceKind,
-  wellFormed,
-} from './service.ts';
+import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } from './service.ts';
 
 const DAY_SECONDS = 86_400;
 const MOST_RESULTS = '100';

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../../web/address.ts';
+import { addressSchema } from '../../web/schemas.ts';
 import type { AvailableReport } from '../available.ts';
 import type { Pauses } from '../pauses.ts';
 
@@ -13,20 +15,20 @@ export interface SearchQuery {
 
 /** A service that the reader chose and set up. */
 export const serviceSchema = v.variant('kind', [
-  v.object({ kind: v.literal('gdelt'), address: v.pipe(v.string(), v.url()) }),
+  v.object({ kind: v.literal('gdelt'), address: addressSchema }),
   /** Any news search that answers with a feed; `{query}` stands for the words, `{from}` and `{to}` for dates. */
   v.object({
     kind: v.literal('rss'),
     address: v.pipe(
       v.string(),
       v.includes('{query}'),
-      v.check((address) => URL.canParse(address.replace(/\{(?:query|from|to)\}/g, 'x'))),
+      v.check((address) => isWebAddress(address.replace(/\{(?:query|from|to)\}/g, 'x'))),
     ),
   }),
-  v.object({ kind: v.literal('searxng'), address: v.pipe(v.string(), v.url()) }),
+  v.object({ kind: v.literal('searxng'), address: addressSchema }),
   v.object({
     kind: v.literal('miniflux'),
-    address: v.pipe(v.string(), v.url()),
+    address: addressSchema,
     token: v.pipe(v.string(), v.minLength(1)),
   }),
 ]);
@@ -81,17 +83,6 @@ export function checkedJson<Schema extends v.GenericSchema>(
   } catch {
     return null;
   }
-}
-
-/** Those of a list that have the documented form: one that has not loses none of the others. */
-export function wellFormed<Schema extends v.GenericSchema>(
-  list: readonly unknown[],
-  schema: Schema,
-): v.InferOutput<Schema>[] {
-  return list.flatMap((one) => {
-    const result = v.safeParse(schema, one);
-    return result.success ? [result.output] : [];
-  });
 }
 
 /** A phrase as the services take it: in quotation marks where it has several words, without marks of its own. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Database } from '../database.ts';
-import { type ReportHead, savedHeadSchema } from '../report.ts';
+import { type ReportHead, savedHeadSchema, savedReportSchema } from '../report.ts';
 import { findWords, foldText, wordsOf } from './words.ts';
 
 /** A report in which all the words of a query stand. */
@@ -34,10 +34,11 @@ export async function* searchTexts(
     const transaction = database.transaction(['heads', 'versions']);
     const found = await Promise.all(
       keys.slice(from, from + BATCH).map(async (id) => {
-        const head = await transaction.objectStore('heads').get(id);
-        if (!v.is(savedHeadSchema, head)) return null;
-        const report = await transaction.objectStore('versions').get([id, head.version]);
-        return report ? foundIn(head, report.text, words) : null;
+        const head = v.safeParse(savedHeadSchema, await transaction.objectStore('heads').get(id));
+        if (!head.success) return null;
+        const { version } = head.output;
+        const report: unknown = await transaction.objectStore('versions').get([id, version]);
+        return v.is(savedReportSchema, report) ? foundIn(head.output, report.text, words) : null;
       }),
     );
     if (signal.aborted) return;

@@ -1,10 +1,11 @@
+import { webAddress } from '../../web/address.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Row } from '../model/rows.ts';
 import type { ComparedView, ReportView } from '../model/views.ts';
 import { rowRecord } from './row-record.ts';
 
 function about({ text: _text, id: _id, ...report }: ReportView): Omit<ReportView, 'text' | 'id'> {
-  return report;
+  return { ...report, url: webAddress(report.url) };
 }
 
 /** The comparison as JSON, for other programs: what is known of the reports, and every row; `wrong` are those that the reader said are no pairs. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { webAddress } from '../../web/address.ts';
 
 /** Longer passages are named by their first and last words, so that an address stays one that people can send. */
 const LONGEST_WHOLE = 80;
@@ -13,17 +14,18 @@ function encoded(text: string): string {
  * The address of a sentence on a page: the page's address with a text fragment, which browsers scroll to and
  * highlight. Source: WICG, "URL Fragment Text Directives" (`#:~:text=start,end`).
  *
- * @returns null where the page has no address
+ * @returns null where the page has no address on the web
  */
 export function sentenceLink(address: string | null, text: string, span: Span): string | null {
-  if (address === null || !URL.canParse(address)) return null;
+  const web = webAddress(address);
+  if (web === null) return null;
   const sentence = text.slice(span.start, span.end).trim();
   const words = sentence.split(/\s+/);
   const whole = sentence.length <= LONGEST_WHOLE || words.length <= 2 * WORDS_AT_EACH_END;
   const directive = whole
     ? encoded(sentence)
     : `${encoded(words.slice(0, WORDS_AT_EACH_END).join(' '))},${encoded(words.slice(-WORDS_AT_EACH_END).join(' '))}`;
-  const url = new URL(address);
+  const url = new URL(web);
   url.hash = '';
   return `${url.href}#:~:text=${directive}`;
 }

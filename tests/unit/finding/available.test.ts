@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plausibleDate, webAddress } from '../../../src/finding/available.ts';
+import { plausibleDate } from '../../../src/finding/available.ts';
 
 const NOW = '2031-03-06T12:00:00.000Z';
 
@@ -24,23 +24,5 @@ describe('a date that a feed or a search states', () => {
     ...['0000-00-00', '1970-01-01T00:00:00Z', '2031-03-08T12:00:00Z', '2042-03-05'],
   ])('is none where it can’t be one, or says no day: %s', (stated) => {
     expect(plausibleDate(stated, NOW)).toBeNull();
-  });
-});
-
-describe('an address that a feed or a search states', () => {
-  it('is one of the web, absolute, or none', () => {
-    const base = 'https://harbour-post.example/news/feed.xml';
-    expect(webAddress('../ferry', base)).toBe('https://harbour-post.example/ferry');
-    expect(webAddress('//coast.example/a', base)).toBe('https://coast.example/a');
-    for (const none of [
-      null,
-      undefined,
-      '',
-      'javascript:alert(1)',
-      'file:///etc/hosts',
-      'http://[',
-    ]) {
-      expect(webAddress(none, base)).toBeNull();
-    }
   });
 });

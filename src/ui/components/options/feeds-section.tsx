@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { webAddress } from '../../../web/address.ts';
 import { formatPublished } from '../../i18n/index.ts';
 import { usePagesLanguage } from '../../i18n/pages.ts';
 
@@ -39,11 +40,10 @@ export function FeedsSection(props: FeedsEvents & { readonly feeds: readonly Fee
   const barred = feeds?.filter(({ allowed }) => !allowed).length ?? 0;
 
   function add(): void {
-    const given = address.trim();
-    const isWeb = URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
-    setProblem(isWeb ? null : 'address');
-    if (!isWeb) return;
-    props.onAdd(new URL(given).href);
+    const given = webAddress(address.trim());
+    setProblem(given === null ? 'address' : null);
+    if (given === null) return;
+    props.onAdd(given);
     setAddress('');
   }
 

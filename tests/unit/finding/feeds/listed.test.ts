@@ -181,9 +181,8 @@ describe('the list', () => {
 
   it('that is stored otherwise is none', () => {
     expect(checkListed(withListed([], [recognised(RIGHT)], NOW).listed)).toHaveLength(1);
-    for (const bad of [null, {}, [{}], [{ ...RIGHT, listedAt: NOW }]]) {
-      expect(checkListed(bad)).toBeNull();
-    }
+    for (const bad of [null, {}, 'a', 7]) expect(checkListed(bad)).toBeNull();
+    expect(checkListed([{}, { ...RIGHT, listedAt: NOW }, null])).toEqual([]);
   });
 });
 

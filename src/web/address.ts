@@ -1,0 +1,19 @@
+/**
+ * An address as an absolute one of the web's, which is what a reader can open and a report can be at; null where it is
+ * anything else: `file:`, `javascript:`, `data:`, a page of the browser's or of an extension.
+ *
+ * The one place where that is decided, for all that comes in (pages, feeds, files, messages, storage), is opened or
+ * goes out.
+ *
+ * @param base what a relative address is relative to
+ */
+export function webAddress(stated: string | null | undefined, base?: string): string | null {
+  if (!stated || !URL.canParse(stated, base)) return null;
+  const url = new URL(stated, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}
+
+/** Whether an address is an absolute one of the web's. */
+export function isWebAddress(stated: string | null | undefined): boolean {
+  return webAddress(stated) !== null;
+}
