@@ -1,6 +1,6 @@
 /**
- * Address blocks that are nobody's public web site: IANA's IPv4 Special-Purpose Address Registry (RFC 6890) as
- * [network, prefix length].
+ * Address blocks that are nobody's public web site: IANA's IPv4 Special-Purpose Address Registry (RFC 6890), those for
+ * documentation (RFC 5737) and the former 6to4 relays (RFC 7526) among them, as [network, prefix length].
  */
 const PRIVATE_IPV4: ReadonlyArray<readonly [string, number]> = [
   ['0.0.0.0', 8],
@@ -10,18 +10,61 @@ const PRIVATE_IPV4: ReadonlyArray<readonly [string, number]> = [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ];
 
 /**
- * Names that never resolve on the public web: RFC 6761 (special-use), RFC 6762 (mDNS), RFC 8375, ICANN's .internal, and
- * those that ICANN keeps from delegation since they are used at home and at work (name collision: .home, .corp, .mail).
+ * Names that never resolve on the public web. RFC 6761 (special-use: but for .example, which stands for a public site),
+ * RFC 6762 (mDNS) with the names that its appendix G has private networks use, RFC 7686 (.onion), RFC 8375 (.home.arpa),
+ * RFC 9476 (.alt), ICANN's .internal, those that ICANN keeps from delegation since they collide with names in use at home
+ * and at work, and those that routers and clusters (Kubernetes: .svc, .cluster.local) give of themselves.
  */
-const PRIVATE_NAMES =
-  /(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa|home|corp|mail|lan|intranet|test|invalid|onion)$/;
+const PRIVATE_DOMAINS: ReadonlySet<string> = new Set(
+  [
+    'localhost localdomain local test invalid onion alt internal home.arpa',
+    'home corp mail lan intranet intra private domain workgroup host router gateway svc belkin',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/**
+ * Names under public domains by which home routers are reached from within, as their makers' manuals have them: in the
+ * home network they lead to the router itself.
+ */
+const ROUTERS: ReadonlySet<string> = new Set([
+  'fritz.box',
+  'fritz.nas',
+  'fritz.repeater',
+  'speedport.ip',
+  'easy.box',
+  'o2.box',
+  'homerouter.cpe',
+  'tplinkwifi.net',
+  'tplinklogin.net',
+  'tplinkmodem.net',
+  'tplinkrepeater.net',
+  'routerlogin.net',
+  'routerlogin.com',
+  'mywifiext.net',
+  'orbilogin.com',
+  'asusrouter.com',
+  'router.asus.com',
+  'miwifi.com',
+  'tendawifi.com',
+  'melogin.cn',
+]);
+
+/** A name's own domains: of "a.b.c" "a.b.c", "b.c" and "c". */
+function domainsOf(name: string): string[] {
+  const labels = name.split('.');
+  return labels.map((_label, i) => labels.slice(i).join('.'));
+}
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
@@ -80,5 +123,6 @@ export function isPrivateHost(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPrivateIpv6(hostname.slice(1, -1));
   if (IPV4.test(hostname)) return isPrivateIpv4(hostname);
   const name = hostname.replace(/\.+$/, '');
-  return PRIVATE_NAMES.test(name) || !name.includes('.');
+  const isInside = domainsOf(name).some((one) => PRIVATE_DOMAINS.has(one) || ROUTERS.has(one));
+  return isInside || !name.includes('.');
 }
