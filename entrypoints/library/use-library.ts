@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Library, type StoryRecord } from '../../src/library/index.ts';
+import { byInstant } from '../../src/library/time.ts';
 import type { LibraryView, SiteView } from '../../src/ui/components/library/index.ts';
 import type { StoryItemView, StoryOrder } from '../../src/ui/model/library-views.ts';
 import { siteOf } from './sites.ts';
@@ -18,9 +19,9 @@ const PAGE = 50;
 const DRAWN_EVERY = 1000;
 
 const compareBy: Readonly<Record<StoryOrder, (a: StoryRecord, b: StoryRecord) => number>> = {
-  newest: (a, b) => (a.latest < b.latest ? 1 : -1),
-  oldest: (a, b) => (a.latest < b.latest ? -1 : 1),
-  most: (a, b) => b.members.length - a.members.length || (a.latest < b.latest ? 1 : -1),
+  newest: (a, b) => byInstant(b.latest, a.latest),
+  oldest: (a, b) => byInstant(a.latest, b.latest),
+  most: (a, b) => b.members.length - a.members.length || byInstant(b.latest, a.latest),
 };
 
 async function readRecords(library: Library): Promise<Records> {

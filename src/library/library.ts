@@ -37,6 +37,7 @@ import { readDecisions } from './stories/decisions.ts';
 import { type Found, findNearStory, findOfStory, signaturesAround } from './stories/find.ts';
 import { Neighbours } from './stories/neighbours.ts';
 import { placeReports } from './stories/place.ts';
+import { byInstant } from './time.ts';
 import { mergeReports } from './transfer/merge.ts';
 import { keepVectors, lackVectors, vectorsOf } from './vectors.ts';
 import { allVersionsOf, isSameText } from './versions.ts';
@@ -126,7 +127,9 @@ export class Library {
   /** The heads of all saved reports, the latest saved first. */
   async list(): Promise<ReportHead[]> {
     const records = await this.database.getAllFromIndex('heads', 'savedAt');
-    return wellFormed(records, savedHeadSchema).reverse();
+    return wellFormed(records, savedHeadSchema)
+      .reverse()
+      .sort((a, b) => byInstant(b.savedAt, a.savedAt));
   }
 
   /** The latest version of a report, or null where there is none that is well-formed. */

@@ -3,6 +3,16 @@ import { nullableAddressSchema } from '../web/schemas.ts';
 
 const nullableText = v.nullable(v.string());
 
+/**
+ * A time, as ISO 8601 has it in UTC to the millisecond: so written, times sort as text, in the indexes too.
+ */
+const time = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((stated: string) => !Number.isNaN(Date.parse(stated)), 'is no time'),
+  v.transform((stated) => new Date(stated).toISOString()),
+);
+
 /** A report as this reader's device keeps it. The id stays the same over its versions. */
 export const savedReportSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -18,12 +28,12 @@ export const savedReportSchema = v.object({
   partial: v.boolean(),
   text: v.pipe(v.string(), v.minLength(1)),
   /** ISO 8601 date-time at which this version was saved. */
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: time,
   /**
    * Present where the extension remembered the report by itself, as the reader's settings have it: since when. Such a
    * report goes again when its time is over; one that the reader saved stays.
    */
-  rememberedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  rememberedAt: v.optional(time),
 });
 
 /** What a list of reports shows: all but the text. */

@@ -48,7 +48,7 @@ export function subscribe(address: string): Subscription {
   };
 }
 
-/** Whether a feed is to be asked now. Times are ISO 8601 in UTC, which sort as text. */
+/** Whether a feed is to be asked now, an ISO 8601 date-time; one whose own time can't be read is. */
 export function isDue(subscription: Subscription, now: string): boolean {
-  return subscription.askAgain === null || subscription.askAgain <= now;
+  return !(Date.parse(subscription.askAgain ?? '') > Date.parse(now));
 }

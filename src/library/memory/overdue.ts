@@ -1,4 +1,5 @@
 import type { ReportHead } from '../report.ts';
+import { byInstant, instantOf } from '../time.ts';
 
 /** How much is remembered of what the reader did not save. */
 export interface MemoryLimits {
@@ -14,7 +15,6 @@ const DAY = 86_400_000;
  * The remembered reports that are to be forgotten: those whose days are over, then the longest remembered of what is
  * too many.
  *
- * @param remembered heads in the order of their being remembered
  * @param now ISO 8601 date-time
  */
 export function overdue(
@@ -23,8 +23,11 @@ export function overdue(
   now: string,
 ): ReportHead[] {
   const oldest = days === null ? Number.NEGATIVE_INFINITY : Date.parse(now) - days * DAY;
-  const old = remembered.filter(({ rememberedAt }) => Date.parse(rememberedAt ?? now) < oldest);
-  const young = remembered.slice(old.length);
+  const isOld = ({ rememberedAt }: ReportHead) => instantOf(rememberedAt) < oldest;
+  const old = remembered.filter(isOld);
+  const young = remembered
+    .filter((head) => !isOld(head))
+    .sort((a, b) => byInstant(a.rememberedAt, b.rememberedAt));
   const tooMany = reports === null ? 0 : Math.max(0, young.length - reports);
   return [...old, ...young.slice(0, tooMany)];
 }

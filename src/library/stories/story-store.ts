@@ -1,9 +1,13 @@
 import type { StoryRecord, Writing } from '../database.ts';
 import type { ReportHead } from '../report.ts';
+import { byInstant, instantOf } from '../time.ts';
 
-/** When a report counts as of: its publication, or its saving where it states none. */
-export const timeOf = ({ published, savedAt }: Pick<ReportHead, 'published' | 'savedAt'>): string =>
-  published ?? savedAt;
+/** When a report counts as of: its publication, or its saving where it states none that can be read. */
+export const timeOf = ({
+  published,
+  savedAt,
+}: Pick<ReportHead, 'published' | 'savedAt'>): string =>
+  published !== null && Number.isFinite(instantOf(published)) ? published : savedAt;
 
 /** Puts reports at the end of a story, or into a new one; they must be in none. */
 export async function joinStory(
@@ -19,7 +23,7 @@ export async function joinStory(
   const joined: StoryRecord = {
     id: story?.id ?? (await freeId(stories, first)),
     members: [...(story?.members ?? []), ...ids],
-    latest: [story?.latest ?? '', ...times].sort().at(-1) ?? '',
+    latest: [story?.latest ?? '', ...times].sort(byInstant).at(-1) ?? '',
   };
   await stories.put(joined);
   return joined;

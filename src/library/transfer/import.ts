@@ -26,6 +26,9 @@ export type Imported = ImportProgress & {
  */
 const BATCH = 20;
 
+/** The versions of one report go in together, so that they keep their order; so many at most. */
+const MOST_VERSIONS = 1_000;
+
 /**
  * Merges an exported file into a library. Nothing that the library has is changed or lost, and the same file once
  * more adds nothing. Each entry is checked by itself.
@@ -64,9 +67,13 @@ export async function importLibrary(
       if (member !== 'reports') continue;
       if (format !== FORMAT) return { outcome: 'otherFormat', ...count };
       const report = v.safeParse(savedReportSchema, parsed(json));
-      if (report.success) batch.push(report.output);
-      else count.refused++;
-      if (batch.length >= BATCH) await flush();
+      if (!report.success) {
+        count.refused++;
+        continue;
+      }
+      const isOther = report.output.id !== batch.at(-1)?.id;
+      if (batch.length >= (isOther ? BATCH : MOST_VERSIONS)) await flush();
+      batch.push(report.output);
     }
     await flush();
     return { outcome: format === FORMAT ? 'done' : 'otherFormat', ...count };
