@@ -44,7 +44,7 @@ describe('taking a comparison along', () => {
     expect(names).toEqual([`second-source.${form} blob:file`]);
     const text = (await files[0]?.text()) ?? '';
     if (form === 'json') expect(JSON.parse(text)).toMatchObject({ version: 2 });
-    else expect(text.split('\r\n')[0]).toMatch(/^kind,verdict,reason,/);
+    else expect(text.split('\r\n')[0]).toMatch(/^\ufeffkind,verdict,reason,/);
   });
 
   it('lets a refusal of the clipboard be known', async () => {

@@ -28,9 +28,20 @@ const COLUMNS = [
   'b_link',
 ] as const;
 
-/** What a spreadsheet takes for a formula (OWASP, "CSV Injection"); a plain figure with its sign is none. */
-const FORMULA = /^[=+\-@\t\r]/;
-const PLAIN_FIGURE = /^[+-]?[\d\s.,%]+$/;
+/**
+ * What a spreadsheet takes for a formula (OWASP, "CSV Injection"), in the full width that East Asian keyboards give too,
+ * and behind white space and what isn't seen, which some take off first.
+ */
+const FORMULA = /^[\s\p{Z}\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−|%]/u;
+
+/** What a cell can't begin with: one that does is read as another cell, or as a formula behind it. */
+const NO_START = /^[\t\r\n\0]/;
+
+/** A plain figure with its sign is no formula. */
+const PLAIN_FIGURE = /^[+\-−]?\d[\d .,\u00a0\u202f]*%?$/;
+
+/** By this Excel knows UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * One cell as RFC 4180 has it. A text that a spreadsheet would run as a formula gets an apostrophe in front, which
@@ -38,11 +49,12 @@ const PLAIN_FIGURE = /^[+-]?[\d\s.,%]+$/;
  */
 function cell(value: string | null): string {
   const text = value ?? '';
-  const safe = FORMULA.test(text) && !PLAIN_FIGURE.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const isRun = (FORMULA.test(text) || NO_START.test(text)) && !PLAIN_FIGURE.test(text);
+  const safe = isRun ? `'${text}` : text;
+  return /^\s|\s$|[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The comparison as CSV (RFC 4180, UTF-8): a line for each row. */
+/** The comparison as CSV (RFC 4180, UTF-8 with a byte order mark): a line for each row. */
 export function asCsv(compared: ComparedView, rows: readonly Row[], language: Translator): string {
   const { page, other } = compared;
   const lines = rows.map((row) => {
@@ -71,5 +83,6 @@ export function asCsv(compared: ComparedView, rows: readonly Row[], language: Tr
       b.link,
     ];
   });
-  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  const written = [COLUMNS, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`);
+  return BYTE_ORDER_MARK + written.join('');
 }

@@ -5,11 +5,39 @@ import { reportLine } from './heading.ts';
 import { figureOf, headingOf, type QuotationRecord, rowRecord } from './row-record.ts';
 
 /**
- * Makes Markdown (CommonMark) show a text as it is: every ASCII punctuation mark that could begin markup is escaped,
- * and a line stays a line. What a page says can't become a link, an image or HTML in somebody's notes.
+ * What renderers make links of without any markup: addresses with and without a scheme, e-mail addresses and mentions
+ * (GitHub Flavored Markdown, "Autolinks (extension)"; linkify-it links bare domains, too).
+ */
+const BARE_ADDRESS =
+  /(?:[a-z][a-z\d+.-]*:\/\/|(?:mailto|xmpp|tel):|www\.)[^\s`]+|[^\s`]*@[^\s`]+|(?<![\p{L}\d.-])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?![\p{L}\d])(?:[:/?#][^\s`]*)?/giu;
+
+/** What stands behind an address and is not of it. */
+const BEHIND = /[\p{P}\p{S}]*$/u;
+
+/** At its beginning, where a number with one of these is the first item of a list. */
+const LIST_NUMBER = /^(\s*\d+)([.)])/;
+
+/** What begins markup in CommonMark and in the extensions of others: formulas, highlights, comments, raised text. */
+const MARKUP = /[\\`*_{}[\]()<>#+\-!|~&$^]|=(?==)|(?<==)=|%(?=%)|(?<=%)%|^=/g;
+
+const marksEscaped = (text: string): string => text.replace(MARKUP, '\\$&');
+
+/**
+ * Makes Markdown show a text as it is: what could begin markup is escaped, a line stays a line, and a bare address,
+ * which no escape keeps from being linked everywhere, is code. What a page says can't become a link, an image, a list or
+ * HTML in somebody's notes.
  */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-!|~&]/g, '\\$&');
+  const line = text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+  let written = '';
+  let from = 0;
+  for (const { 0: found, index } of line.matchAll(BARE_ADDRESS)) {
+    const address = found.replace(BEHIND, '');
+    if (address === '') continue;
+    written += `${marksEscaped(line.slice(from, index))}\`${address}\``;
+    from = index + address.length;
+  }
+  return (written + marksEscaped(line.slice(from))).replace(LIST_NUMBER, '$1\\$2');
 }
 
 function quotation(

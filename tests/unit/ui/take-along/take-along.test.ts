@@ -56,6 +56,45 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown of a page that means ill', () => {
+  /** The sentence as a quotation shows it, written by a page. */
+  function quoted(sentence: string): string {
+    const { page, comparison } = compared;
+    const [row] = rows;
+    if (!row) throw new Error('the fixture has no pair');
+    const text = page.text.slice(0, row.a.start) + sentence;
+    const a = { start: row.a.start, end: text.length };
+    const hostile = { comparison, page: { ...page, text }, other: compared.other };
+    const written = asMarkdown(
+      { ...compared, ...hostile },
+      [{ ...row, a, figure: null }],
+      language,
+    );
+    const [, line = ''] = /^> (.*)$/m.exec(written) ?? [];
+    return line;
+  }
+
+  it.each([
+    ['1. One', '1\\. One'],
+    ['2031) One', '2031\\) One'],
+    ['It cost 1. And 2.', 'It cost 1. And 2.'],
+    ['- one', '\\- one'],
+    ['\n\n# One', ' \\# One'],
+    ['a\u2028> b\u0085c', 'a \\> b c'],
+    ['See https://e.example/a_b*c.', 'See `https://e.example/a_b*c`.'],
+    ['See www.e.example, it', 'See `www.e.example`, it'],
+    ['See e.example/a?b (there)', 'See `e.example/a?b` \\(there\\)'],
+    ['Write to a@e.example or @someone.', 'Write to `a@e.example` or `@someone`.'],
+    ['`https://e.example`', '\\``https://e.example`\\`'],
+    ['From $5 to $6', 'From \\$5 to \\$6'],
+    ['==a== %%b%% 50% x=1', '\\=\\=a\\=\\= \\%\\%b\\%\\% 50% x=1'],
+    ['&lt;b&gt; &#60;b', '\\&lt;b\\&gt; \\&\\#60;b'],
+    ['The U.S. has 3.5 million.', 'The U.S. has 3.5 million.'],
+  ])('shows %j as it is', (sentence, written) => {
+    expect(quoted(sentence)).toBe(written);
+  });
+});
+
 describe('plain text', () => {
   it('names the outlets, their figures and why they stand there, and no “This page”', () => {
     const text = asText(compared, rows, language);
@@ -69,7 +108,7 @@ describe('plain text', () => {
 describe('CSV', () => {
   it('has a line for each row', () => {
     const lines = asCsv(compared, rows, language).trimEnd().split('\r\n');
-    expect(lines[0]).toMatch(/^kind,verdict,reason,what,why,a_figure,b_figure,/);
+    expect(lines[0]).toMatch(/^\ufeffkind,verdict,reason,what,why,a_figure,b_figure,/);
     expect(lines.filter((line) => line.startsWith('contradiction,'))).toHaveLength(1);
     expect(lines).toHaveLength(1 + rows.length);
   });
@@ -77,6 +116,43 @@ describe('CSV', () => {
   it('lets no sentence run as a formula', () => {
     const hostile = withPageText('Two bridges are closed.', '=HYPERLINK("//e.x";"a")');
     expect(asCsv(hostile, rows, language)).toContain('"\'=HYPERLINK(""//e.x"";""a"")"');
+  });
+});
+
+describe('a cell of CSV', () => {
+  /** The cell in which a publisher's name stands, which the page states. */
+  function cellOf(publisher: string): string {
+    const named = { ...compared, page: { ...compared.page, publisher, published: 'END' } };
+    const [row] = rows;
+    if (!row) throw new Error('the fixture has no pair');
+    const written = asCsv(named, [row], language);
+    const { origin } = compared.page;
+    const after = written.slice(written.lastIndexOf(`,${origin},${compared.other.origin},`));
+    return (
+      after.slice(`,${origin},${compared.other.origin},`.length).split(',Harbour Post,END')[0] ?? ''
+    );
+  }
+
+  it.each([
+    ['\n=1+1', '"\'\n=1+1"'],
+    ['\r\n@SUM(1)', '"\'\r\n@SUM(1)"'],
+    ['\nPost', '"\'\nPost"'],
+    ['＝1+1', "'＝1+1"],
+    ['＋1+cmd', "'＋1+cmd"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    ['－1-cmd', "'－1-cmd"],
+    ['  =1+1', "'  =1+1"],
+    ['\u00a0=1+1', "'\u00a0=1+1"],
+    ['\u200b=1+1', "'\u200b=1+1"],
+    ['\ufeff=1+1', "'\ufeff=1+1"],
+    ['-2+3+cmd', "'-2+3+cmd"],
+    ['-5.3%', '-5.3%'],
+    ['+1 200', '+1 200'],
+    ['−12', '−12'],
+    ['A;B', '"A;B"'],
+    ['Zeitung für Süd', 'Zeitung für Süd'],
+  ])('%j is no formula, and %s', (publisher, cell) => {
+    expect(cellOf(publisher)).toBe(cell);
   });
 });
 
