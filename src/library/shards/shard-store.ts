@@ -44,13 +44,14 @@ export async function addEntry(store: ShardStore, week: number, entry: Entry): P
 }
 
 /**
- * Takes a report out of its week's index, if it is in it.
+ * Takes a report out of its week's index, if it is in it; where its week is damaged, out of any week's.
  *
  * @returns the shards that it was in, without it
  */
-export async function removeEntry(store: ShardStore, week: number, id: string): Promise<Shard[]> {
+export async function removeEntry(store: ShardStore, week: unknown, id: string): Promise<Shard[]> {
   const changed: Shard[] = [];
-  for (let at = await store.openCursor(shardsOf(week)); at; at = await at.continue()) {
+  const range = typeof week === 'number' ? shardsOf(week) : null;
+  for (let at = await store.openCursor(range); at; at = await at.continue()) {
     const rest = withoutEntry(at.value, id);
     if (rest === at.value) continue;
     await at.update(rest);

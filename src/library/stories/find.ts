@@ -9,6 +9,7 @@ import { UNDATED, weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
 import { MOST_MEMBERS, WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
+import { isSoundSignature } from './sound-signature.ts';
 import { Weighing } from './weighing.ts';
 
 /** A saved report of the story that was asked for. */
@@ -156,5 +157,5 @@ export async function signaturesAround(
     database.getAllFromIndex('signatures', 'week', weeks),
     database.getAllFromIndex('signatures', 'week', UNDATED),
   ]);
-  return [...near, ...undated];
+  return [...near, ...undated].filter(isSoundSignature);
 }

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { chiefTermsOf } from '../../stories/chief-terms.ts';
 import { type Decisions, type Member, placeReport } from '../../stories/cluster.ts';
+import { signatureOf } from '../../stories/index.ts';
 import { PairMargins } from '../../stories/pair-margins.ts';
 import {
   type Database,
@@ -8,6 +10,8 @@ import {
   type StoryRecord,
   type Writing,
 } from '../database.ts';
+import { savedReportSchema } from '../report.ts';
+import { forgetReport, indexReport } from '../shards/index-report.ts';
 import {
   type Around,
   aroundOf,
@@ -15,8 +19,10 @@ import {
   likeliestShards,
   readAround,
 } from '../shards/shard-store.ts';
-import { UNDATED } from '../week.ts';
+import { allVersionsOf } from '../versions.ts';
+import { UNDATED, weekOf } from '../week.ts';
 import { partnersOf, readDecisions } from './decisions.ts';
+import { isSoundSignature } from './sound-signature.ts';
 import { joinStory, uniteStories } from './story-store.ts';
 
 /** News of one event is published within days: reports are looked for this many weeks before and after a report. */
@@ -41,7 +47,10 @@ export function placeReports(database: Database, most: number): Promise<number> 
     const decisions = await readDecisions(transaction.objectStore('decisions'));
     // The index is read once for the reports of a week that are put together.
     const around = new Map<number, Around>();
-    for (const record of waiting) {
+    for (const stored of waiting) {
+      const { id } = stored;
+      const record = isSoundSignature(stored) ? stored : await mended(transaction, id);
+      if (!record) continue;
       const story = await fittingStory(transaction, record, decisions, around);
       await joinStory(transaction, story, [record.id]);
       const { unplaced: _unplaced, ...placed } = record;
@@ -49,6 +58,19 @@ export function placeReports(database: Database, most: number): Promise<number> 
     }
     return waiting.length;
   });
+}
+
+/** The signature of a report whose own is damaged, made anew; of a report that can't be read, none stays. */
+async function mended(transaction: Writing, id: string): Promise<SignatureRecord | null> {
+  const latest = await transaction.objectStore('versions').openCursor(allVersionsOf(id), 'prev');
+  const report = v.safeParse(savedReportSchema, latest?.value);
+  if (!report.success) {
+    await forgetReport(transaction, id);
+    return null;
+  }
+  const record = { id, week: weekOf(report.output), signature: signatureOf(report.output) };
+  await indexReport(transaction, record);
+  return record;
 }
 
 /** The story that a report belongs to, several made one where it shows that they are; or null where it begins one. */
@@ -71,7 +93,7 @@ async function fittingStory(
   for (const { members: ids } of stories.values()) {
     for (const member of ids.slice(-MOST_MEMBERS)) {
       const one = await transaction.objectStore('signatures').get(member);
-      if (one) members.set(member, one);
+      if (isSoundSignature(one)) members.set(member, one);
     }
   }
   const decided = new Set([...decisions.together, ...decisions.apart].flat());

@@ -2,12 +2,16 @@ import type { Database, SignatureRecord } from '../database.ts';
 import type { Outline } from '../shards/outline.ts';
 import type { Shard } from '../shards/shard.ts';
 import { type Around, readAround } from '../shards/shard-store.ts';
+import { isSoundSignature } from './sound-signature.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
 const MOST_SIGNATURES = 2_000;
 
 /** A megabyte or two each. */
 const MOST_RANGES = 4;
+
+const soundOrNone = (record: unknown): SignatureRecord | undefined =>
+  isSoundSignature(record) ? record : undefined;
 
 /**
  * What finding the reports of a story reads of the library, each part read once. Made for one question, or for many
@@ -41,13 +45,13 @@ export class Snapshot {
     return this.once('outlines', () => this.database.getAll('outlines'));
   }
 
-  /** The signatures of some reports, in their order. */
+  /** The signatures of some reports, in their order; one that is damaged is none. */
   signaturesOf(ids: readonly string[]): Promise<(SignatureRecord | undefined)[]> {
     if (this.signatures.size > MOST_SIGNATURES) this.signatures = new Map();
     const unread = ids.filter((id) => !this.signatures.has(id));
     if (unread.length > 0) {
       const { store } = this.database.transaction('signatures');
-      for (const id of unread) this.signatures.set(id, store.get(id));
+      for (const id of unread) this.signatures.set(id, store.get(id).then(soundOrNone));
     }
     return Promise.all(ids.map((id) => this.signatures.get(id)));
   }

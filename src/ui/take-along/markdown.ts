@@ -9,7 +9,7 @@ import { figureOf, headingOf, type QuotationRecord, rowRecord } from './row-reco
  * (GitHub Flavored Markdown, "Autolinks (extension)"; linkify-it links bare domains, too).
  */
 const BARE_ADDRESS =
-  /(?:[a-z][a-z\d+.-]*:\/\/|(?:mailto|xmpp|tel):|www\.)[^\s`]+|[^\s`]*@[^\s`]+|(?<![\p{L}\d.-])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?![\p{L}\d])(?:[:/?#][^\s`]*)?/giu;
+  /(?:[a-z][a-z\d+.-]*:\/\/|(?:mailto|xmpp|tel):|www\.)[^\s`]+|[^\s`]*@[^\s`]+|(?<![\p{L}\d.-])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[:/?#][^\s`]*)?/giu;
 
 /** What stands behind an address and is not of it. */
 const BEHIND = /[\p{P}\p{S}]*$/u;
