@@ -56,6 +56,7 @@ export function useLibrary(order: StoryOrder) {
   const [placing, setPlacing] = useState(0);
   const [shown, setShown] = useState(PAGE);
   const [items, setItems] = useState<readonly StoryItemView[] | null>(null);
+  const [damaged, setDamaged] = useState(0);
   const [sites, setSites] = useState<readonly SiteView[]>([]);
 
   /** Shows the library as it now is; what an import brought is put into stories. */
@@ -110,6 +111,7 @@ export function useLibrary(order: StoryOrder) {
   useEffect(() => {
     if (!library || !records) return;
     let isOver = false;
+    void library.damaged().then((next) => !isOver && setDamaged(next));
     void library.list().then((heads) => {
       const counts = new Map<string, number>();
       for (const { url } of heads) {
@@ -132,6 +134,7 @@ export function useLibrary(order: StoryOrder) {
           stories: items,
           hasMore: stories.length > shown,
           sites,
+          damaged,
         }
       : null;
   return { library, isFailed, view, records, more: () => setShown(shown + PAGE), refresh };

@@ -132,6 +132,12 @@ export class Library {
       .sort((a, b) => byInstant(b.savedAt, a.savedAt));
   }
 
+  /** How many reports are here whose heads are damaged, so that no list has them. */
+  async damaged(): Promise<number> {
+    const records = await this.database.getAll('heads');
+    return records.length - wellFormed(records, savedHeadSchema).length;
+  }
+
   /** The latest version of a report, or null where there is none that is well-formed. */
   async get(id: string): Promise<SavedReport | null> {
     const head = v.safeParse(savedHeadSchema, await this.database.get('heads', id));

@@ -62,6 +62,13 @@ describe('the library page', () => {
     expect(stage.text()).toContain('nearly full: 1.9 GB of 2 GB');
     expect(stage.text()).toContain('Still to be put into stories: 1,234');
   });
+
+  it('tells of damaged reports once, and of none where none are', () => {
+    show({ library: { ...libraryView, damaged: 2 } });
+    expect(stage.text().split('Damaged and left out: 2')).toHaveLength(2);
+    show({ library: { ...libraryView, damaged: 0 } });
+    expect(stage.text()).not.toContain('Damaged');
+  });
 });
 
 describe('a search', () => {

@@ -127,6 +127,7 @@ describe('stored objects that are not well-formed', () => {
     database.close();
     expect((await library.list()).map((head) => head.id)).toEqual([report.id]);
     expect(await library.get('bad')).toBeNull();
+    expect(await library.damaged()).toBe(1);
   });
 
   it('cost no text that was saved before', async () => {

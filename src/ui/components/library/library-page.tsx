@@ -25,6 +25,8 @@ export interface LibraryView {
   readonly stories: readonly StoryItemView[];
   readonly hasMore: boolean;
   readonly sites: readonly SiteView[];
+  /** How many reports can't be read. */
+  readonly damaged?: number;
 }
 
 export interface LibraryPageProps extends StoryEvents, SelectionEvents, KeepEvents {
@@ -65,6 +67,9 @@ export function LibraryPage(props: LibraryPageProps) {
       head={library && <p class="muted">{t('library.counts', library.counts)}</p>}
     >
       {props.nearlyFull && <p class="note">{t('library.storage', props.nearlyFull)}</p>}
+      {library?.damaged ? (
+        <p class="note">{t('library.damaged', { count: library.damaged })}</p>
+      ) : null}
       {props.isFailed && <p class="problem">{t('library.failed')}</p>}
       {!library && !props.isFailed && <p role="status">{t('library.opening')}</p>}
       <p role="status" class="said">
