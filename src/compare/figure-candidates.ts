@@ -5,6 +5,7 @@ import type { ClaimPair } from './claim-pairs.ts';
 import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
 import { centredCosines, type Matrix, type ReportVectors } from './similarity.ts';
+import { isSum } from './sums.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
 export interface FigureCandidate {
@@ -62,6 +63,12 @@ function relateFigures(a: Figure, b: Figure, dated: boolean): FigureRelation {
 /** Two dates of which one can't be resolved: nothing says that they are not the same. */
 const UNRESOLVED: FigureRelation = { relation: 'compatible', reason: 'bound', details: {} };
 
+/** One of the two is what the other and its neighbours come to: the values differ, and what is said agrees. */
+const ADDS_UP: FigureRelation = { relation: 'compatible', reason: null, details: {} };
+
+const addsUp = (claims: ClaimPair, a: AnalysedFigure, b: AnalysedFigure): boolean =>
+  isSum(a, b, claims.b.claim.figures) || isSum(b, a, claims.a.claim.figures);
+
 /** Says too little to be held against anything: "one" of a group, "days". */
 function isVague({ text, kind, value }: Figure): boolean {
   if (/^one$/i.test(text)) return true;
@@ -92,7 +99,8 @@ export function figureCandidates(
     );
     for (const a of left ?? []) {
       for (const b of right ?? []) {
-        const relation = relateFigures(a.figure, b.figure, dated);
+        const stated = relateFigures(a.figure, b.figure, dated);
+        const relation = stated.relation === 'different' && addsUp(claims, a, b) ? ADDS_UP : stated;
         if (relation.relation === 'incomparable') continue;
         if (relateOutcomes(a.figure, b.figure) === 'other') continue;
         if (relation.relation === 'different' && neverDiffer(a, b)) continue;

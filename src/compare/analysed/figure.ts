@@ -71,6 +71,8 @@ interface Word {
   readonly end: number;
   readonly folded: string;
   readonly isName: boolean;
+  /** Whether it begins with a capital letter. */
+  readonly isLarge: boolean;
 }
 
 /**
@@ -89,7 +91,8 @@ function ownersOf(left: readonly Word[], right: readonly Word[], previous: numbe
 /** Whose age it is: the names that its owner is called by ("Mara Dahl", "her sister, Lea"). */
 function bearersOf({ owner }: Figure, words: readonly Word[]): Set<string> {
   const own = words.filter(
-    ({ isName, start, end }) => isName && owner && owner.start <= start && end <= owner.end,
+    ({ isName, isLarge, start, end }) =>
+      (isName || isLarge) && owner && owner.start <= start && end <= owner.end,
   );
   return new Set(own.map(({ folded }) => stem(folded)));
 }
@@ -155,6 +158,7 @@ export function analyseFigures(
         end: claim.start + token.end,
         folded,
         isName: token.kind === 'word' && names.has(folded),
+        isLarge: /^\p{Lu}/u.test(token.text),
       };
     });
   return claim.figures.map((figure, index) => {

@@ -1,6 +1,6 @@
 import type { Report } from '../../claims/index.ts';
 import type { Details, Level, Reason, Verdict } from '../comparison.ts';
-import { numberOf } from '../evidence/figures/values.ts';
+import { isVague, numberOf } from '../evidence/figures/values.ts';
 import type { FigureCandidate } from '../figure-candidates.ts';
 import { isUnion } from '../outcomes.ts';
 import { byClause } from './clause.ts';
@@ -66,16 +66,16 @@ export function judge(
   const isFar = relation === 'compatible' && farApart(pair);
   const details: Details = { ...pair.relation.details };
   // What was killed is never held against what was killed or wounded, even where the values agree.
-  const union = isUnion(pair.a.figure, pair.b.figure) ? byOutcome(pair) : null;
+  const isOther = isUnion(pair.a.figure, pair.b.figure);
   // Open bounds may leave room for both, yet "more than 1,000" is no other wording of "about 3,800".
-  const other = union ?? (isFar ? (byOutcome(pair) ?? byPeriod(pair) ?? byPlace(pair)) : null);
+  const other = (isOther || isFar ? byOutcome(pair) : null) ?? (isFar ? byPeriod(pair) : null);
   if (other) {
     const sure = same + scope;
     const level = sure >= thresholds.difference ? 'difference' : 'possible';
     return { verdict: 'scope', ...other, level, sure };
   }
   if (relation !== 'different' && same >= scope) {
-    const verdict = relation === 'equal' ? 'agree' : 'compatible';
+    const verdict = relation === 'equal' || reason === null ? 'agree' : 'compatible';
     const level = same >= thresholds.alike ? 'alike' : 'possible';
     return { verdict, reason, details, level, sure: same };
   }
@@ -109,7 +109,7 @@ const FAR = 1.5;
 function farApart({ a, b }: FigureCandidate): boolean {
   const [x, y] = [a, b].map(({ figure }) => Math.abs(numberOf(figure) ?? 0));
   const [less, more] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)];
-  return less > 0 && more / less >= FAR;
+  return ![a, b].some(({ figure }) => isVague(figure)) && less > 0 && more / less >= FAR;
 }
 
 function firstReason(

@@ -34,7 +34,7 @@ function best(tried: readonly number[], worth: (threshold: number) => number): n
 const OTHER_STORY = 0.25;
 
 /** The part of the rows said to differ that must be right, however many are found. */
-const MIN_DIFFERING = 0.4;
+const MIN_DIFFERING = 0.33;
 
 /** What a reader may be shown in red: most such rows right, with no fewer rows than tell that. */
 const CONTRADICTION = { precision: 0.8, rows: 20 };

@@ -1,10 +1,8 @@
 import { relate } from '../../../figures/relate/index.ts';
 import type { AnalysedFigure } from '../../analysed/figure.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
+import { isSum, ofKind } from '../../sums.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
-
-const ofKind = (figure: AnalysedFigure, among: readonly AnalysedFigure[]): AnalysedFigure[] =>
-  among.filter((other) => other.figure.kind === figure.figure.kind);
 
 function figuresOf({ claims }: FigureCandidate): readonly [AnalysedFigure[], AnalysedFigure[]] {
   return [claims.a, claims.b].map(({ claim }) => claim.figures) as [
@@ -25,32 +23,6 @@ function hasEqual(figure: AnalysedFigure, own: AnalysedFigure, among: readonly A
   return among.some(
     (other) => other !== own && relate(figure.figure, other.figure).relation === 'equal',
   );
-}
-
-/** More parts than this are a table, not a sum that a reader would make. */
-const MAX_PARTS = 4;
-
-/**
- * Whether a figure is the sum of several of the other claim, one of which is `part`: "six people" and "four adults
- * and two children". Any run of neighbouring figures of the kind counts.
- */
-export function isSum(
-  whole: AnalysedFigure,
-  part: AnalysedFigure,
-  among: readonly AnalysedFigure[],
-): boolean {
-  const total = whole.figure.value?.nominal ?? null;
-  if (total === null || whole.figure.kind !== 'count') return false;
-  const parts = ofKind(part, among);
-  const at = parts.indexOf(part);
-  for (let from = Math.max(0, at - MAX_PARTS + 1); from <= at; from++) {
-    let sum = 0;
-    for (let to = from; to < Math.min(parts.length, from + MAX_PARTS); to++) {
-      sum += parts[to]?.figure.value?.nominal ?? Number.NaN;
-      if (to > from && to >= at && sum === total) return true;
-    }
-  }
-  return false;
 }
 
 /** What the other figures of the claims, and of the reports, say. */

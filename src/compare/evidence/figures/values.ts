@@ -21,7 +21,7 @@ function grain({ timex, kind }: Figure): string {
 const isTime = ({ kind }: Figure): boolean => kind === 'date' || kind === 'time';
 
 /** "Several", "dozens": a range in words. */
-function isVague({ value, text }: Figure): boolean {
+export function isVague({ value, text }: Figure): boolean {
   return value?.bound === 'range' && !/\d/.test(text);
 }
 

@@ -203,7 +203,15 @@ function union(lex: readonly Lexeme[], at: number, limit: number): OutcomeAt {
     for (const one of more) classes.add(one);
     end = next + 1;
   }
+  if (isManner(lex.slice(at, end), classes)) classes.delete(SHOT);
   return { start: at, end, classes: [...classes].sort() };
+}
+
+const SHOT = 'shot';
+
+/** Whether "shot" only says how: who was "shot and killed" is counted among the killed alone, unlike "shot or killed". */
+function isManner(words: readonly Lexeme[], classes: ReadonlySet<string>): boolean {
+  return classes.size > 1 && words.every(({ lower }) => lower !== 'or' && lower !== '/');
 }
 
 /** "a father of three": the children are not what the sentence goes on to tell of. */
