@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/index.ts';
+import type { Figure, FigureKind } from '../figures/index.ts';
 import { EQUAL, type FigureRelation, relate } from '../figures/relate/index.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
 import type { ClaimPair } from './claim-pairs.ts';
@@ -42,6 +42,15 @@ const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'time'
 const isBare = ({ kind, unit, counted }: Figure): boolean =>
   kind === 'count' && unit === null && counted === null;
 
+/** What can be told without its unit where that is understood: "Dahl, 43", "rose from 40 to 43 percent". */
+const UNIT_UNSAID: ReadonlySet<FigureKind> = new Set([
+  'age',
+  'money',
+  'measure',
+  'rate',
+  'percent',
+]);
+
 /**
  * Two figures as values. Where the reports don't say when they were written, the same words for a date ("last month")
  * are taken for the same date, and others ("last night", "Thursday") for dates that may be the same; a bare number is
@@ -55,7 +64,11 @@ function relateFigures(a: Figure, b: Figure, dated: boolean): FigureRelation {
   }
   if (isBare(a) !== isBare(b) && !isDate(a) && !isDate(b)) {
     const [bare, other] = isBare(a) ? [a, b] : [b, a];
-    if (other.kind === 'age') return relate({ ...bare, kind: other.kind, unit: other.unit }, other);
+    if (UNIT_UNSAID.has(other.kind)) {
+      const { kind, unit, per } = other;
+      const said = { ...bare, kind, unit, ...(per ? { per } : {}) };
+      return bare === a ? relate(said, b) : relate(a, said);
+    }
   }
   return relate(a, b);
 }

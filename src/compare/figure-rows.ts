@@ -3,8 +3,13 @@ import type { Figure } from '../figures/index.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
 import type { FigureMention, FigurePair } from './comparison.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
-import { type Chances, type Judgement, judge, type LevelThresholds } from './judge/index.ts';
-import type { ReasonJudge } from './judge/reason.ts';
+import {
+  type Chances,
+  type Judgement,
+  judge,
+  type LevelThresholds,
+  type ReasonJudges,
+} from './judge/index.ts';
 
 /** From which chance on that two figures are comparable they make a row, by whether their values can be the same. */
 export interface RowThresholds extends LevelThresholds {
@@ -87,7 +92,7 @@ function whatOf({ a, b }: FigureCandidate): string {
 export function figureRows(
   pairs: readonly FigureCandidate[],
   chances: readonly Chances[],
-  judges: readonly ReasonJudge[],
+  judges: ReasonJudges,
   thresholds: RowThresholds,
 ): FigurePair[] {
   const judged = pairs.flatMap((pair, i): Judged[] => {

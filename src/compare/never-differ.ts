@@ -8,9 +8,15 @@ function isVagueCount({ value, text }: Figure): boolean {
   return value?.bound === 'range' && !/\d/.test(text) && (value.low ?? 0) < VAGUE;
 }
 
-/** Two ages are of one person where the names beside them don't say otherwise. */
+/**
+ * Two ages are of one person where the names beside them don't say otherwise: of a family only the last one is the
+ * same.
+ */
 function isOtherPerson(a: AnalysedFigure, b: AnalysedFigure): boolean {
-  if (a.figure.kind !== 'age' || a.owners.size === 0 || b.owners.size === 0) return false;
+  const [firstA] = a.owners;
+  const [firstB] = b.owners;
+  if (a.figure.kind !== 'age' || firstA === undefined || firstB === undefined) return false;
+  if (a.owners.size > 1 && b.owners.size > 1) return !b.owners.has(firstA) && !a.owners.has(firstB);
   return ![...a.owners].some((name) => b.owners.has(name));
 }
 

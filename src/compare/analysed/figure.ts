@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.ts';
 import { CUE_FORMS } from '../../language/en/cue-verbs.ts';
 import { ANY_PERSON, PERSON_NOUNS } from '../../language/en/person-nouns.ts';
 import { ROLES, type Role } from '../../language/en/roles.ts';
+import { CUMULATIVE, EARLIER } from '../../language/en/spans-of-counting.ts';
 import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { foldWord, stem } from '../../text/stems.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
@@ -36,6 +37,10 @@ export interface AnalysedFigure {
   readonly names: ReadonlySet<string>;
   /** Stems of the names that the figure belongs to: whose age, whose share of the vote. */
   readonly owners: ReadonlySet<string>;
+  /** The words by which it is of all there has been ("so far"), the nearest in its claim; null without. */
+  readonly cumulative: string | null;
+  /** The words by which it is of an earlier time: "from 40"; null without. */
+  readonly earlier: string | null;
   /** Folded words right before and right after, stop words included. */
   readonly before: string | null;
   readonly after: string | null;
@@ -135,6 +140,23 @@ function nearnessOf(left: readonly Word[], right: readonly Word[]): Map<string, 
   return nearness;
 }
 
+function cumulativeOf({ start, end }: Figure, claim: Claim): string | null {
+  let nearest: { readonly text: string; readonly apart: number } | null = null;
+  for (const { 0: text, index } of claim.text.matchAll(CUMULATIVE)) {
+    const at = claim.start + index;
+    const apart = at >= end ? at - end : start - at - text.length;
+    if (!nearest || apart < nearest.apart) nearest = { text, apart };
+  }
+  return nearest?.text ?? null;
+}
+
+/** "From 3.7 percent" is an earlier value where the claim gives a later one of its kind. */
+function earlierOf({ start, kind, text }: Figure, claim: Claim): string | null {
+  const cue = EARLIER.exec(claim.text.slice(0, start - claim.start))?.[0];
+  if (!cue || claim.figures.filter((other) => other.kind === kind).length < 2) return null;
+  return cue + text;
+}
+
 /**
  * The figures of a claim with what tells what each measures.
  *
@@ -186,6 +208,8 @@ export function analyseFigures(
       role: roleOf(near),
       names: stems(near.filter(({ isName }) => isName)),
       owners: figure.kind === 'age' ? bearersOf(figure, words) : ownersOf(left, right, previous),
+      cumulative: cumulativeOf(figure, claim),
+      earlier: earlierOf(figure, claim),
       before: left.at(-1)?.folded ?? null,
       after: right[0]?.folded ?? null,
     };

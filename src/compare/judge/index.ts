@@ -3,6 +3,7 @@ import type { Details, Level, Reason, Verdict } from '../comparison.ts';
 import { isVague, numberOf } from '../evidence/figures/values.ts';
 import type { FigureCandidate } from '../figure-candidates.ts';
 import { isUnion } from '../outcomes.ts';
+import { byAgeing } from './ageing.ts';
 import { byClause } from './clause.ts';
 import { byGroup } from './group.ts';
 import { byOutcome } from './outcome.ts';
@@ -10,6 +11,7 @@ import { byPeriod } from './period.ts';
 import { byPlace } from './place.ts';
 import type { ReasonJudge, ScopeDifference } from './reason.ts';
 import { bySource, otherSources } from './source.ts';
+import { bySpan } from './span.ts';
 import { byUnit } from './unit.ts';
 import { byPublication } from './update.ts';
 
@@ -39,17 +41,28 @@ export interface LevelThresholds {
   readonly alike: number;
 }
 
-/** The reasons by how much they say, the first that the texts give is named. */
-export function reasonJudges(a: Report, b: Report): readonly ReasonJudge[] {
-  return [
-    byUnit,
-    byOutcome,
-    byPeriod,
-    byPlace,
-    byGroup,
-    byPublication(a.published, b.published),
-    bySource,
-  ];
+export interface ReasonJudges {
+  /** What explains a difference however surely the two measure the same thing. */
+  readonly certain: readonly ReasonJudge[];
+  /** What may explain one, by how much it says: the first that the texts give is named. */
+  readonly possible: readonly ReasonJudge[];
+}
+
+/** The reasons that two reports can give. */
+export function reasonJudges(a: Report, b: Report): ReasonJudges {
+  return {
+    certain: [byAgeing(a.published, b.published)],
+    possible: [
+      byUnit,
+      byOutcome,
+      byPeriod,
+      bySpan,
+      byPlace,
+      byGroup,
+      byPublication(a.published, b.published),
+      bySource,
+    ],
+  };
 }
 
 /**
@@ -59,7 +72,7 @@ export function reasonJudges(a: Report, b: Report): readonly ReasonJudge[] {
 export function judge(
   pair: FigureCandidate,
   { same, scope }: Chances,
-  judges: readonly ReasonJudge[],
+  judges: ReasonJudges,
   thresholds: LevelThresholds,
 ): Judgement {
   const { relation, reason } = pair.relation;
@@ -68,7 +81,10 @@ export function judge(
   // What was killed is never held against what was killed or wounded, even where the values agree.
   const isOther = isUnion(pair.a.figure, pair.b.figure);
   // Open bounds may leave room for both, yet "more than 1,000" is no other wording of "about 3,800".
-  const other = (isOther || isFar ? byOutcome(pair) : null) ?? (isFar ? byPeriod(pair) : null);
+  const other =
+    (isOther || isFar ? byOutcome(pair) : null) ??
+    (isFar ? byPeriod(pair) : null) ??
+    (relation === 'different' ? firstReason(pair, judges.certain) : null);
   if (other) {
     const sure = same + scope;
     const level = sure >= thresholds.difference ? 'difference' : 'possible';
@@ -91,7 +107,7 @@ export function judge(
       sure: same,
     };
   }
-  const difference = firstReason(pair, judges) ?? (scope > same ? byClause(pair) : null);
+  const difference = firstReason(pair, judges.possible) ?? (scope > same ? byClause(pair) : null);
   const isShown = difference !== null && same + scope >= thresholds.difference;
   return {
     // Where nothing in the texts explains a difference, it is one.

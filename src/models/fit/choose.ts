@@ -26,6 +26,16 @@ const steps = (from: number, to: number): number[] =>
     Number((from + i * STEP).toFixed(2)),
   );
 
+/** How much less than the best a threshold's figure may be, if fewer and surer rows follow from it. */
+const AS_GOOD = 0.003;
+
+/** The highest of the thresholds that are as good as the best. */
+function surest(tried: readonly number[], worth: (threshold: number) => number): number {
+  const worths = tried.map(worth);
+  const most = Math.max(...worths);
+  return tried[worths.findLastIndex((one) => one >= most - AS_GOOD)] ?? 0;
+}
+
 function best(tried: readonly number[], worth: (threshold: number) => number): number {
   return tried.reduce((x, y) => (worth(y) > worth(x) ? y : x));
 }
@@ -55,14 +65,11 @@ export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 
     difference: 0.35,
     alike: 0.5,
   };
-  const improve = (
-    key: keyof RowThresholds,
-    tried: number[],
-    worth: (t: RowThresholds) => number,
-  ) => {
-    rows = { ...rows, [key]: best(tried, (value) => worth({ ...rows, [key]: value })) };
-  };
-  improve('rowAlike', steps(0.2, 0.6), (t) => rowFigures(judged, t).pairs.f1);
+  const rowAlike = surest(
+    steps(0.2, 0.6),
+    (value) => rowFigures(judged, { ...rows, rowAlike: value }).pairs.f1,
+  );
+  rows = { ...rows, rowAlike };
   // A row that differs and is only possible helps few: what is a row is a difference, if the texts give a reason.
   const tried = steps(0.2, 0.6);
   const rowDifferent = best(tried, (value) => {

@@ -36,6 +36,11 @@ describe('which figure answers which', () => {
       'Elsa Garnet, 43, shot at a group near the mill, police said.',
     ],
     [
+      'ages of people in a list, each named once',
+      'The dead were named as 66-year-old Jo Ann Dahl and 29-year-old James Roy Abo of Orrin.',
+      'The dead of Orrin are Ida Dahl, 64, and Mara Lund, 22, friends said.',
+    ],
+    [
       'a month and a day',
       'The court opened the case in December against the miller.',
       'The court opened the case on Monday against the miller.',

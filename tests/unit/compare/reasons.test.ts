@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { byAgeing } from '../../../src/compare/judge/ageing.ts';
 import { byClause } from '../../../src/compare/judge/clause.ts';
 import { byGroup } from '../../../src/compare/judge/group.ts';
-import { judge } from '../../../src/compare/judge/index.ts';
+import { judge, type ReasonJudges } from '../../../src/compare/judge/index.ts';
 import { byOutcome } from '../../../src/compare/judge/outcome.ts';
 import { byPeriod } from '../../../src/compare/judge/period.ts';
 import { byPlace } from '../../../src/compare/judge/place.ts';
 import type { ReasonJudge } from '../../../src/compare/judge/reason.ts';
 import { bySource } from '../../../src/compare/judge/source.ts';
+import { bySpan } from '../../../src/compare/judge/span.ts';
 import { byPublication } from '../../../src/compare/judge/update.ts';
 import { candidate } from './pairs.ts';
 
@@ -44,6 +46,47 @@ const REASONS: ReadonlyArray<
       '300',
       '410',
     ],
+  ],
+  [
+    'all there has been so far',
+    'period',
+    bySpan,
+    [
+      'So far the ships off Orrin have seized 14 rifles.',
+      'During the operation the ship off Orrin seized six rifles.',
+      '14',
+      'six',
+    ],
+    [
+      'So far the ships off Orrin have seized 14 rifles.',
+      'To date the ships off Orrin have seized six rifles.',
+      '14',
+      'six',
+    ],
+  ],
+  [
+    'what it was before',
+    'period',
+    bySpan,
+    [
+      'The rate in Orrin fell to 3.5 percent from 3.7 percent.',
+      'The rate in Orrin fell to 3.5 percent.',
+      '3.7 percent',
+      '3.5 percent',
+    ],
+    [
+      'The rate in Orrin fell to 3.6 percent.',
+      'The rate in Orrin fell to 3.5 percent.',
+      '3.6 percent',
+      '3.5 percent',
+    ],
+  ],
+  [
+    'a birthday between the reports',
+    'period',
+    byAgeing('2031-03-01', '2032-05-02'),
+    ['Mara Dahl, 17, was held in Orrin.', 'In Orrin Mara Dahl, 18, was tried.', '17', '18'],
+    ['Mara Dahl, 17, was held in Orrin.', 'In Orrin Mara Dahl, 16, was tried.', '17', '16'],
   ],
   [
     'others are counted',
@@ -112,6 +155,8 @@ describe('a reason for another scope', () => {
   });
 });
 
+const NONE: ReasonJudges = { certain: [], possible: [] };
+
 describe('the verdict', () => {
   const thresholds = { contradiction: 0.6, contradictionOfDates: 0.8, difference: 0.4, alike: 0.5 };
   const [a, b] = ['The storm in Orrin hurt 40 farmers.', 'The storm in Orrin hurt 45 farmers.'];
@@ -119,20 +164,38 @@ describe('the verdict', () => {
   const young = candidate(a, 'The storm in Orrin hurt 25 young farmers.', '40', '25');
 
   it('is a contradiction only where the same scope is sure enough', () => {
-    const said = (same: number) => judge(different, { same, scope: 0.1 }, [], thresholds);
+    const said = (same: number) => judge(different, { same, scope: 0.1 }, NONE, thresholds);
     expect(said(0.7)).toMatchObject({ verdict: 'disagree', level: 'contradiction', sure: 0.7 });
     expect(said(0.5)).toMatchObject({ verdict: 'disagree', level: 'possible' });
   });
 
+  it('is none where both ages are right, however sure it is that they are of one person', () => {
+    const ages = candidate(
+      'Mara Dahl, 17, was held in Orrin.',
+      'In Orrin Mara Dahl, 18, was tried.',
+      '17',
+      '18',
+    );
+    const said = (from: string, to: string) =>
+      judge(
+        ages,
+        { same: 0.9, scope: 0.05 },
+        { certain: [byAgeing(from, to)], possible: [] },
+        thresholds,
+      ).level;
+    expect(said('2031-03-01', '2032-05-02')).toBe('difference');
+    expect(said('2031-03-01', '2031-03-02')).toBe('contradiction');
+  });
+
   it('is another scope where that is likelier and the texts say which', () => {
     const chances = { same: 0.2, scope: 0.5 };
-    expect(judge(young, chances, [byGroup], thresholds)).toMatchObject({
+    expect(judge(young, chances, { certain: [], possible: [byGroup] }, thresholds)).toMatchObject({
       verdict: 'scope',
       reason: 'group',
       level: 'difference',
       details: { a: 'farmers', b: 'young farmers' },
     });
-    expect(judge(different, chances, [], thresholds)).toMatchObject({
+    expect(judge(different, chances, NONE, thresholds)).toMatchObject({
       verdict: 'disagree',
       reason: null,
       level: 'possible',
@@ -146,7 +209,7 @@ describe('the verdict', () => {
       '14',
       '14',
     );
-    expect(judge(union, { same: 0.9, scope: 0.05 }, [], thresholds)).toMatchObject({
+    expect(judge(union, { same: 0.9, scope: 0.05 }, NONE, thresholds)).toMatchObject({
       verdict: 'scope',
       reason: 'outcome',
     });

@@ -50,6 +50,22 @@ describe('verdicts', () => {
     }
   });
 
+  it('takes who was shot and killed for killed', () => {
+    const found = rows(
+      'A gunman shot and killed 14 workers at the Halcyon mill.',
+      'The shooting at the Halcyon mill left 14 workers dead.',
+    );
+    expect(found.map(({ verdict }) => verdict)).toEqual(['agree']);
+  });
+
+  it('never says that parts differ from the whole that they come to', () => {
+    const found = rows(
+      'Twelve people were killed when the ferry sank off Tarn Bay on Sunday.',
+      'Ten tourists and two sailors were killed when the ferry sank off Tarn Bay on Sunday.',
+    );
+    expect(found.filter(({ verdict }) => verdict === 'disagree')).toEqual([]);
+  });
+
   it('never pairs the killed with the wounded', () => {
     const found = rows(
       'The blast at the Halcyon mill killed 14 workers.',

@@ -42,6 +42,9 @@ export const SCOPE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   otherPeriod: ({ a, b }) =>
     flag(periodOf(a) !== null && periodOf(b) !== null && periodOf(a) !== periodOf(b)),
   periodOfOne: ({ a, b }) => flag((periodOf(a) === null) !== (periodOf(b) === null)),
+  /** All there has been so far, and what there was at once. */
+  cumulativeOfOne: ({ a, b }) => flag((a.cumulative === null) !== (b.cumulative === null)),
+  earlierOfOne: ({ a, b }) => flag((a.earlier === null) !== (b.earlier === null)),
   /** Both name dates, and none in common: another incident, last year's. */
   otherDates: ({ a, b }) => flag(disjoint(new Set(datesBeside(a)), new Set(datesBeside(b)))),
   otherYears: ({ a, b }) => flag(disjoint(yearsBeside(a), yearsBeside(b))),

@@ -49,6 +49,18 @@ describe('whose age it is', () => {
   });
 });
 
+describe('what time it is of', () => {
+  it('is told by words for all there has been, and for what was before', () => {
+    const all = 'So far 14 boats have left Orrin.';
+    const once = 'On Monday six boats left Orrin.';
+    expect(figureEvidence('cumulativeOfOne', all, once, '14', 'six')).toBe(1);
+    expect(figureEvidence('cumulativeOfOne', all, all, '14', '14')).toBe(0);
+    const before = 'In Orrin the price rose to €6 from €5.';
+    const now = 'In Orrin the price rose to €6.';
+    expect(figureEvidence('earlierOfOne', before, now, '€5', '€6')).toBe(1);
+  });
+});
+
 describe('dates', () => {
   it('of saying are no dates of what happened', () => {
     const a = 'The mill in Orrin burned on Monday.';
