@@ -11,7 +11,7 @@ import { byPeriod } from './period.ts';
 import { byPlace } from './place.ts';
 import type { ReasonJudge, ScopeDifference } from './reason.ts';
 import { bySource, otherSources } from './source.ts';
-import { bySpan } from './span.ts';
+import { byCumulative, byEarlier } from './span.ts';
 import { byUnit } from './unit.ts';
 import { byPublication } from './update.ts';
 
@@ -51,12 +51,12 @@ export interface ReasonJudges {
 /** The reasons that two reports can give. */
 export function reasonJudges(a: Report, b: Report): ReasonJudges {
   return {
-    certain: [byAgeing(a.published, b.published)],
+    certain: [byAgeing(a.published, b.published), byEarlier],
     possible: [
       byUnit,
       byOutcome,
       byPeriod,
-      bySpan,
+      byCumulative,
       byPlace,
       byGroup,
       byPublication(a.published, b.published),

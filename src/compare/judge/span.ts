@@ -6,8 +6,9 @@ function ofOne(a: string | null, b: string | null): ScopeDifference | null {
   return { reason: 'period', details: { a: stated(a), b: stated(b) } };
 }
 
-/** All there has been so far, and what there was at once; or what it was before, and what it is. */
-export const bySpan: ReasonJudge = ({ a, b }) => {
-  if (a.figure.value === null || b.figure.value === null) return null;
-  return ofOne(a.earlier, b.earlier) ?? ofOne(a.cumulative, b.cumulative);
-};
+/** What it was before, and what it is. */
+export const byEarlier: ReasonJudge = ({ a, b }) => ofOne(a.earlier, b.earlier);
+
+/** All there has been so far, and what there was at once. */
+export const byCumulative: ReasonJudge = ({ a, b }) =>
+  a.figure.value === null || b.figure.value === null ? null : ofOne(a.cumulative, b.cumulative);

@@ -9,4 +9,4 @@ export const CUMULATIVE =
 
 /** The number right behind these words is what it was before, or what another time is held against: "down from 40". */
 export const EARLIER =
-  /\b(?:from|compared (?:to|with)|than the|versus)(?: (?:an?|the|about|around|some|nearly|almost|just|only|over|more than|less than|its|their|initial|earlier|original|previous|revised)){0,3} $/i;
+  /\b(?:(?:from|compared (?:to|with)|than the|versus)(?: (?:an?|the|about|around|some|nearly|almost|just|only|over|more than|less than|its|their|initial|earlier|original|previous|prior|revised)){0,3}|(?:previous|earlier|prior|initial|original)(?: \p{L}+){1,2} (?:of|at)) $/iu;

@@ -8,7 +8,7 @@ import { byPeriod } from '../../../src/compare/judge/period.ts';
 import { byPlace } from '../../../src/compare/judge/place.ts';
 import type { ReasonJudge } from '../../../src/compare/judge/reason.ts';
 import { bySource } from '../../../src/compare/judge/source.ts';
-import { bySpan } from '../../../src/compare/judge/span.ts';
+import { byCumulative, byEarlier } from '../../../src/compare/judge/span.ts';
 import { byPublication } from '../../../src/compare/judge/update.ts';
 import { candidate } from './pairs.ts';
 
@@ -50,7 +50,7 @@ const REASONS: ReadonlyArray<
   [
     'all there has been so far',
     'period',
-    bySpan,
+    byCumulative,
     [
       'So far the ships off Orrin have seized 14 rifles.',
       'During the operation the ship off Orrin seized six rifles.',
@@ -67,7 +67,7 @@ const REASONS: ReadonlyArray<
   [
     'what it was before',
     'period',
-    bySpan,
+    byEarlier,
     [
       'The rate in Orrin fell to 3.5 percent from 3.7 percent.',
       'The rate in Orrin fell to 3.5 percent.',
