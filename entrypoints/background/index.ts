@@ -10,6 +10,7 @@ import { answerMessages, Failure } from '../../src/platform/messages.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { reconcileWatching } from '../../src/platform/watching.ts';
+import { forgetWrongPairsOf } from '../../src/platform/wrong-pairs.ts';
 import { encoder } from './encoder.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
 import { answerHeld, dropHeld, holdAndSearch } from './held.ts';
@@ -111,7 +112,8 @@ export default defineBackground({
       listReports: async () => (await library()).list(),
       removeReport: async ({ id }) => {
         removed = await (await library()).remove(id);
-        await dropAllPrepared();
+        const texts = removed.reports.map(({ text }) => text);
+        await Promise.all([dropAllPrepared(), forgetWrongPairsOf(texts)]);
         return null;
       },
       restoreReport: async () => {

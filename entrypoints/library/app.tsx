@@ -3,6 +3,7 @@ import type { Library, Removed } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { openAddress } from '../../src/platform/open-address.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
+import { forgetWrongPairs, forgetWrongPairsOf } from '../../src/platform/wrong-pairs.ts';
 import { storyCase } from '../../src/stories/wrong-match.ts';
 import { LibraryPage } from '../../src/ui/components/library/index.ts';
 import type { KeptReportView, StoryOrder } from '../../src/ui/model/library-views.ts';
@@ -55,7 +56,8 @@ export function App(props: PageLanguage) {
 
   async function removed(library: Library, ids: readonly string[]): Promise<string> {
     for (let from = 0; from < ids.length; from += DELETED_AT_ONCE) {
-      await library.removeAll(ids.slice(from, from + DELETED_AT_ONCE));
+      const gone = await library.removeForNow(ids.slice(from, from + DELETED_AT_ONCE));
+      await forgetWrongPairsOf(gone.reports.map(({ text }) => text));
     }
     return t('library.deleted', { count: ids.length });
   }
@@ -63,6 +65,7 @@ export function App(props: PageLanguage) {
   /** Deletes the selected reports, which can be undone until something else is done. */
   async function removeSelected(library: Library): Promise<string> {
     const gone = await library.removeForNow(ids);
+    await forgetWrongPairsOf(gone.reports.map(({ text }) => text));
     setUndo(gone);
     return t('library.deleted', { count: ids.length });
   }
@@ -175,7 +178,7 @@ export function App(props: PageLanguage) {
       onDeleteAll={() =>
         void change(async (library) => {
           const count = view?.counts.reports ?? 0;
-          await library.clear();
+          await Promise.all([library.clear(), forgetWrongPairs()]);
           return t('library.deleted', { count });
         })
       }

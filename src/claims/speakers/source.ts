@@ -10,6 +10,11 @@ import { BODIES, ROLE_NOUNS, SAYING_THINGS, TITLES } from '../../language/en/peo
 /** More words than this are a clause that was taken for a name. */
 const LONGEST = 12;
 
+const isCalendar = (word: string) => {
+  const bare = word.toLowerCase().replace(/['’]s?$/, '');
+  return WEEKDAYS.has(bare) || MONTHS.has(bare);
+};
+
 const isKnown = (word: string) => ROLE_NOUNS.has(word) || BODIES.has(word) || TITLES.has(word);
 
 /** A role or a body, one or several, or one of before ("ex-congressman"). */
@@ -39,11 +44,7 @@ export function isSource(name: string): boolean {
   if (nouns.length === 0 || SUBJECT_PRONOUNS.has(last) || SAYING_THINGS.has(last)) return false;
   if (lower.some(isRole)) return true;
   const isShouted = nouns.length > 2 && name === name.toUpperCase();
-  return (
-    !isShouted &&
-    nouns.some(
-      (word, i) =>
-        /^\p{Lu}/u.test(word) && !WEEKDAYS.has(lower[i] ?? '') && !MONTHS.has(lower[i] ?? ''),
-    )
-  );
+  // The first word of a sentence is written large whatever it is: "Heavy rain".
+  const named = nouns.length > 1 && !isDetermined ? nouns.slice(1) : nouns;
+  return !isShouted && named.some((word) => /^\p{Lu}/u.test(word) && !isCalendar(word));
 }

@@ -37,7 +37,7 @@ export const MODALS = wordSet(
 
 export const PREPOSITIONS = wordSet(
   `of for in on at by with from to into about against after before during since until under over between among amid
-  through across along behind beside besides beyond despite near outside inside onto off per than via without within
+  above below through across along behind beside besides beyond despite near outside inside onto off per than via without within
   throughout toward towards upon like unlike as including following regarding concerning`,
 );
 

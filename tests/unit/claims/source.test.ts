@@ -29,6 +29,8 @@ describe('isSource', () => {
     'A day',
     'TWO TAKEN AWAY BY BOAT',
     'dozens of shop names',
+    'The slope above the Quarry Tunnel',
+    'Heavy rain',
     '',
   ])('takes no thing, no text, nobody unnamed: %s', (name) => {
     expect(isSource(name)).toBe(false);

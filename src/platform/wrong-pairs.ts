@@ -1,0 +1,19 @@
+import { readSetting, writeSetting } from './settings.ts';
+
+/** Forgets every pair that the reader said is none. */
+export async function forgetWrongPairs(): Promise<void> {
+  await writeSetting('wrongPairs', []);
+}
+
+/**
+ * Forgets those of the pairs that quote a report: of what is deleted nothing stays.
+ *
+ * @param texts the report's text, in each of its versions
+ */
+export async function forgetWrongPairsOf(texts: readonly string[]): Promise<void> {
+  const kept = await readSetting('wrongPairs');
+  const left = kept.filter(
+    ([a = '', b = '']) => !texts.some((text) => text.includes(a) || text.includes(b)),
+  );
+  if (left.length < kept.length) await writeSetting('wrongPairs', left);
+}
