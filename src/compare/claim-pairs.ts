@@ -1,5 +1,6 @@
 import type { AnalysedReport } from './analysed/report.ts';
 import { type IndexedClaim, type Lexicon, lexiconOf } from './lexicon.ts';
+import { fromDiagonal } from './places.ts';
 import {
   at,
   centredCosines,
@@ -12,6 +13,7 @@ import {
   type ReportVectors,
   termCosines,
 } from './similarity.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** How alike the claims of two reports are, by their terms and, where there are vectors, by what the encoder makes of them. */
 export interface ClaimSimilarity {
@@ -57,17 +59,23 @@ export interface ClaimPair {
 const MAX_BY_TERMS = 12;
 const MAX_BY_VECTORS = 6;
 
+/** How many pairs are looked at closely at a time. */
+const AT_A_TIME = 500;
+
 /**
  * The pairs of claims worth a closer look: for each claim of either report those most alike by their terms, and those
  * most alike by their vectors. The same pairs whichever report comes first.
  */
-export function claimPairs(
+export function* claimPairs(
   a: AnalysedReport,
   b: AnalysedReport,
   vectors: ReportVectors | null,
-): ClaimPair[] {
+): Steps<ClaimPair[]> {
   const pairing = new Pairing(a, b, vectors);
-  return closest(pairing.similarity).map(([i, j]) => pairing.of(i, j) as ClaimPair);
+  yield;
+  const places = closest(pairing.similarity);
+  yield;
+  return yield* mapInSteps(places, AT_A_TIME, ([i, j]) => pairing.of(i, j) as ClaimPair);
 }
 
 /** One claim of each report as a pair, by their places; null where there is none. */
@@ -150,13 +158,24 @@ function overlapOf(shared: readonly number[], { plain, damped, core, kinds }: Le
 
 /** The places of the greatest values of each row and column, those at or below 0 left out. */
 function closestBy({ rows, columns, values }: Matrix, most: number, into: Set<number>): void {
+  const apart = (place: number) =>
+    fromDiagonal(Math.floor(place / columns), place % columns, rows, columns);
   const keep = (count: number, place: (k: number) => number) => {
     // Those as near as the last one come too: which of equals stands first is no reason.
     const least = greatest(count, most, (k) => values[place(k)] ?? 0);
+    const near: number[] = [];
+    const equal: number[] = [];
     for (let k = 0; k < count; k++) {
       const own = values[place(k)] ?? 0;
-      if (own > 0 && own >= least) into.add(place(k));
+      if (own > 0 && own >= least) (own === least ? equal : near).push(place(k));
     }
+    if (near.length + equal.length > 2 * most) {
+      // A sentence that is said again and again: of so many those about as far down in their reports.
+      equal.sort((x, y) => apart(x) - apart(y));
+      const last = apart(equal[most - 1] ?? 0);
+      while (equal.length > most && apart(equal.at(-1) ?? 0) > last) equal.pop();
+    }
+    for (const one of [...near, ...equal]) into.add(one);
   };
   for (let i = 0; i < rows; i++) keep(columns, (j) => i * columns + j);
   for (let j = 0; j < columns; j++) keep(rows, (i) => i * columns + j);

@@ -89,6 +89,15 @@ function postingsOf(claims: readonly IndexedClaim[], terms: number): (number[] |
  * sentences are alike, and what is left tells them apart.
  */
 export function centredCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Matrix {
+  const units = centredUnits(a, b);
+  return dots(units.a, units.b);
+}
+
+/** The vectors of two reports, less what all of them have in common, each of length 1. */
+export function centredUnits(
+  a: readonly Int8Array[],
+  b: readonly Int8Array[],
+): { readonly a: readonly Float32Array[]; readonly b: readonly Float32Array[] } {
   const dimensions = a[0]?.length ?? b[0]?.length ?? 0;
   const mean = new Float32Array(dimensions);
   for (const vector of [...a, ...b]) {
@@ -98,7 +107,7 @@ export function centredCosines(a: readonly Int8Array[], b: readonly Int8Array[])
   for (let k = 0; k < dimensions; k++) mean[k] = (mean[k] ?? 0) / count;
   const centre = (vector: Int8Array) =>
     unit(Float32Array.from(vector, (x, k) => x - (mean[k] ?? 0)));
-  return dots(a.map(centre), b.map(centre));
+  return { a: a.map(centre), b: b.map(centre) };
 }
 
 /** The cosines between the vectors of two reports as they are. */
@@ -120,12 +129,17 @@ function dots(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
   let place = 0;
   for (const x of a) {
     for (const y of b) {
-      let sum = 0;
-      for (let k = 0; k < x.length; k++) sum += (x[k] ?? 0) * (y[k] ?? 0);
-      values[place++] = sum;
+      values[place++] = dot(x, y);
     }
   }
   return { rows: a.length, columns: b.length, values };
+}
+
+/** The product of two vectors: of those of length 1, their cosine. */
+export function dot(x: Float32Array, y: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < x.length; k++) sum += (x[k] ?? 0) * (y[k] ?? 0);
+  return sum;
 }
 
 /** What the encoder makes of two reports: a vector for each claim, and one for each figure's surroundings. */
