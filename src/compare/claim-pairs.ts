@@ -13,7 +13,7 @@ import {
   type ReportVectors,
   termCosines,
 } from './similarity.ts';
-import { mapInSteps, type Steps } from './steps.ts';
+import { inOneGo, mapInSteps, type Steps } from './steps.ts';
 
 /** How alike the claims of two reports are, by their terms and, where there are vectors, by what the encoder makes of them. */
 export interface ClaimSimilarity {
@@ -71,7 +71,9 @@ export function* claimPairs(
   b: AnalysedReport,
   vectors: ReportVectors | null,
 ): Steps<ClaimPair[]> {
-  const pairing = new Pairing(a, b, vectors);
+  const lexicon = lexiconOf(a.claims, b.claims);
+  yield;
+  const pairing = new Pairing(lexicon, yield* similarityOf(lexicon, vectors));
   yield;
   const places = closest(pairing.similarity);
   yield;
@@ -86,17 +88,17 @@ export function pairOf(
   i: number,
   j: number,
 ): ClaimPair | null {
-  return new Pairing(a, b, vectors).of(i, j);
+  const lexicon = lexiconOf(a.claims, b.claims);
+  return new Pairing(lexicon, inOneGo(similarityOf(lexicon, vectors))).of(i, j);
 }
 
 class Pairing {
-  private readonly lexicon: Lexicon;
-  readonly similarity: ClaimSimilarity;
   private readonly marks: Uint8Array;
 
-  constructor(a: AnalysedReport, b: AnalysedReport, vectors: ReportVectors | null) {
-    this.lexicon = lexiconOf(a.claims, b.claims);
-    this.similarity = similarityOf(this.lexicon, vectors);
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly similarity: ClaimSimilarity,
+  ) {
     this.marks = new Uint8Array(this.lexicon.ids.length);
   }
 
@@ -109,20 +111,21 @@ class Pairing {
   }
 }
 
-function similarityOf(lexicon: Lexicon, vectors: ReportVectors | null): ClaimSimilarity {
+function* similarityOf(lexicon: Lexicon, vectors: ReportVectors | null): Steps<ClaimSimilarity> {
   const terms = termCosines(lexicon);
+  yield;
   const greatestTerms = greatestOf(terms);
   const lead = { a: leadTerms(lexicon.a, lexicon), b: leadTerms(lexicon.b, lexicon) };
   if (!vectors) return { terms, greatestTerms, lead, vectors: null };
   const a = vectors.a.map(({ sentence }) => sentence);
   const b = vectors.b.map(({ sentence }) => sentence);
-  const centred = centredCosines(a, b);
+  const centred = yield* centredCosines(a, b);
   return {
     terms,
     greatestTerms,
     lead,
     vectors: {
-      plain: plainCosines(a, b),
+      plain: yield* plainCosines(a, b),
       centred,
       greatest: greatestOf(centred),
       lead: { a: leadCosines(a), b: leadCosines(b) },

@@ -14,7 +14,7 @@ export interface ClaimMatch {
 }
 
 /** How many pairs are weighed at a time. */
-const AT_A_TIME = 200;
+const AT_A_TIME = 100;
 
 /** How probable it is that each pair of claims matches. */
 export function* matchChances(pairs: readonly ClaimPair[], model: Model): Steps<number[]> {

@@ -1,5 +1,6 @@
 import type { PassageVectors } from '../encoder/index.ts';
 import type { IndexedClaim, Lexicon } from './lexicon.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** How alike every thing of one report is to every thing of another: a row for each of the first's. */
 export interface Matrix {
@@ -88,9 +89,9 @@ function postingsOf(claims: readonly IndexedClaim[], terms: number): (number[] |
  * The cosines between the vectors of two reports, less what all of them have in common: within one story all
  * sentences are alike, and what is left tells them apart.
  */
-export function centredCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Matrix {
+export function* centredCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Steps<Matrix> {
   const units = centredUnits(a, b);
-  return dots(units.a, units.b);
+  return yield* dots(units.a, units.b);
 }
 
 /** The vectors of two reports, less what all of them have in common, each of length 1. */
@@ -111,9 +112,9 @@ export function centredUnits(
 }
 
 /** The cosines between the vectors of two reports as they are. */
-export function plainCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Matrix {
+export function* plainCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Steps<Matrix> {
   const own = (vector: Int8Array) => unit(Float32Array.from(vector));
-  return dots(a.map(own), b.map(own));
+  return yield* dots(a.map(own), b.map(own));
 }
 
 function unit(vector: Float32Array): Float32Array {
@@ -124,13 +125,20 @@ function unit(vector: Float32Array): Float32Array {
   return vector;
 }
 
-function dots(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
+/** How many products of vectors are made at a time. */
+const AT_A_TIME = 10_000;
+
+function* dots(a: readonly Float32Array[], b: readonly Float32Array[]): Steps<Matrix> {
   const values = new Float32Array(a.length * b.length);
   let place = 0;
+  let rest = AT_A_TIME;
   for (const x of a) {
     for (const y of b) {
       values[place++] = dot(x, y);
     }
+    if (place < rest) continue;
+    rest = place + AT_A_TIME;
+    yield;
   }
   return { rows: a.length, columns: b.length, values };
 }
@@ -169,7 +177,7 @@ export function leadTerms(claims: readonly IndexedClaim[], { damped }: Lexicon):
 /** The same by their vectors. */
 export function leadCosines(vectors: readonly Int8Array[]): number[] {
   const lead = vectors.slice(0, LEAD + 1);
-  const { values, columns } = plainCosines(vectors, lead);
+  const { values, columns } = inOneGo(plainCosines(vectors, lead));
   return vectors.map((_, i) => {
     let greatest = 0;
     for (let k = 0; k < columns; k++) {
