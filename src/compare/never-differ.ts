@@ -10,7 +10,9 @@ function isVagueCount({ value, text }: Figure): boolean {
 
 /** Two ages are of one person where the names beside them don't say otherwise. */
 function isOtherPerson(a: AnalysedFigure, b: AnalysedFigure): boolean {
-  if (a.figure.kind !== 'age' || a.owners.size === 0 || b.owners.size === 0) return false;
+  // Of a bare number beside an age ("Dahl, 43") both are read as ages.
+  const isAge = a.figure.kind === 'age' || b.figure.kind === 'age';
+  if (!isAge || a.owners.size === 0 || b.owners.size === 0) return false;
   return ![...a.owners].some((name) => b.owners.has(name));
 }
 

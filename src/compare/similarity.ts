@@ -57,17 +57,16 @@ export function marginsOf(
 export function termCosines({ a, b, ids, damped }: Lexicon): Matrix {
   const values = new Float32Array(a.length * b.length);
   const postings = postingsOf(b, ids.length);
-  for (const [i, { terms }] of a.entries()) {
+  // Added up more finely than they are kept: in another order, with the reports the other way round, they are the same.
+  const sums = new Float64Array(b.length);
+  for (const [i, { terms, length }] of a.entries()) {
+    sums.fill(0);
     for (const term of terms) {
       const weight = (damped[term] ?? 0) ** 2;
-      for (const j of postings[term] ?? []) {
-        const place = i * b.length + j;
-        values[place] = (values[place] ?? 0) + weight;
-      }
+      for (const j of postings[term] ?? []) sums[j] = (sums[j] ?? 0) + weight;
     }
     for (const [j, other] of b.entries()) {
-      const place = i * b.length + j;
-      values[place] = (values[place] ?? 0) / ((a[i]?.length ?? 0) * other.length || 1);
+      values[i * b.length + j] = (sums[j] ?? 0) / (length * other.length || 1);
     }
   }
   return { rows: a.length, columns: b.length, values };
