@@ -109,6 +109,8 @@ const NUMBERS: readonly ((random: Random) => string)[] = [
   (random) => `${random.below(1000)},${random.below(1000)}.${random.below(1000)}`,
   (random) => '9'.repeat(1 + random.below(400)),
   (random) => `0.${'0'.repeat(random.below(400))}1`,
+  (random) =>
+    `2${random.pick([' million', ' thousand'])}`.padEnd(10 + random.below(600), ' million'),
   (random) => `-${random.below(10)}`,
   (random) => `${random.below(60)}:${random.below(100)}`,
   () => '',
