@@ -40,9 +40,12 @@ export const ADDRESSES: Attack = {
     assert.equal(checkSubscription(subscribe(url)), null);
     assert.deepEqual(checkListed([{ ...LISTED, address: url }]), []);
     const opml = `<opml version="2.0"><body><outline text="a" xmlUrl="${asXml(url)}"/></body></opml>`;
-    assert.deepEqual(feedAddresses(opml) ?? [], []);
+    assert.deepEqual(feedAddresses(opml), { ok: true, addresses: [] });
     assert.equal(sentenceLink(url, SAVED.text, { start: 0, end: 5 }), null);
-    assert.deepEqual(feedAddresses(opmlOf([subscribe(url), subscribe(WEB)])), [WEB]);
+    assert.deepEqual(feedAddresses(opmlOf([subscribe(url), subscribe(WEB)])), {
+      ok: true,
+      addresses: [WEB],
+    });
   },
 };
 

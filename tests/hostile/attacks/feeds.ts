@@ -114,6 +114,7 @@ export const FEEDS: Attack = {
         assert(title.length > 0 && title.length <= 500);
       }
     }
-    for (const address of feedAddresses(text) ?? []) assert(isWebAddress(address), address);
+    const listed = feedAddresses(text);
+    if (listed.ok) for (const address of listed.addresses) assert(isWebAddress(address), address);
   },
 };
