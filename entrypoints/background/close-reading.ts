@@ -1,4 +1,5 @@
-import { compareReports } from '../../src/compare/index.ts';
+import { comparingReports } from '../../src/compare/index.ts';
+import { Pauses } from '../../src/finding/pauses.ts';
 import { EncoderState } from '../../src/platform/encoder-state.ts';
 import type { TabReading } from '../../src/platform/messages.ts';
 import type { Vectors } from './vectors.ts';
@@ -21,7 +22,9 @@ export async function readClosely(shown: TabReading, vectors: Vectors): Promise<
       ...shown,
       reading: {
         ...reading,
-        comparison: compareReports(page, other, comparison.sameStory, { a, b }),
+        comparison: await new Pauses().through(
+          comparingReports(page, other, comparison.sameStory, { a, b }),
+        ),
       },
       closer: 'done',
     };

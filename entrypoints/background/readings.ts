@@ -1,9 +1,10 @@
 import type { Article } from '../../src/article/index.ts';
-import { compareReports } from '../../src/compare/index.ts';
+import { comparingReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
 import { libraryIdOf } from '../../src/finding/choice-id.ts';
 import { undecided } from '../../src/finding/closer.ts';
 import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
+import { Pauses } from '../../src/finding/pauses.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { Reading, ReportSide } from '../../src/finding/reading.ts';
@@ -286,7 +287,7 @@ export class Readings {
           isPrivate ? false : this.isSaved(note.page),
           readPage(note.page, note, {
             shelves: this.ports.shelves,
-            compare: compareReports,
+            compare: (a, b, story) => new Pauses().through(comparingReports(a, b, story)),
             onShelfFailed,
           }),
         ]);

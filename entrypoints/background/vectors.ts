@@ -1,6 +1,8 @@
 import type { Report } from '../../src/claims/index.ts';
-import { analyseReport, compareReports, passagesOf } from '../../src/compare/index.ts';
+import { analyseReport, comparingReports, passagesOf } from '../../src/compare/index.ts';
 import type { Encoder, PassageVectors } from '../../src/encoder/index.ts';
+import type { CompareAllPorts } from '../../src/finding/compare-all.ts';
+import { Pauses } from '../../src/finding/pauses.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { sideOfSaved } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
@@ -39,12 +41,12 @@ export class Vectors {
   }
 
   /** Compares some reports with the vectors that are at hand; those that have none by words and figures alone. */
-  async comparing(sides: readonly ReportSide[]): Promise<typeof compareReports> {
+  async comparing(sides: readonly ReportSide[]): Promise<CompareAllPorts['compare']> {
     const known = new Map<Report, readonly PassageVectors[] | null>();
     for (const side of sides) known.set(side, await this.known(side));
     return (one, other, story) => {
       const [a, b] = [known.get(one), known.get(other)];
-      return compareReports(one, other, story, a && b ? { a, b } : null);
+      return new Pauses().through(comparingReports(one, other, story, a && b ? { a, b } : null));
     };
   }
 

@@ -1,5 +1,6 @@
 import type { AnalysedReport } from './analysed/report.ts';
 import { type IndexedClaim, type Lexicon, lexiconOf } from './lexicon.ts';
+import { fromDiagonal } from './places.ts';
 import {
   at,
   centredCosines,
@@ -12,6 +13,7 @@ import {
   type ReportVectors,
   termCosines,
 } from './similarity.ts';
+import { inOneGo, mapInSteps, type Steps } from './steps.ts';
 
 /** How alike the claims of two reports are, by their terms and, where there are vectors, by what the encoder makes of them. */
 export interface ClaimSimilarity {
@@ -57,17 +59,25 @@ export interface ClaimPair {
 const MAX_BY_TERMS = 12;
 const MAX_BY_VECTORS = 6;
 
+/** How many pairs are looked at closely at a time. */
+const AT_A_TIME = 500;
+
 /**
  * The pairs of claims worth a closer look: for each claim of either report those most alike by their terms, and those
  * most alike by their vectors. The same pairs whichever report comes first.
  */
-export function claimPairs(
+export function* claimPairs(
   a: AnalysedReport,
   b: AnalysedReport,
   vectors: ReportVectors | null,
-): ClaimPair[] {
-  const pairing = new Pairing(a, b, vectors);
-  return closest(pairing.similarity).map(([i, j]) => pairing.of(i, j) as ClaimPair);
+): Steps<ClaimPair[]> {
+  const lexicon = lexiconOf(a.claims, b.claims);
+  yield;
+  const pairing = new Pairing(lexicon, yield* similarityOf(lexicon, vectors));
+  yield;
+  const places = closest(pairing.similarity);
+  yield;
+  return yield* mapInSteps(places, AT_A_TIME, ([i, j]) => pairing.of(i, j) as ClaimPair);
 }
 
 /** One claim of each report as a pair, by their places; null where there is none. */
@@ -78,17 +88,17 @@ export function pairOf(
   i: number,
   j: number,
 ): ClaimPair | null {
-  return new Pairing(a, b, vectors).of(i, j);
+  const lexicon = lexiconOf(a.claims, b.claims);
+  return new Pairing(lexicon, inOneGo(similarityOf(lexicon, vectors))).of(i, j);
 }
 
 class Pairing {
-  private readonly lexicon: Lexicon;
-  readonly similarity: ClaimSimilarity;
   private readonly marks: Uint8Array;
 
-  constructor(a: AnalysedReport, b: AnalysedReport, vectors: ReportVectors | null) {
-    this.lexicon = lexiconOf(a.claims, b.claims);
-    this.similarity = similarityOf(this.lexicon, vectors);
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly similarity: ClaimSimilarity,
+  ) {
     this.marks = new Uint8Array(this.lexicon.ids.length);
   }
 
@@ -101,20 +111,21 @@ class Pairing {
   }
 }
 
-function similarityOf(lexicon: Lexicon, vectors: ReportVectors | null): ClaimSimilarity {
+function* similarityOf(lexicon: Lexicon, vectors: ReportVectors | null): Steps<ClaimSimilarity> {
   const terms = termCosines(lexicon);
+  yield;
   const greatestTerms = greatestOf(terms);
   const lead = { a: leadTerms(lexicon.a, lexicon), b: leadTerms(lexicon.b, lexicon) };
   if (!vectors) return { terms, greatestTerms, lead, vectors: null };
   const a = vectors.a.map(({ sentence }) => sentence);
   const b = vectors.b.map(({ sentence }) => sentence);
-  const centred = centredCosines(a, b);
+  const centred = yield* centredCosines(a, b);
   return {
     terms,
     greatestTerms,
     lead,
     vectors: {
-      plain: plainCosines(a, b),
+      plain: yield* plainCosines(a, b),
       centred,
       greatest: greatestOf(centred),
       lead: { a: leadCosines(a), b: leadCosines(b) },
@@ -150,13 +161,24 @@ function overlapOf(shared: readonly number[], { plain, damped, core, kinds }: Le
 
 /** The places of the greatest values of each row and column, those at or below 0 left out. */
 function closestBy({ rows, columns, values }: Matrix, most: number, into: Set<number>): void {
+  const apart = (place: number) =>
+    fromDiagonal(Math.floor(place / columns), place % columns, rows, columns);
   const keep = (count: number, place: (k: number) => number) => {
     // Those as near as the last one come too: which of equals stands first is no reason.
     const least = greatest(count, most, (k) => values[place(k)] ?? 0);
+    const near: number[] = [];
+    const equal: number[] = [];
     for (let k = 0; k < count; k++) {
       const own = values[place(k)] ?? 0;
-      if (own > 0 && own >= least) into.add(place(k));
+      if (own > 0 && own >= least) (own === least ? equal : near).push(place(k));
     }
+    if (near.length + equal.length > 2 * most) {
+      // A sentence that is said again and again: of so many those about as far down in their reports.
+      equal.sort((x, y) => apart(x) - apart(y));
+      const last = apart(equal[most - 1] ?? 0);
+      while (equal.length > most && apart(equal.at(-1) ?? 0) > last) equal.pop();
+    }
+    for (const one of [...near, ...equal]) into.add(one);
   };
   for (let i = 0; i < rows; i++) keep(columns, (j) => i * columns + j);
   for (let j = 0; j < columns; j++) keep(rows, (i) => i * columns + j);

@@ -1,5 +1,8 @@
 import type { Figure } from '../figures/index.ts';
 import type { Span } from '../text/span.ts';
+import type { Limits } from './limits.ts';
+
+export type { Limits, ReportLimits } from './limits.ts';
 
 /** What two figures are to one another. */
 export type Verdict = 'agree' | 'compatible' | 'disagree' | 'scope';
@@ -96,4 +99,6 @@ export interface Comparison {
     readonly a: readonly WithinConflict[];
     readonly b: readonly WithinConflict[];
   };
+  /** Present where there is more than is compared. */
+  readonly limits?: Limits;
 }

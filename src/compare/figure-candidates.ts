@@ -4,7 +4,8 @@ import type { AnalysedFigure } from './analysed/figure.ts';
 import type { ClaimPair } from './claim-pairs.ts';
 import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
-import { centredCosines, type Matrix, type ReportVectors } from './similarity.ts';
+import { centredUnits, dot, type ReportVectors } from './similarity.ts';
+import type { Steps } from './steps.ts';
 import { isSum } from './sums.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
@@ -31,10 +32,10 @@ export interface Alternatives {
 }
 
 /** How probable it must be that two claims match for their figures to be held against one another. */
-const MIN_MATCH = 0.002;
+export const MIN_MATCH = 0.002;
 
-/** Figures further into a claim than this are not compared: bounded work for any text. */
-const MAX_FIGURES = 40;
+/** How many pairs of claims are looked through at a time. */
+const AT_A_TIME = 50;
 
 const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'time';
 
@@ -96,19 +97,20 @@ type Found = Omit<FigureCandidate, 'alternatives'>;
  * @param matches for each pair of claims, how probable it is that they match
  * @param dated whether both reports say when they were published
  */
-export function figureCandidates(
+export function* figureCandidates(
   pairs: readonly ClaimPair[],
   matches: readonly number[],
   dated: boolean,
   vectors: ReportVectors | null,
-): FigureCandidate[] {
+): Steps<FigureCandidate[]> {
   const surroundings = vectors && new Surroundings(vectors);
   const found: Found[] = [];
   for (const [i, claims] of pairs.entries()) {
     const match = matches[i] ?? 0;
+    if (i > 0 && i % AT_A_TIME === 0) yield;
     if (match < MIN_MATCH) continue;
     const [left, right] = [claims.a, claims.b].map(({ claim }) =>
-      claim.figures.slice(0, MAX_FIGURES).filter(({ figure }) => !isVague(figure)),
+      claim.figures.filter(({ figure }) => !isVague(figure)),
     );
     for (const a of left ?? []) {
       for (const b of right ?? []) {
@@ -121,12 +123,13 @@ export function figureCandidates(
       }
     }
   }
+  yield;
   return withAlternatives(found);
 }
 
-/** How alike the surroundings of any figure of one report and of the other are. */
+/** How alike the surroundings of any figure of one report and of the other are; only of pairs that are asked for. */
 class Surroundings {
-  private readonly matrix: Matrix;
+  private readonly units: ReturnType<typeof centredUnits>;
   private readonly startA: readonly number[];
   private readonly startB: readonly number[];
 
@@ -142,13 +145,13 @@ class Surroundings {
     this.startA = starts(a);
     this.startB = starts(b);
     const spans = (side: ReportVectors['a']) => side.flatMap((passage) => passage.spans);
-    this.matrix = centredCosines(spans(a), spans(b));
+    this.units = centredUnits(spans(a), spans(b));
   }
 
   of(a: AnalysedFigure, b: AnalysedFigure): number {
-    const i = (this.startA[a.claimIndex] ?? 0) + a.index;
-    const j = (this.startB[b.claimIndex] ?? 0) + b.index;
-    return this.matrix.values[i * this.matrix.columns + j] ?? 0;
+    const x = this.units.a[(this.startA[a.claimIndex] ?? 0) + a.index];
+    const y = this.units.b[(this.startB[b.claimIndex] ?? 0) + b.index];
+    return x && y ? Math.fround(dot(x, y)) : 0;
   }
 }
 

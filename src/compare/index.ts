@@ -1,15 +1,18 @@
 import type { Report } from '../claims/index.ts';
-import { type AnalysedReport, analyseReport } from './analysed/report.ts';
+import { type AnalysedReport, analysingReport } from './analysed/report.ts';
 import { claimPairs } from './claim-pairs.ts';
-import type { Comparison, Match } from './comparison.ts';
+import type { Comparison, Limits, Match } from './comparison.ts';
 import { figureCandidates } from './figure-candidates.ts';
 import { figureRows } from './figure-rows.ts';
 import { reasonJudges } from './judge/index.ts';
+import { likeliestPairs } from './likeliest.ts';
+import { MAX_FIGURE_PAIRS } from './limits.ts';
 import { type ClaimMatch, matchChances, matchesOf } from './matching.ts';
 import { type ComparisonModels, figureChances, MODELS, VECTOR_MODELS } from './models.ts';
 import { unmatched } from './only.ts';
 import { sharedQuotation } from './quotations.ts';
 import type { ReportVectors } from './similarity.ts';
+import { inOneGo, mapInSteps, type Steps } from './steps.ts';
 import { withinConflicts } from './within.ts';
 import { compareWording } from './wording.ts';
 
@@ -51,7 +54,19 @@ export function compareReports(
   sameStory: StoryScore,
   vectors: ReportVectors | null = null,
 ): Comparison {
-  return compareAnalysed(analyseReport(a), analyseReport(b), sameStory, vectors);
+  return inOneGo(comparingReports(a, b, sameStory, vectors));
+}
+
+/** The same in steps, none of which takes long on reports of any usual length: whoever is waited for can answer. */
+export function* comparingReports(
+  a: Report,
+  b: Report,
+  sameStory: StoryScore,
+  vectors: ReportVectors | null = null,
+): Steps<Comparison> {
+  const one = yield* analysingReport(a);
+  const other = yield* analysingReport(b);
+  return yield* comparingAnalysed(one, other, sameStory, vectors);
 }
 
 /** The same of reports that have been read. */
@@ -62,31 +77,58 @@ export function compareAnalysed(
   vectors: ReportVectors | null = null,
   models: ComparisonModels = vectors ? VECTOR_MODELS : MODELS,
 ): Comparison {
-  const pairs = claimPairs(a, b, vectors);
-  const chances = matchChances(pairs, models.claims);
+  return inOneGo(comparingAnalysed(a, b, sameStory, vectors, models));
+}
+
+/** How many matches are presented at a time. */
+const AT_A_TIME = 20;
+
+function* comparingAnalysed(
+  a: AnalysedReport,
+  b: AnalysedReport,
+  sameStory: StoryScore,
+  vectors: ReportVectors | null,
+  models: ComparisonModels = vectors ? VECTOR_MODELS : MODELS,
+): Steps<Comparison> {
+  const pairs = yield* claimPairs(a, b, vectors);
+  const chances = yield* matchChances(pairs, models.claims);
   const least = sameStory.same ? models.match.sameStory : models.match.otherStory;
   const matches = matchesOf(pairs, chances, least);
   const dated = Boolean(a.report.published && b.report.published);
-  const candidates = figureCandidates(pairs, chances, dated, vectors);
+  const likeliest = likeliestPairs(pairs, chances);
+  const candidates = yield* figureCandidates(likeliest.pairs, likeliest.matches, dated, vectors);
+  const figures = figureRows(
+    candidates,
+    yield* figureChances(candidates, models.figures),
+    reasonJudges(a.report, b.report),
+    models.rows,
+  );
+  yield;
+  const limits = limitsOf(a, b, likeliest.isLimited);
   return {
     sameStory,
-    matches: matches.map((match) => present(match, a.report.text, b.report.text)),
-    figures: figureRows(
-      candidates,
-      figureChances(candidates, models.figures),
-      reasonJudges(a.report, b.report),
-      models.rows,
+    matches: yield* mapInSteps(matches, AT_A_TIME, (match) =>
+      present(match, a.report.text, b.report.text),
     ),
+    figures,
     onlyA: unmatched(a.claims, new Set(matches.map((match) => match.a))),
     onlyB: unmatched(b.claims, new Set(matches.map((match) => match.b))),
     within: {
       a: withinConflicts(a.report.text, a.claims),
       b: withinConflicts(b.report.text, b.claims),
     },
+    ...(limits ? { limits } : {}),
   };
+}
+
+function limitsOf(a: AnalysedReport, b: AnalysedReport, isLimited: boolean): Limits | null {
+  const isWhole = [a, b].every(({ limits }) => Object.keys(limits).length === 0);
+  if (isWhole && !isLimited) return null;
+  return { a: a.limits, b: b.limits, ...(isLimited ? { pairs: MAX_FIGURE_PAIRS } : {}) };
 }
 
 export { type AnalysedReport, analyseReport } from './analysed/report.ts';
 export { passagesOf } from './passages.ts';
 export { analyseSentence, scoreSentences } from './sentence-score.ts';
 export type { ReportVectors } from './similarity.ts';
+export type { Steps } from './steps.ts';

@@ -3,6 +3,7 @@ import type { ClaimPair } from './claim-pairs.ts';
 import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
 import { evidenceReader } from './evidence/evidence.ts';
 import { chancesOf, type Model } from './model.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** Two claims that state the same fact or share a substantial part. */
 export interface ClaimMatch {
@@ -12,10 +13,13 @@ export interface ClaimMatch {
   readonly score: number;
 }
 
+/** How many pairs are weighed at a time. */
+const AT_A_TIME = 100;
+
 /** How probable it is that each pair of claims matches. */
-export function matchChances(pairs: readonly ClaimPair[], model: Model): number[] {
+export function* matchChances(pairs: readonly ClaimPair[], model: Model): Steps<number[]> {
   const read = evidenceReader(CLAIM_EVIDENCE, model.features);
-  return pairs.map((pair) => chancesOf(model, read(pair))[1] ?? 0);
+  return yield* mapInSteps(pairs, AT_A_TIME, (pair) => chancesOf(model, read(pair))[1] ?? 0);
 }
 
 /**

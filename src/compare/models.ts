@@ -8,6 +8,7 @@ import type { FigureCandidate } from './figure-candidates.ts';
 import type { RowThresholds } from './figure-rows.ts';
 import type { Chances } from './judge/index.ts';
 import { chancesOf, type Model, type ModelFile, readModel } from './model.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** What is fitted for comparing two reports: one set for reports with vectors, one for those without. */
 export interface ComparisonModels {
@@ -39,10 +40,16 @@ function modelsOf(claimFile: unknown, figureFile: unknown): ComparisonModels {
 export const MODELS: ComparisonModels = modelsOf(claims, figures);
 export const VECTOR_MODELS: ComparisonModels = modelsOf(claimsByVectors, figuresByVectors);
 
+/** How many pairs of figures are weighed at a time. */
+const AT_A_TIME = 100;
+
 /** How probable it is of each pair of figures that they measure the same thing, or nearly so. */
-export function figureChances(candidates: readonly FigureCandidate[], model: Model): Chances[] {
+export function* figureChances(
+  candidates: readonly FigureCandidate[],
+  model: Model,
+): Steps<Chances[]> {
   const read = evidenceReader(FIGURE_EVIDENCE, model.features);
-  return candidates.map((candidate) => {
+  return yield* mapInSteps(candidates, AT_A_TIME, (candidate) => {
     const [, same = 0, scope = 0] = chancesOf(model, read(candidate));
     return { same, scope };
   });

@@ -15,7 +15,9 @@ function isVagueCount({ value, text }: Figure): boolean {
 function isOtherPerson(a: AnalysedFigure, b: AnalysedFigure): boolean {
   const [firstA] = a.owners;
   const [firstB] = b.owners;
-  if (a.figure.kind !== 'age' || firstA === undefined || firstB === undefined) return false;
+  // Of a bare number beside an age ("Dahl, 43") both are read as ages.
+  const isAge = a.figure.kind === 'age' || b.figure.kind === 'age';
+  if (!isAge || firstA === undefined || firstB === undefined) return false;
   if (a.owners.size > 1 && b.owners.size > 1) return !b.owners.has(firstA) && !a.owners.has(firstB);
   return ![...a.owners].some((name) => b.owners.has(name));
 }

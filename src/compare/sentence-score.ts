@@ -1,13 +1,14 @@
 import sentences from '../models/sentences.json';
 import sentencesByVectors from '../models/sentences-vectors.json';
 import { analyseClaims } from './analysed/claim.ts';
-import { claimsOf, wholeText } from './analysed/claims-of.ts';
+import { claimsOf, wholeText, withinLimits } from './analysed/claims-of.ts';
 import type { AnalysedReport } from './analysed/report.ts';
 import { type ClaimPair, pairOf } from './claim-pairs.ts';
 import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
 import { evidenceReader } from './evidence/evidence.ts';
 import { chancesOf, type ModelFile, readModel } from './model.ts';
 import type { ReportVectors } from './similarity.ts';
+import { inOneGo } from './steps.ts';
 
 /**
  * The evidence that two single sentences give: no story around them, no neighbours, no place in a report. The vectors'
@@ -39,11 +40,9 @@ const VECTOR_MODEL = readModel(sentencesByVectors.model as unknown as ModelFile)
 
 /** A text as a report of a single claim, however many sentences it has. */
 export function analyseSentence(text: string): AnalysedReport {
-  const claims = claimsOf({ text });
-  return {
-    report: { text },
-    claims: analyseClaims(claims.length === 1 ? claims : [wholeText({ text })]),
-  };
+  const own = claimsOf({ text });
+  const { claims, limits } = own.claims.length === 1 ? own : withinLimits([wholeText({ text })]);
+  return { report: { text }, claims: inOneGo(analyseClaims(claims)), limits };
 }
 
 /** What is known of two sentences as a pair; null where one says nothing. */

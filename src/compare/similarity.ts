@@ -1,5 +1,6 @@
 import type { PassageVectors } from '../encoder/index.ts';
 import type { IndexedClaim, Lexicon } from './lexicon.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** How alike every thing of one report is to every thing of another: a row for each of the first's. */
 export interface Matrix {
@@ -56,17 +57,16 @@ export function marginsOf(
 export function termCosines({ a, b, ids, damped }: Lexicon): Matrix {
   const values = new Float32Array(a.length * b.length);
   const postings = postingsOf(b, ids.length);
-  for (const [i, { terms }] of a.entries()) {
+  // Added up more finely than they are kept: in another order, with the reports the other way round, they are the same.
+  const sums = new Float64Array(b.length);
+  for (const [i, { terms, length }] of a.entries()) {
+    sums.fill(0);
     for (const term of terms) {
       const weight = (damped[term] ?? 0) ** 2;
-      for (const j of postings[term] ?? []) {
-        const place = i * b.length + j;
-        values[place] = (values[place] ?? 0) + weight;
-      }
+      for (const j of postings[term] ?? []) sums[j] = (sums[j] ?? 0) + weight;
     }
     for (const [j, other] of b.entries()) {
-      const place = i * b.length + j;
-      values[place] = (values[place] ?? 0) / ((a[i]?.length ?? 0) * other.length || 1);
+      values[i * b.length + j] = (sums[j] ?? 0) / (length * other.length || 1);
     }
   }
   return { rows: a.length, columns: b.length, values };
@@ -88,7 +88,16 @@ function postingsOf(claims: readonly IndexedClaim[], terms: number): (number[] |
  * The cosines between the vectors of two reports, less what all of them have in common: within one story all
  * sentences are alike, and what is left tells them apart.
  */
-export function centredCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Matrix {
+export function* centredCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Steps<Matrix> {
+  const units = centredUnits(a, b);
+  return yield* dots(units.a, units.b);
+}
+
+/** The vectors of two reports, less what all of them have in common, each of length 1. */
+export function centredUnits(
+  a: readonly Int8Array[],
+  b: readonly Int8Array[],
+): { readonly a: readonly Float32Array[]; readonly b: readonly Float32Array[] } {
   const dimensions = a[0]?.length ?? b[0]?.length ?? 0;
   const mean = new Float32Array(dimensions);
   for (const vector of [...a, ...b]) {
@@ -98,13 +107,13 @@ export function centredCosines(a: readonly Int8Array[], b: readonly Int8Array[])
   for (let k = 0; k < dimensions; k++) mean[k] = (mean[k] ?? 0) / count;
   const centre = (vector: Int8Array) =>
     unit(Float32Array.from(vector, (x, k) => x - (mean[k] ?? 0)));
-  return dots(a.map(centre), b.map(centre));
+  return { a: a.map(centre), b: b.map(centre) };
 }
 
 /** The cosines between the vectors of two reports as they are. */
-export function plainCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Matrix {
+export function* plainCosines(a: readonly Int8Array[], b: readonly Int8Array[]): Steps<Matrix> {
   const own = (vector: Int8Array) => unit(Float32Array.from(vector));
-  return dots(a.map(own), b.map(own));
+  return yield* dots(a.map(own), b.map(own));
 }
 
 function unit(vector: Float32Array): Float32Array {
@@ -115,17 +124,29 @@ function unit(vector: Float32Array): Float32Array {
   return vector;
 }
 
-function dots(a: readonly Float32Array[], b: readonly Float32Array[]): Matrix {
+/** How many products of vectors are made at a time. */
+const AT_A_TIME = 10_000;
+
+function* dots(a: readonly Float32Array[], b: readonly Float32Array[]): Steps<Matrix> {
   const values = new Float32Array(a.length * b.length);
   let place = 0;
+  let rest = AT_A_TIME;
   for (const x of a) {
     for (const y of b) {
-      let sum = 0;
-      for (let k = 0; k < x.length; k++) sum += (x[k] ?? 0) * (y[k] ?? 0);
-      values[place++] = sum;
+      values[place++] = dot(x, y);
     }
+    if (place < rest) continue;
+    rest = place + AT_A_TIME;
+    yield;
   }
   return { rows: a.length, columns: b.length, values };
+}
+
+/** The product of two vectors: of those of length 1, their cosine. */
+export function dot(x: Float32Array, y: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < x.length; k++) sum += (x[k] ?? 0) * (y[k] ?? 0);
+  return sum;
 }
 
 /** What the encoder makes of two reports: a vector for each claim, and one for each figure's surroundings. */
@@ -155,7 +176,7 @@ export function leadTerms(claims: readonly IndexedClaim[], { damped }: Lexicon):
 /** The same by their vectors. */
 export function leadCosines(vectors: readonly Int8Array[]): number[] {
   const lead = vectors.slice(0, LEAD + 1);
-  const { values, columns } = plainCosines(vectors, lead);
+  const { values, columns } = inOneGo(plainCosines(vectors, lead));
   return vectors.map((_, i) => {
     let greatest = 0;
     for (let k = 0; k < columns; k++) {

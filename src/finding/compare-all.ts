@@ -6,7 +6,7 @@ import { compareStories, signatureOf } from '../stories/index.ts';
 export const MOST_COMPARED = 10;
 
 export interface CompareAllPorts {
-  compare(a: Report, b: Report, story: StoryScore): Comparison;
+  compare(a: Report, b: Report, story: StoryScore): Promise<Comparison>;
   /** Told before each comparison how many are done, and of how many. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -34,7 +34,7 @@ export async function compareAll(
       if (ports.signal?.aborted) return null;
       const story = compareStories(one.signature, other.signature);
       const b = a + 1 + i;
-      comparisons.set(`${a} ${b}`, ports.compare(one.report, other.report, story));
+      comparisons.set(`${a} ${b}`, await ports.compare(one.report, other.report, story));
     }
   }
   return (a, b) => {

@@ -1,3 +1,5 @@
+import type { Steps } from '../compare/index.ts';
+
 /** Work in one stretch for longer than this, in milliseconds, and who waits for an answer notices. */
 const STRETCH = 12;
 
@@ -14,6 +16,15 @@ export class Pauses {
     // A pause of its own for each: those that went on after one pause would work in one stretch.
     await afterWhatWaits();
     this.since = performance.now();
+  }
+
+  /** Does work that is done in steps, with a pause between two of them where one is due. */
+  async through<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.take();
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { choiceOf } from './sides.ts';
 /** What reading a page needs of the rest of the program. */
 export interface Ports {
   readonly shelves: readonly Shelf[];
-  compare(a: Report, b: Report, story: StoryScore): Comparison;
+  compare(a: Report, b: Report, story: StoryScore): Promise<Comparison>;
   /** Told of a shelf that failed; the others' reports are offered all the same. */
   onShelfFailed(error: unknown): void;
 }
@@ -109,7 +109,8 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
   for (const place of places) {
     const other = place < read.length ? read[place] : await found[place]?.load();
     if (!other) continue;
-    const comparison = ports.compare(page, other, compareStories(signature, signatureOf(other)));
+    const likeness = compareStories(signature, signatureOf(other));
+    const comparison = await ports.compare(page, other, likeness);
     const known = place < read.length ? copyOf : { ...provenance([page, other]), ...copyOf };
     return {
       state: 'compared',

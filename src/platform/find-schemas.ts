@@ -12,7 +12,8 @@ export const findTaskSchema = v.variant('way', [
   v.object({ way: v.literal('tabs') }),
   v.object({
     way: v.literal('address'),
-    address: v.pipe(v.string(), v.maxLength(4_000)),
+    // Whether it is an address, and not too long for one, is told to the reader by what fetches it.
+    address: v.pipe(v.string(), v.maxLength(1_000_000)),
     purpose: v.picklist(['address', 'citedLink', 'feedItem', 'searchResult']),
   }),
   v.object({

@@ -1,6 +1,9 @@
+/** Twice what the sitemap protocol allows, in characters: what is longer carries something else than a place. */
+const LONGEST = 4_000;
+
 /**
  * An address as an absolute one of the web's, which is what a reader can open and a report can be at; null where it is
- * anything else: `file:`, `javascript:`, `data:`, a page of the browser's or of an extension.
+ * anything else: `file:`, `javascript:`, `data:`, a page of the browser's or of an extension; or longer than any.
  *
  * The one place where that is decided, for all that comes in (pages, feeds, files, messages, storage), is opened or
  * goes out.
@@ -8,9 +11,10 @@
  * @param base what a relative address is relative to
  */
 export function webAddress(stated: string | null | undefined, base?: string): string | null {
-  if (!stated || !URL.canParse(stated, base)) return null;
-  const url = new URL(stated, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  if (!stated || stated.length > LONGEST || !URL.canParse(stated, base)) return null;
+  const { protocol, href } = new URL(stated, base);
+  const isOfTheWeb = protocol === 'http:' || protocol === 'https:';
+  return isOfTheWeb && href.length <= LONGEST ? href : null;
 }
 
 /** Whether an address is an absolute one of the web's. */

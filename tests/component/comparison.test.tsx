@@ -96,6 +96,19 @@ describe('the two reports', () => {
     expect(stage.text()).toContain('Harbour Post: only part of the text could be read.');
   });
 
+  it('says where a comparison stops, because there is more than is compared', () => {
+    const limits = { a: { sentences: 1000, figures: 40 }, b: { characters: 2000 }, pairs: 50_000 };
+    stage.popup({ reading: { ...compared, comparison: { ...compared.comparison, limits } } });
+    for (const said of [
+      'The Valley Courier: the text is very long. It was compared up to sentence 1,000.',
+      'The Valley Courier: a sentence has very many figures. It was compared up to figure 40.',
+      'Harbour Post: a sentence is very long. It was compared up to character 2,000.',
+      'only the 50,000 likeliest pairs were compared',
+    ]) {
+      expect(stage.text()).toContain(said);
+    }
+  });
+
   it('sets no summary as a quotation is set', () => {
     stage.popup({ reading: summary });
     openAll();

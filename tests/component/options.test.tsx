@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import {
   CloseReadingSection,
@@ -241,7 +242,8 @@ describe('feeds', () => {
     onRemove: vi.fn(),
     onFetchInFull: vi.fn(),
     onAsk: vi.fn(),
-    onImport: vi.fn(async () => false),
+    onImport: vi.fn(async (_file: File): Promise<'opml' | 'large' | null> => 'opml'),
+    mostFeeds: 2000,
     onExport: vi.fn(),
   };
 
@@ -279,6 +281,25 @@ describe('feeds', () => {
     stage.click(stage.one('button[type=submit]'));
     expect(events.onAdd).toHaveBeenCalledWith('https://daily.example/feed');
     expect(stage.one('[role=alert]').textContent).toBe('');
+  });
+
+  it.each([
+    ['opml', 'That file is no OPML.'],
+    ['large', 'That file is larger than a list of 2,000 feeds.'],
+    [null, ''],
+  ] as const)('are taken from a file, or it is said why not: %s', async (problem, said) => {
+    const onImport = vi.fn(async (_file: File) => problem);
+    stage.render(<FeedsSection feeds={[]} {...events} onImport={onImport} />);
+    const chosen = new File(['<opml/>'], 'feeds.opml');
+    const field = stage.one('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(field, 'files', { value: [chosen] });
+    await act(async () => {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(chosen);
+    const { textContent } = stage.one('[role=alert]');
+    if (problem) expect(textContent).toContain(said);
+    else expect(textContent).toBe('');
   });
 });
 

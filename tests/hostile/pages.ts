@@ -3,21 +3,12 @@
  * has made readers of pages slow or fall over. What a number makes is always the same.
  */
 
+import { Random } from './random.ts';
+
 export interface HostilePage {
   /** The kinds of harm in it, with their sizes. */
   readonly name: string;
   readonly html: string;
-}
-
-/** A generator of numbers from 0 to 1, the same for the same seed (Mulberry32, Tommy Ettinger, public domain). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** The headline of the report in each of these pages. */
@@ -140,11 +131,11 @@ const MOST_THOUSANDS = 50;
 
 /** The page of a number. Every kind of harm comes once in as many pages as there are kinds, others with it by chance. */
 export function hostilePage(seed: number): HostilePage {
-  const next = seeded(seed);
+  const random = new Random(seed);
   const chosen = [NAMES[seed % NAMES.length] ?? ''];
-  while (next() < 0.3) chosen.push(NAMES[Math.floor(next() * NAMES.length)] ?? '');
+  while (random.next() < 0.3) chosen.push(NAMES[Math.floor(random.next() * NAMES.length)] ?? '');
   const harms = chosen.map((name) => {
-    const thousands = Math.ceil(MOST_THOUSANDS ** next());
+    const thousands = Math.ceil(MOST_THOUSANDS ** random.next());
     return { name: `${name} ×${thousands}`, ...HARMS[name]?.(thousands) };
   });
   const all = (of: keyof Harm): string => harms.map((harm) => harm[of] ?? '').join('');

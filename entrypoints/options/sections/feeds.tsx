@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { feedAddresses, opmlOf } from '../../../src/finding/feeds/opml.ts';
+import {
+  feedAddresses,
+  LONGEST_OPML,
+  MOST_FEEDS,
+  opmlOf,
+} from '../../../src/finding/feeds/opml.ts';
 import { browser } from '../../../src/platform/browser.ts';
 import { mayRead } from '../../../src/platform/network.ts';
 import { send } from '../../../src/platform/send.ts';
@@ -78,11 +83,13 @@ export function Feeds() {
       onRemove={(address) => void send('unfollowFeed', { address })}
       onFetchInFull={(address, inFull) => void send('fetchFeedInFull', { address, inFull })}
       onAsk={() => void send('askFeeds', { all: true })}
-      onImport={async (opml) => {
-        const addresses = feedAddresses(opml);
-        if (!addresses) return false;
-        await send('followFeeds', { addresses });
-        return true;
+      mostFeeds={MOST_FEEDS}
+      onImport={async (file) => {
+        if (file.size > LONGEST_OPML) return 'large';
+        const found = feedAddresses(await file.text());
+        if (!found.ok) return found.failure === 'tooLarge' ? 'large' : 'opml';
+        await send('followFeeds', { addresses: [...found.addresses] });
+        return null;
       }}
       onExport={() =>
         void feedStore

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { hashOf, shinglesOf } from '../../text/hashes.ts';
 import { foldWord, stem } from '../../text/stems.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
+import { mapInSteps, type Steps } from '../steps.ts';
 import { type AnalysedFigure, analyseFigures } from './figure.ts';
 
 /** One thing that a claim says, in the form in which it is compared. */
@@ -161,9 +162,14 @@ function analyseClaim(
   };
 }
 
+/** How many claims are read at a time. */
+const AT_A_TIME = 20;
+
 /** The claims of a report with what comparing needs to know of them, in order. */
-export function analyseClaims(claims: readonly Claim[]): AnalysedClaim[] {
+export function* analyseClaims(claims: readonly Claim[]): Steps<AnalysedClaim[]> {
   const read = claims.map(({ text }) => tokens(text));
   const names = nameWords(read);
-  return claims.map((claim, index) => analyseClaim(claim, index, read[index] ?? [], names));
+  return yield* mapInSteps(claims, AT_A_TIME, (claim, index) =>
+    analyseClaim(claim, index, read[index] ?? [], names),
+  );
 }

@@ -1,14 +1,27 @@
 import { type Claim, type Report, readClaims } from '../../claims/index.ts';
 import { readFigures } from '../../figures/index.ts';
+import {
+  MAX_CHARACTERS,
+  MAX_CLAIM_LENGTH,
+  MAX_CLAIMS,
+  MAX_FIGURES,
+  type ReportLimits,
+} from '../limits.ts';
+
+/** The claims of a report that are compared, and what had to be left out of them. */
+export interface ComparedClaims {
+  readonly claims: readonly Claim[];
+  readonly limits: ReportLimits;
+}
 
 /**
  * The claims to compare: those of the report, or, where nothing in it is a claim (a text of questions alone), the
- * whole text as one.
+ * whole text as one; as far as the limits go.
  */
-export function claimsOf(report: Report): Claim[] {
+export function claimsOf(report: Report): ComparedClaims {
   const claims = readClaims(report);
-  if (claims.length > 0 || report.text.trim() === '') return claims;
-  return [wholeText(report)];
+  if (claims.length > 0 || report.text.trim() === '') return withinLimits(claims);
+  return withinLimits([wholeText(report)]);
 }
 
 /** A text as a single claim, however many sentences it has. */
@@ -22,5 +35,42 @@ export function wholeText(report: Report): Claim {
     speaker: null,
     quotes: [],
     cue: null,
+  };
+}
+
+/** Claims as far as they are compared: so many of them, each so long and with so many figures. */
+export function withinLimits(all: readonly Claim[]): ComparedClaims {
+  const claims: Claim[] = [];
+  const limits: { -readonly [Limit in keyof ReportLimits]: ReportLimits[Limit] } = {};
+  let characters = 0;
+  for (const claim of all) {
+    const short = withinLength(claim);
+    characters += short.text.length;
+    if (claims.length === MAX_CLAIMS || characters > MAX_CHARACTERS) {
+      limits.sentences = claims.length;
+      break;
+    }
+    if (short !== claim) limits.characters = MAX_CLAIM_LENGTH;
+    if (short.figures.length > MAX_FIGURES) limits.figures = MAX_FIGURES;
+    claims.push(
+      short.figures.length > MAX_FIGURES
+        ? { ...short, figures: short.figures.slice(0, MAX_FIGURES) }
+        : short,
+    );
+  }
+  return { claims, limits };
+}
+
+function withinLength(claim: Claim): Claim {
+  if (claim.text.length <= MAX_CLAIM_LENGTH) return claim;
+  const end = claim.start + MAX_CLAIM_LENGTH;
+  return {
+    ...claim,
+    end,
+    text: claim.text.slice(0, MAX_CLAIM_LENGTH),
+    figures: claim.figures.filter((figure) => figure.end <= end),
+    quotes: claim.quotes
+      .filter(({ start }) => start < end)
+      .map((quote) => ({ start: quote.start, end: Math.min(quote.end, end) })),
   };
 }

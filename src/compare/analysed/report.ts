@@ -1,4 +1,7 @@
 import type { Report } from '../../claims/index.ts';
+import { readFigures } from '../../figures/index.ts';
+import type { ReportLimits } from '../limits.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { type AnalysedClaim, analyseClaims } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
 
@@ -6,9 +9,21 @@ import { claimsOf } from './claims-of.ts';
 export interface AnalysedReport {
   readonly report: Report;
   readonly claims: readonly AnalysedClaim[];
+  /** What is left out of them. */
+  readonly limits: ReportLimits;
 }
 
 /** Reads a report for comparing; the same for every report that it is compared with. */
 export function analyseReport(report: Report): AnalysedReport {
-  return { report, claims: analyseClaims(claimsOf(report)) };
+  return inOneGo(analysingReport(report));
+}
+
+/** The same in steps. */
+export function* analysingReport(report: Report): Steps<AnalysedReport> {
+  // Claims need them; who asks again is given what was read.
+  readFigures(report.text, report);
+  yield;
+  const { claims, limits } = claimsOf(report);
+  yield;
+  return { report, claims: yield* analyseClaims(claims), limits };
 }

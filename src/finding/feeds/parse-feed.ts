@@ -20,9 +20,6 @@ const MOST_ITEMS = 2_000;
 /** Longer than any headline, in characters. */
 const LONGEST_TITLE = 500;
 
-/** Twice what the sitemap protocol allows; an item whose address is longer is dropped. */
-const LONGEST_ADDRESS = 4_000;
-
 /** One item as the four formats state it, before it is checked. */
 interface StatedItem {
   readonly link: string | null | undefined;
@@ -122,7 +119,7 @@ function availableReport(
 ): AvailableReport[] {
   const address = webAddress(item.link, base);
   const title = titleOf(item.title);
-  if (address === null || address.length > LONGEST_ADDRESS || title === '') return [];
+  if (address === null || title === '') return [];
   return [
     {
       address,

@@ -12,6 +12,7 @@ import {
 import { matchChances } from '../../compare/matching.ts';
 import { type ModelFile, readModel } from '../../compare/model.ts';
 import { type ComparisonModels, figureChances } from '../../compare/models.ts';
+import { inOneGo } from '../../compare/steps.ts';
 import type { Encoder } from '../../encoder/index.ts';
 import { relate } from '../../figures/relate/index.ts';
 import { overlap } from '../../text/span.ts';
@@ -47,7 +48,7 @@ async function readAll(
       a: await encoder.encode(passagesOf(a)),
       b: await encoder.encode(passagesOf(b)),
     };
-    all.push({ example, a, b, vectors, pairs: claimPairs(a, b, vectors) });
+    all.push({ example, a, b, vectors, pairs: inOneGo(claimPairs(a, b, vectors)) });
   }
   return all;
 }
@@ -63,14 +64,16 @@ export async function fitComparison(
   const read = await readAll(examples, encoder);
   const claims = fitClaims(read, encoder !== null);
   const chances = read.map(({ example, pairs }) =>
-    matchChances(pairs, readModel(claims.copies[example.fold] as ModelFile)),
+    inOneGo(matchChances(pairs, readModel(claims.copies[example.fold] as ModelFile))),
   );
   const candidates = read.map(({ example, pairs, vectors }, i) =>
-    figureCandidates(
-      pairs,
-      chances[i] ?? [],
-      Boolean(example.a.published && example.b.published),
-      vectors,
+    inOneGo(
+      figureCandidates(
+        pairs,
+        chances[i] ?? [],
+        Boolean(example.a.published && example.b.published),
+        vectors,
+      ),
     ),
   );
   const figures = fitFigures(read, candidates, encoder !== null);
@@ -83,7 +86,7 @@ export async function fitComparison(
       pairs,
       matches: chances[i] ?? [],
       candidates: own,
-      chances: figureChances(own, readModel(figures.copies[example.fold] as ModelFile)),
+      chances: inOneGo(figureChances(own, readModel(figures.copies[example.fold] as ModelFile))),
     };
   });
   return {

@@ -11,6 +11,7 @@ import { ChooseReport } from './choose-report.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import type { RowContext } from './fact-row.tsx';
 import { type Filter, Filters } from './filters.tsx';
+import { LimitNotes } from './limit-notes.tsx';
 import { OnlyList } from './only-list.tsx';
 import { RowList } from './row-list.tsx';
 import type { RowEvents } from './row-tools.tsx';
@@ -223,6 +224,7 @@ export function ComparisonView(
             </p>
           ),
       )}
+      {comparison.limits && <LimitNotes limits={comparison.limits} names={names} order={order} />}
       {(filter === 'all' || filter === 'differing') &&
         order.map((side) => (
           <WithinNote

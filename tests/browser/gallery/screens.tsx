@@ -111,7 +111,8 @@ const FEEDS = {
   onRemove: nothing,
   onFetchInFull: nothing,
   onAsk: nothing,
-  onImport: async () => true,
+  onImport: async () => null,
+  mostFeeds: 2000,
   onExport: nothing,
 };
 

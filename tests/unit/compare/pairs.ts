@@ -3,10 +3,11 @@ import { CLAIM_EVIDENCE } from '../../../src/compare/evidence/claims/index.ts';
 import { FIGURE_EVIDENCE } from '../../../src/compare/evidence/figures/index.ts';
 import { type FigureCandidate, figureCandidates } from '../../../src/compare/figure-candidates.ts';
 import { analyseReport } from '../../../src/compare/index.ts';
+import { inOneGo } from '../../../src/compare/steps.ts';
 
 /** Every pair of claims of two texts that is worth a look. */
 export function pairsOf(a: string, b: string): ClaimPair[] {
-  return claimPairs(analyseReport({ text: a }), analyseReport({ text: b }), null);
+  return inOneGo(claimPairs(analyseReport({ text: a }), analyseReport({ text: b }), null));
 }
 
 /** What a piece of evidence says of the first claims of two texts. */
@@ -20,11 +21,13 @@ export function claimEvidence(name: string, a: string, b: string): number {
 /** The pair of two figures, each named by its text. */
 export function candidate(a: string, b: string, x: string, y: string): FigureCandidate {
   const pairs = pairsOf(a, b);
-  const found = figureCandidates(
-    pairs,
-    pairs.map(() => 0.5),
-    false,
-    null,
+  const found = inOneGo(
+    figureCandidates(
+      pairs,
+      pairs.map(() => 0.5),
+      false,
+      null,
+    ),
   ).find((one) => one.a.figure.text === x && one.b.figure.text === y);
   if (!found) throw new Error(`"${x}" and "${y}" are no candidate`);
   return found;

@@ -72,4 +72,26 @@ describe('Pauses', () => {
       waiting.shift()?.();
     }
   });
+
+  it('goes through work that is done in steps, with pauses between', async () => {
+    function* steps() {
+      for (let i = 0; i < 4; i++) {
+        now += 10;
+        yield;
+      }
+      return 'done';
+    }
+    const work = new Pauses().through(steps());
+    let answer: string | null = null;
+    void work.then((found) => {
+      answer = found;
+    });
+    for (const _pause of [1, 2]) {
+      await settle();
+      expect(answer).toBeNull();
+      expect(waiting).toHaveLength(1);
+      waiting.shift()?.();
+    }
+    expect(await work).toBe('done');
+  });
 });

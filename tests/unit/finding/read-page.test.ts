@@ -43,7 +43,7 @@ const shelfOf = (...reports: ShelvedReport[]): Shelf => ({ find: async () => rep
 
 function ports(...shelves: Shelf[]) {
   const onShelfFailed = vi.fn<(error: unknown) => void>();
-  return { shelves, compare: () => COMPARISON, onShelfFailed } satisfies Ports;
+  return { shelves, compare: async () => COMPARISON, onShelfFailed } satisfies Ports;
 }
 
 const page = side('page', 'page');
@@ -172,7 +172,7 @@ describe('readPage', () => {
 
   it('compares the page with the other, in this order', async () => {
     const other = side('other', 'saved');
-    const compare = vi.fn(() => COMPARISON);
+    const compare = vi.fn(async () => COMPARISON);
     await readPage(page, NOTHING, { ...ports(shelfOf(shelved(other))), compare });
     expect(compare).toHaveBeenCalledWith(
       page,

@@ -1,5 +1,6 @@
 import { relate } from '../../../figures/relate/index.ts';
 import type { AnalysedFigure } from '../../analysed/figure.ts';
+import type { ClaimPair } from '../../claim-pairs.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
 import { isSum, ofKind } from '../../sums.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
@@ -18,11 +19,27 @@ function crowd(pair: FigureCandidate): readonly [number, number] {
   return [Math.min(x, y), Math.max(x, y)];
 }
 
+const areEqual = (x: AnalysedFigure, y: AnalysedFigure): boolean =>
+  relate(x.figure, y.figure).relation === 'equal';
+
+/** How many figures of the other claim have the value of one, as counted: each is asked of as often as it has pairs. */
+const counted = new WeakMap<ClaimPair, Map<AnalysedFigure, number>>();
+
 /** Whether a claim has a figure, other than `own`, of the same value as `figure` of the other claim. */
-function hasEqual(figure: AnalysedFigure, own: AnalysedFigure, among: readonly AnalysedFigure[]) {
-  return among.some(
-    (other) => other !== own && relate(figure.figure, other.figure).relation === 'equal',
-  );
+function hasEqual(
+  { claims }: FigureCandidate,
+  figure: AnalysedFigure,
+  own: AnalysedFigure,
+  among: readonly AnalysedFigure[],
+): boolean {
+  const ofPair = counted.get(claims) ?? new Map<AnalysedFigure, number>();
+  counted.set(claims, ofPair);
+  let count = ofPair.get(figure);
+  if (count === undefined) {
+    count = among.filter((other) => areEqual(figure, other)).length;
+    ofPair.set(figure, count);
+  }
+  return count > (areEqual(figure, own) ? 1 : 0);
 }
 
 /** What the other figures of the claims, and of the reports, say. */
@@ -33,7 +50,7 @@ export const OTHER_FIGURES_EVIDENCE: EvidenceTable<FigureCandidate> = {
   /** Either claim gives the other's value too: "six people, including two children". */
   equalBeside: (pair) => {
     const [inA, inB] = figuresOf(pair);
-    return flag(hasEqual(pair.a, pair.b, inB)) + flag(hasEqual(pair.b, pair.a, inA));
+    return flag(hasEqual(pair, pair.a, pair.b, inB)) + flag(hasEqual(pair, pair.b, pair.a, inA));
   },
   sum: (pair) => {
     const [inA, inB] = figuresOf(pair);

@@ -34,7 +34,10 @@ const periodOf = ({ figure }: AnalysedFigure) => figure.period?.timex ?? null;
 export const SCOPE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   sameOwner: (pair) => flag(owners(pair) === 'same'),
   otherOwner: (pair) => flag(owners(pair) === 'other'),
-  sameBearer: (pair) => flag(pair.a.figure.kind === 'age' && owners(pair) === 'same'),
+  sameBearer: (pair) => {
+    const isAge = pair.a.figure.kind === 'age' || pair.b.figure.kind === 'age';
+    return flag(isAge && owners(pair) === 'same');
+  },
   /** What both say of the person whose age it is. */
   bearerShared: ({ a, b }) => overlapOf(a.bearer, b.bearer),
   otherDescription: ({ a, b }) => flag(disjoint(a.bearer, b.bearer)),

@@ -50,6 +50,7 @@ export function FindSearch(
         class="find-field"
         type="text"
         dir="auto"
+        maxLength={500}
         aria-describedby={`${id}-text`}
         value={words}
         onInput={({ currentTarget }) => props.onWords(currentTarget.value)}

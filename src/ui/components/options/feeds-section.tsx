@@ -23,19 +23,21 @@ export interface FeedsEvents {
   readonly onRemove: (address: string) => void;
   readonly onFetchInFull: (address: string, inFull: boolean) => void;
   readonly onAsk: () => void;
-  /** False where the file is no OPML. */
-  readonly onImport: (opml: string) => Promise<boolean>;
+  /** Gives what is wrong with the file, or null: it is no OPML, or has more than anybody's list of feeds. */
+  readonly onImport: (file: File) => Promise<'opml' | 'large' | null>;
   readonly onExport: () => void;
 }
 
 /** The feeds that are followed: added, allowed, taken off, taken along. */
-export function FeedsSection(props: FeedsEvents & { readonly feeds: readonly FeedView[] | null }) {
+export function FeedsSection(
+  props: FeedsEvents & { readonly feeds: readonly FeedView[] | null; readonly mostFeeds: number },
+) {
   const { t } = usePagesLanguage();
   const id = useId();
   const list = useRef<HTMLParagraphElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
-  const [problem, setProblem] = useState<'address' | 'opml' | null>(null);
+  const [problem, setProblem] = useState<'address' | 'opml' | 'large' | null>(null);
   const { feeds } = props;
   const barred = feeds?.filter(({ allowed }) => !allowed).length ?? 0;
 
@@ -48,7 +50,7 @@ export function FeedsSection(props: FeedsEvents & { readonly feeds: readonly Fee
   }
 
   async function take(chosen: File | undefined): Promise<void> {
-    if (chosen) setProblem((await props.onImport(await chosen.text())) ? null : 'opml');
+    if (chosen) setProblem(await props.onImport(chosen));
   }
 
   return (
@@ -105,7 +107,7 @@ export function FeedsSection(props: FeedsEvents & { readonly feeds: readonly Fee
           </button>
         </p>
         <p id={`${id}-problem`} class="problem" role="alert">
-          {problem && t(`options.feeds.problem.${problem}`)}
+          {problem && t(`options.feeds.problem.${problem}`, { count: props.mostFeeds })}
         </p>
       </form>
       <p class="sheet-actions">

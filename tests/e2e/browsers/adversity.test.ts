@@ -1,0 +1,220 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import {
+  chooseFile,
+  press,
+  readingOf,
+  textOf,
+  untilRead,
+  untilShown,
+} from '../../browser/popup.ts';
+import { layOut } from '../../browser/sites/layouts.ts';
+import { compareWithPasted, openLibrary, saveReport } from '../journeys.ts';
+import { LANDSLIDE_A, LANDSLIDE_B } from '../reports.ts';
+import { useWorld } from '../world.ts';
+
+/* What becomes of pages, tabs, storage and the extension itself while it is used. */
+
+const world = useWorld();
+
+/** Parsers stop at some hundred levels; a page's own script goes on. */
+const LEVELS = 5_000;
+
+const deepPage = () =>
+  layOut(LANDSLIDE_A, 'structured').replace(
+    '</body>',
+    `<script>
+      let inner = document.querySelector('article');
+      for (let level = 0; level < ${LEVELS}; level++) {
+        const outer = document.createElement('div');
+        inner.replaceWith(outer);
+        outer.append(inner);
+        inner = outer;
+      }
+      document.documentElement.dataset.levels = '${LEVELS}';
+    </script></body>`,
+  );
+
+describe('a page thousands of levels deep', () => {
+  it('is read, its report or that it has none said, and the next page is read as ever', async () => {
+    const { browser, here } = world;
+    here.publish('/deep', deepPage());
+    const deep = await browser.open(here.url('/deep'));
+    expect(await deep.evaluate(() => document.documentElement.dataset.levels)).toBe(`${LEVELS}`);
+    const popup = await browser.click(deep);
+    await untilShown(popup, 'Add another report');
+    expect((await readingOf(popup)).reading).toMatchObject({
+      page: {
+        title: LANDSLIDE_A.title,
+        text: expect.stringContaining(LANDSLIDE_A.paragraphs[0] ?? ''),
+      },
+    });
+    await popup.close();
+    await deep.close();
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await browser.open(here.url('/a'));
+    await untilShown(await browser.click(page), 'Add another report');
+    await page.close();
+  });
+});
+
+describe('a page that comes back from the browser’s memory', () => {
+  it('is read as it is, and what was set beside it is still there', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    here.publish('/b', layOut(LANDSLIDE_B, 'structured'));
+    const page: Page = await browser.open(here.url('/a'));
+    await page.evaluate(() => {
+      document.documentElement.dataset.kept = 'yes';
+    });
+    const popup = await browser.click(page);
+    await compareWithPasted(popup, LANDSLIDE_B);
+    await popup.close();
+    await page.goto(here.url('/b'));
+    const onOther = await browser.click(page);
+    await untilRead(onOther);
+    expect((await readingOf(onOther)).reading).toMatchObject({
+      page: { title: LANDSLIDE_B.title },
+    });
+    await onOther.close();
+    await page.goBack();
+    // It was not loaded anew.
+    expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('yes');
+    const back = await browser.click(page);
+    await untilRead(back);
+    expect((await readingOf(back)).reading).toMatchObject({ page: { title: LANDSLIDE_A.title } });
+    await back.close();
+    await page.close();
+  });
+});
+
+/** The library in a window of its own. */
+async function libraryInOtherWindow(page: ExtensionPage): Promise<ExtensionPage> {
+  await page.evaluate(async () => {
+    await chrome.windows.create({ url: chrome.runtime.getURL('library.html') });
+  });
+  return world.browser.tab('library.html');
+}
+
+describe('two windows', () => {
+  it('show the same library, whichever of them changes it', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const popup = await browser.click(await browser.open(here.url('/a')));
+    await saveReport(popup);
+    await popup.close();
+    const one = await openLibrary(world);
+    await untilShown(one, 'Reports: 1');
+    if (browser.kind === 'chromium') {
+      const other = await libraryInOtherWindow(one);
+      await untilShown(other, 'Reports: 1');
+      await press(other, 'Delete everything');
+      await press(other, 'Delete for good');
+      await untilShown(other, 'Nothing is kept yet');
+      await untilShown(one, 'Nothing is kept yet');
+      await other.close();
+    }
+    await one.close();
+  });
+});
+
+describe('storage that is cleared while the popup and the library are open', () => {
+  it('is empty to both, and is filled again', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const first = await browser.click(await browser.open(here.url('/a')));
+    await saveReport(first);
+    await first.close();
+    const library = await openLibrary(world);
+    await untilShown(library, 'Reports: 1');
+    const page = await browser.open(here.url('/a'));
+    const popup = await browser.click(page);
+    await untilShown(popup, 'Saved on this device');
+    const cleared = await popup.evaluate(async () => {
+      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+      return new Promise<string>((resolve) => {
+        const deleting = indexedDB.deleteDatabase('second-source');
+        deleting.onsuccess = () => resolve('deleted');
+        deleting.onerror = () => resolve(String(deleting.error));
+        setTimeout(resolve, 20_000, 'kept waiting by what has it open');
+      });
+    });
+    expect(cleared).toBe('deleted');
+    await popup.close();
+    const again = await browser.click(page);
+    await untilShown(again, 'Save this report');
+    await saveReport(again);
+    await again.close();
+    await library.close();
+    const anew = await openLibrary(world);
+    await untilShown(anew, 'Reports: 1');
+    await anew.close();
+  });
+});
+
+/** So many reports in a file, each of its own page, as an export has them. */
+function fileOf(count: number): string {
+  const reports = Array.from({ length: count }, (_, at) => ({
+    ...{
+      id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      version: 1,
+      partial: false,
+    },
+    ...{ url: `https://post.example/${at}`, title: `Boats counted on day ${at}`, lang: 'en' },
+    ...{ publisher: 'Harbour Post', byline: null, published: '2031-05-14' },
+    text: `On day ${at} the harbour office of Tallow Point counted ${100 + at} boats. Nobody was hurt.`,
+    savedAt: '2031-05-14T10:00:00.000Z',
+  }));
+  return JSON.stringify({ format: 'second-source-library', version: 1, reports });
+}
+
+const IMPORTED = 1_000;
+
+describe('a large file that is imported', () => {
+  it('goes in whole, though the background is stopped over and over meanwhile', async () => {
+    const { browser } = world;
+    const library = await openLibrary(world);
+    await chooseFile(library, 'input[type=file]', {
+      ...{ name: 'library.json', type: 'application/json' },
+      text: fileOf(IMPORTED),
+    });
+    let stopped = 0;
+    const shown = await until('the import to end', async () => {
+      await browser.stopBackground();
+      stopped++;
+      const text = await textOf(library);
+      return text.includes(`Imported. New: ${IMPORTED.toLocaleString('en')}`) && text;
+    });
+    expect(shown).toBeTruthy();
+    expect(stopped).toBeGreaterThan(3);
+    await library.close();
+    const anew = await openLibrary(world);
+    await untilShown(anew, `Reports: ${(IMPORTED + 1).toLocaleString('en')}`);
+    await anew.close();
+  });
+});
+
+describe('the extension, updated under an open popup while it compares', () => {
+  it('leaves the page as it was and works again at the next click', async () => {
+    const { browser, here } = world;
+    here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
+    const page = await browser.open(here.url('/a'));
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const popup = await browser.click(page);
+    await untilShown(popup, 'Add another report');
+    // What answers is gone before it can.
+    void popup.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    const again = await until('the popup of the extension that was started again', () =>
+      browser.click(page).then(async (opened) => {
+        await untilRead(opened);
+        return opened;
+      }),
+    );
+    await compareWithPasted(again, LANDSLIDE_B);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(errors).toEqual([]);
+  });
+});
