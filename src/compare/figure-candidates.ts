@@ -7,6 +7,7 @@ import { relateOutcomes } from './outcomes.ts';
 import { centredUnits, dot, type ReportVectors } from './similarity.ts';
 import type { Steps } from './steps.ts';
 import { isSum } from './sums.ts';
+import { type Topic, Topics } from './topics.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
 export interface FigureCandidate {
@@ -19,6 +20,8 @@ export interface FigureCandidate {
   /** How alike their surroundings are to the encoder, less what all have in common; null without vectors. */
   readonly surroundings: number | null;
   readonly alternatives: Alternatives;
+  /** What each report says elsewhere of what its figure measures. */
+  readonly topics: { readonly a: Topic; readonly b: Topic };
 }
 
 /** How well other figures would go with either figure of a pair. */
@@ -104,6 +107,8 @@ export function* figureCandidates(
   vectors: ReportVectors | null,
 ): Steps<FigureCandidate[]> {
   const surroundings = vectors && new Surroundings(vectors);
+  const inA = new Topics(new Set(pairs.map(({ a }) => a.claim)));
+  const inB = new Topics(new Set(pairs.map(({ b }) => b.claim)));
   const found: Found[] = [];
   for (const [i, claims] of pairs.entries()) {
     const match = matches[i] ?? 0;
@@ -119,7 +124,15 @@ export function* figureCandidates(
         if (relation.relation === 'incomparable') continue;
         if (relateOutcomes(a.figure, b.figure) === 'other') continue;
         if (relation.relation === 'different' && neverDiffer(a, b)) continue;
-        found.push({ a, b, relation, claims, match, surroundings: surroundings?.of(a, b) ?? null });
+        found.push({
+          a,
+          b,
+          relation,
+          claims,
+          match,
+          surroundings: surroundings?.of(a, b) ?? null,
+          topics: { a: inA.of(a), b: inB.of(b) },
+        });
       }
     }
   }

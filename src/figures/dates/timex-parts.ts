@@ -89,8 +89,22 @@ function weekParts(year: number | null, ww: string, tail: string | undefined): D
   return { ...UNKNOWN, year, first: tail === 'WE' ? monday + 5 : monday, after: monday + 7 };
 }
 
+/** More than two reports name; beyond it the memory is dropped and built again. */
+const MAX_KNOWN = 1_000;
+
+const known = new Map<string, TimexParts | null>();
+
 /** Takes a TIMEX3 value of a date or time apart; null for one of another kind (a length of time) or none. */
 export function timexParts(timex: string): TimexParts | null {
+  const before = known.get(timex);
+  if (before !== undefined) return before;
+  const parts = partsOf(timex);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(timex, parts);
+  return parts;
+}
+
+function partsOf(timex: string): TimexParts | null {
   const at = timex.indexOf('T');
   const date = at < 0 ? timex : timex.slice(0, at);
   const time = at < 0 ? '' : timex.slice(at + 1);

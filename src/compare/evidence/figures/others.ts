@@ -56,6 +56,10 @@ export const OTHER_FIGURES_EVIDENCE: EvidenceTable<FigureCandidate> = {
     const [inA, inB] = figuresOf(pair);
     return flag(isSum(pair.a, pair.b, inB) || isSum(pair.b, pair.a, inA));
   },
+  /** How many other values of what they measure each report gives, and how often it gives this one. */
+  fewerRivals: ({ topics: { a, b } }) => Math.min(5, a.rivals, b.rivals),
+  moreRivals: ({ topics: { a, b } }) => Math.min(5, Math.max(a.rivals, b.rivals)),
+  fewerMentions: ({ topics: { a, b } }) => Math.min(4, a.mentions, b.mentions),
   /** How well a figure of a like value, or of another, would go with either, against how well these two do. */
   alikeElsewhere: ({ match, alternatives }) => match - alternatives.alike,
   differentElsewhere: ({ match, alternatives }) => match - alternatives.different,

@@ -35,6 +35,18 @@ describe('parts and wholes', () => {
   });
 });
 
+describe('what a report says elsewhere', () => {
+  const a = 'The storm in Orrin killed six people.';
+  const b =
+    'The storm in Orrin killed nine people. On the coast of Orrin it killed two people. In Orrin nine people were killed.';
+
+  it('is how many other values it gives of the same, and how often this one', () => {
+    expect(figureEvidence('moreRivals', a, b, 'six', 'nine')).toBe(1);
+    expect(figureEvidence('fewerRivals', a, b, 'six', 'nine')).toBe(0);
+    expect(figureEvidence('fewerMentions', b, b, 'nine', 'nine')).toBe(2);
+  });
+});
+
 describe('whose age it is', () => {
   it('is told by the name beside it', () => {
     const a = 'Police held Mara Dahl, 43, after the fire in Orrin.';
