@@ -1,4 +1,4 @@
-import { comparingReports } from '../../src/compare/index.ts';
+import { comparingReports, type RecentReports } from '../../src/compare/index.ts';
 import { Pauses } from '../../src/finding/pauses.ts';
 import { EncoderState } from '../../src/platform/encoder-state.ts';
 import type { TabReading } from '../../src/platform/messages.ts';
@@ -11,7 +11,11 @@ const PATIENCE_MS = 20_000;
  * Reads a comparison again with what the encoder makes of its sentences. Where that can't be had, what words and figures
  * say stands, and the page of options is told why.
  */
-export async function readClosely(shown: TabReading, vectors: Vectors): Promise<TabReading> {
+export async function readClosely(
+  shown: TabReading,
+  vectors: Vectors,
+  recent: RecentReports,
+): Promise<TabReading> {
   const { reading } = shown;
   if (reading.state !== 'compared') return shown;
   const { page, other, comparison } = reading;
@@ -23,7 +27,7 @@ export async function readClosely(shown: TabReading, vectors: Vectors): Promise<
       reading: {
         ...reading,
         comparison: await new Pauses().through(
-          comparingReports(page, other, comparison.sameStory, { a, b }),
+          comparingReports(page, other, comparison.sameStory, { a, b }, recent),
         ),
       },
       closer: 'done',

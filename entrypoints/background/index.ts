@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { RecentReports } from '../../src/compare/index.ts';
 import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
 import { heldPages } from '../../src/finding/shelves/held-pages.ts';
 import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
@@ -61,10 +62,12 @@ export default defineBackground({
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
-    const vectors = new Vectors({ encoder, library });
+    const recent = new RecentReports();
+    const vectors = new Vectors({ encoder, library, recent });
     const fillVectors = () => logged('reading saved reports', vectors.fill());
     const readings = new Readings({
       vectors,
+      recent,
       shelves,
       library,
       now,

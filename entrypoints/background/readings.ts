@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/index.ts';
-import { comparingReports } from '../../src/compare/index.ts';
+import { comparingReports, type RecentReports } from '../../src/compare/index.ts';
 import { quantities } from '../../src/compare/quantities.ts';
 import { libraryIdOf } from '../../src/finding/choice-id.ts';
 import { undecided } from '../../src/finding/closer.ts';
@@ -49,6 +49,7 @@ export interface ReadingsPorts {
   library(): Promise<Library>;
   /** ISO 8601 date-time. */
   now(): string;
+  readonly recent: RecentReports;
   /** Told of every page that was read outside private windows, and whether it was compared. */
   onRead(page: ReportSide, isCompared: boolean): void;
   /** Told when a report was saved. */
@@ -287,7 +288,8 @@ export class Readings {
           isPrivate ? false : this.isSaved(note.page),
           readPage(note.page, note, {
             shelves: this.ports.shelves,
-            compare: (a, b, story) => new Pauses().through(comparingReports(a, b, story)),
+            compare: (a, b, story) =>
+              new Pauses().through(comparingReports(a, b, story, null, this.ports.recent)),
             onShelfFailed,
           }),
         ]);
@@ -327,7 +329,9 @@ export class Readings {
       of,
       early: asPending(evidence),
       settled,
-      reading: settled ? Promise.resolve(settled) : readClosely(evidence, this.ports.vectors),
+      reading: settled
+        ? Promise.resolve(settled)
+        : readClosely(evidence, this.ports.vectors, this.ports.recent),
     };
     this.closely.set(tabId, close);
     return close;

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/claims/index.ts';
-import { analyseReport, comparingReports, passagesOf } from '../../src/compare/index.ts';
+import { comparingReports, passagesOf, RecentReports } from '../../src/compare/index.ts';
 import type { Encoder, PassageVectors } from '../../src/encoder/index.ts';
+import { libraryIdOf } from '../../src/finding/choice-id.ts';
 import type { CompareAllPorts } from '../../src/finding/compare-all.ts';
 import { Pauses } from '../../src/finding/pauses.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
@@ -12,6 +13,8 @@ import { hashOf } from '../../src/text/hashes.ts';
 const MOST_REMEMBERED = 24;
 
 export interface VectorsPorts {
+  /** The reports as read for others, too. */
+  readonly recent?: RecentReports;
   readonly encoder: Encoder;
   library(): Promise<Library>;
 }
@@ -20,7 +23,11 @@ export interface VectorsPorts {
 export class Vectors {
   private readonly remembered = new Map<string, readonly PassageVectors[]>();
 
-  constructor(private readonly ports: VectorsPorts) {}
+  private readonly recent: RecentReports;
+
+  constructor(private readonly ports: VectorsPorts) {
+    this.recent = ports.recent ?? new RecentReports();
+  }
 
   /** The vectors of a report that are at hand; null where it would have to be encoded. */
   async known(side: ReportSide): Promise<readonly PassageVectors[] | null> {
@@ -46,7 +53,8 @@ export class Vectors {
     for (const side of sides) known.set(side, await this.known(side));
     return (one, other, story) => {
       const [a, b] = [known.get(one), known.get(other)];
-      return new Pauses().through(comparingReports(one, other, story, a && b ? { a, b } : null));
+      const vectors = a && b ? { a, b } : null;
+      return new Pauses().through(comparingReports(one, other, story, vectors, this.recent));
     };
   }
 
@@ -60,7 +68,7 @@ export class Vectors {
   }
 
   private async atHand(side: ReportSide) {
-    const passages = passagesOf(analyseReport(side));
+    const passages = passagesOf(await new Pauses().through(this.recent.reading(side)));
     const madeOf = `${this.ports.encoder.model} ${hashOf(JSON.stringify(passages))}`;
     const id = savedId(side);
     const kept = id === null ? null : await (await this.ports.library()).vectorsOf(id, madeOf);
@@ -95,4 +103,4 @@ export class Vectors {
 
 /** The id under which the library has a side; null where it is not from there. */
 const savedId = ({ id, origin }: ReportSide): string | null =>
-  origin === 'saved' ? id.replace(/^saved:/, '') : null;
+  origin === 'saved' ? libraryIdOf(id) : null;

@@ -1,5 +1,6 @@
 import type { Report } from '../claims/index.ts';
-import { type AnalysedReport, analysingReport } from './analysed/report.ts';
+import { RecentReports } from './analysed/recent.ts';
+import type { AnalysedReport } from './analysed/report.ts';
 import { claimPairs } from './claim-pairs.ts';
 import type { Comparison, Limits, Match } from './comparison.ts';
 import { figureCandidates } from './figure-candidates.ts';
@@ -57,15 +58,20 @@ export function compareReports(
   return inOneGo(comparingReports(a, b, sameStory, vectors));
 }
 
-/** The same in steps, none of which takes long on reports of any usual length: whoever is waited for can answer. */
+/**
+ * The same in steps, none of which takes long on reports of any usual length: whoever is waited for can answer.
+ *
+ * @param recent remembers the reports as read, for whoever compares one several times
+ */
 export function* comparingReports(
   a: Report,
   b: Report,
   sameStory: StoryScore,
   vectors: ReportVectors | null = null,
+  recent = new RecentReports(),
 ): Steps<Comparison> {
-  const one = yield* analysingReport(a);
-  const other = yield* analysingReport(b);
+  const one = yield* recent.reading(a);
+  const other = yield* recent.reading(b);
   return yield* comparingAnalysed(one, other, sameStory, vectors);
 }
 
@@ -127,6 +133,7 @@ function limitsOf(a: AnalysedReport, b: AnalysedReport, isLimited: boolean): Lim
   return { a: a.limits, b: b.limits, ...(isLimited ? { pairs: MAX_FIGURE_PAIRS } : {}) };
 }
 
+export { RecentReports } from './analysed/recent.ts';
 export { type AnalysedReport, analyseReport } from './analysed/report.ts';
 export { passagesOf } from './passages.ts';
 export { analyseSentence, scoreSentences } from './sentence-score.ts';

@@ -47,7 +47,7 @@ const OTHER_STORY = 0.25;
 const MIN_DIFFERING = 0.33;
 
 /** What a reader may be shown in red: most such rows right, with no fewer rows than tell that. */
-const CONTRADICTION = { precision: 0.8, rows: 20 };
+const CONTRADICTION = { precision: 0.75, rows: 20 };
 
 /** The share of rows that are right, drawn towards a half where they are few. */
 const worthOf = ({ said, right }: { readonly said: number; readonly right: number }) =>
