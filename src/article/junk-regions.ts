@@ -62,7 +62,7 @@ export type PartOf = (region: Region) => NamedPart;
 export interface Parts {
   readonly partOf: PartOf;
   /** Those that hold the report's own text, whatever they are called. */
-  readonly misnamed: readonly Region[];
+  readonly misnamed: ReadonlySet<Region>;
 }
 
 /** A part reads as the report itself from this share of running text on; at most so much of it is link text. */
@@ -106,7 +106,7 @@ export function judgeParts(blocks: readonly Block[]): Parts {
     if (part !== 'doubtful' && part !== 'junk') return part;
     return misnamed.has(region) ? null : 'junk';
   };
-  return { partOf, misnamed: [...misnamed] };
+  return { partOf, misnamed };
 }
 
 /** True where the region or one around it is named as something other than the body. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, isProse, lengthOf, type Region } from '../block.ts';
 import { isInJunk, type PartOf } from '../junk-regions.ts';
-import { PageCopy } from '../page-copy.ts';
+import { blocksIn } from '../page-copy.ts';
 import { blocksFound, type Extractor } from './extractor.ts';
 
 /** Readability tries again where it finds less than this, in characters, or than this share of the running text. */
@@ -41,10 +41,10 @@ function densestPart(blocks: readonly Block[], partOf: PartOf): Set<number> {
 /** What Readability holds to be the article, unless it passes over the part with the most running text. */
 export const mainContent: Extractor = {
   name: 'main-content',
-  find({ own, partOf, copy, metadata }, soFar) {
-    if (copy.isCut) return { refused: 'too-large' };
-    copy.title = metadata.title ?? '';
-    const parsed = new Readability<Element>(copy.document, {
+  find({ own, partOf, copy }, soFar) {
+    const document = copy();
+    if (!document) return { refused: 'too-large' };
+    const parsed = new Readability<Element>(document, {
       // The copy is made no larger; this holds should that change.
       maxElemsToParse: 20_000,
       disableJSONLD: true,
@@ -53,7 +53,7 @@ export const mainContent: Extractor = {
       serializer: (content) => content as Element,
     }).parse();
     if (!parsed?.content) return { refused: 'nothing-found' };
-    const ids = PageCopy.blocksIn(parsed.content);
+    const ids = blocksIn(parsed.content);
     const kept = proseLength(own, ids);
     const dense = densestPart(own, partOf);
     const most = proseLength(own, dense);
