@@ -11,6 +11,9 @@ const MOST = 0.8;
 const TOO_LITTLE = 0.4;
 /** What Readability keeps instead of the part with the most paragraphs must be so many times as long. */
 const CLEARLY_MORE = 2;
+/** A part that holds this share of the running text, and so much of which is running text, needs no Readability. */
+const NEARLY_ALL = 0.95;
+const NEARLY_PURE = 0.9;
 /** Fewer paragraphs beside one another than this are no part to go by. */
 const FEWEST = 4;
 
@@ -38,10 +41,35 @@ function densestPart(blocks: readonly Block[], partOf: PartOf): Set<number> {
   return new Set((densest && parts.get(densest))?.map(({ id }) => id));
 }
 
+/**
+ * True where one part holds nearly all of the page's running text, paragraph beside paragraph, and what was found holds
+ * next to nothing else: Readability, which takes longer than all the rest, finds no other.
+ */
+function isClear(
+  blocks: readonly Block[],
+  ids: ReadonlySet<number>,
+  dense: ReadonlySet<number>,
+  partOf: PartOf,
+): boolean {
+  let prose = 0;
+  let inside = 0;
+  let together = 0;
+  for (const block of blocks) {
+    if (isInJunk(block.region, partOf)) continue;
+    const { length } = block.text;
+    if (ids.has(block.id)) inside += length;
+    if (isProse(block)) prose += length;
+    if (dense.has(block.id) && ids.has(block.id)) together += length;
+  }
+  return prose >= ENOUGH && together >= prose * NEARLY_ALL && together >= inside * NEARLY_PURE;
+}
+
 /** What Readability holds to be the article, unless it passes over the part with the most running text. */
 export const mainContent: Extractor = {
   name: 'main-content',
   find({ own, partOf, copy }, soFar) {
+    const dense = densestPart(own, partOf);
+    if (soFar && isClear(own, soFar.ids, dense, partOf)) return { refused: 'clear-already' };
     const document = copy();
     if (!document) return { refused: 'too-large' };
     const parsed = new Readability<Element>(document, {
@@ -55,7 +83,6 @@ export const mainContent: Extractor = {
     if (!parsed?.content) return { refused: 'nothing-found' };
     const ids = blocksIn(parsed.content);
     const kept = proseLength(own, ids);
-    const dense = densestPart(own, partOf);
     const most = proseLength(own, dense);
     const common = proseLength(own, new Set([...dense].filter((id) => ids.has(id))));
     if (common < most / 2 && kept < most * CLEARLY_MORE && dense.size >= FEWEST) {
