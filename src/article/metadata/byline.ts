@@ -4,8 +4,9 @@ import type { MetaTags } from './meta-tags.ts';
 
 /** Longest text taken for a byline. */
 const LONGEST = 120;
-/** Elements looked at, and parts of one. */
+/** Elements of one kind that are looked at, of so many of all kinds, and parts of one. */
 const MOST_SHOWN = 6;
+const MOST_FOUND = 200;
 const MOST_PARTS = 50;
 
 const TAGS = [
@@ -19,14 +20,24 @@ const TAGS = [
   'cxenseparse:author',
 ];
 
-/** Where pages show their author, most certain first. */
-const SHOWN = [
-  '[itemprop~="author"] [itemprop="name"]',
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '.byline-name, .author-name, .byline__name, .article-author, .post-author',
-  '.byline, [class*="byline"], .author, [class*="author-name"]',
+/** Where pages show their author: all that is asked for, in one query, and how certain each is. */
+const SHOWN =
+  '[itemprop~="author"], [itemprop~="author"] [itemprop="name"], [rel~="author"], [class*="byline"], [class*="author"]';
+const NAME_CLASS =
+  /(?:^|\s)(?:byline-name|author-name|byline__name|article-author|post-author)(?:\s|$)/;
+const AUTHOR_CLASS = /byline|author-name|(?:^|\s)author(?:\s|$)/;
+
+/** Most certain first: each says whether an element is of its kind. */
+const KINDS: readonly ((element: Element) => boolean)[] = [
+  (element) => element.getAttribute('itemprop') === 'name',
+  (element) => hasWord(element, 'rel'),
+  (element) => hasWord(element, 'itemprop'),
+  (element) => NAME_CLASS.test(element.getAttribute('class') ?? ''),
+  (element) => AUTHOR_CLASS.test(element.getAttribute('class') ?? ''),
 ];
+
+const hasWord = (element: Element, attribute: string): boolean =>
+  /(?:^|\s)author(?:\s|$)/.test(element.getAttribute(attribute) ?? '');
 
 function names(things: readonly Thing[], thing: Thing, key: string): string[] {
   const found: string[] = [];
@@ -72,12 +83,10 @@ function nameOf(text: string): string | null {
 }
 
 /** The names that elements beside one another show: those of other articles stand elsewhere. */
-function shownNames(document: Document, selector: string): string[] {
+function shownNames(elements: readonly Element[]): string[] {
   const names: string[] = [];
   let around: Element | null = null;
-  let looked = 0;
-  for (const element of document.querySelectorAll(selector)) {
-    if (looked++ >= MOST_SHOWN) break;
+  for (const element of elements.slice(0, MOST_SHOWN)) {
     if (around && !around.contains(element)) break;
     const name = nameOf(spacedText(element));
     around ??= element.parentElement?.parentElement ?? null;
@@ -100,8 +109,9 @@ export function readByline(
     const tagged = (tags.get(tag) ?? []).filter((name) => !/^https?:/.test(name)).map(withoutBy);
     if (tagged.length > 0) return [...new Set(tagged)].join(', ').slice(0, 300);
   }
-  for (const selector of SHOWN) {
-    const shown = shownNames(document, selector);
+  const found = [...document.querySelectorAll(SHOWN)].slice(0, MOST_FOUND);
+  for (const isKind of KINDS) {
+    const shown = shownNames(found.filter(isKind));
     if (shown.length > 0) return shown.join(', ');
   }
   return null;
