@@ -282,6 +282,15 @@ describe('the extractors', () => {
     expect(explained(body, said(OWN.join(' '))).refusals['json-ld']).toBe('shown-in-full');
   });
 
+  it('ask Readability only where the page leaves anything to ask', () => {
+    const asked = (around: string) =>
+      explained(`<article><h1>${HEADLINE}</h1>${p(NEXT)}</article>${around}`).refusals[
+        'main-content'
+      ];
+    expect(asked('<p>All rights reserved.</p>')).toBe('clear-already');
+    expect(asked(`<div><div>${p(OWN.slice(0, 2))}</div></div>`)).toBeUndefined();
+  });
+
   it('say that a page has nothing to read', () => {
     expect(explained('<img src="a.jpg">')).toEqual({
       extractor: null,
