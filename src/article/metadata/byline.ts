@@ -1,4 +1,5 @@
-import { tidy } from '../text.ts';
+import { anyOf, tidy } from '../text.ts';
+import { BYLINE_WORDS } from '../words/bylines.ts';
 import { isThing, type Thing, textOf, valuesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
@@ -54,13 +55,13 @@ function names(things: readonly Thing[], thing: Thing, key: string): string[] {
   return found;
 }
 
+const BY = new RegExp(
+  `^(?:${anyOf(Object.values(BYLINE_WORDS).map(({ by }) => by))})\\s*[:：]?\\s+`,
+  'i',
+);
+
 /** "By Jane Doe and John Roe" → the names as shown, without the words before them. */
-function withoutBy(text: string): string {
-  return tidy(text).replace(
-    /^(?:(?:view |see )?(?:all |more )?(?:posts|articles|stories) by|(?:posted |written |published |reported |story )?by|von|par|por|di|da|door|av|af|autor(?:in)?|text|от)\s*[:：]?\s+/i,
-    '',
-  );
-}
+const withoutBy = (text: string): string => tidy(text).replace(BY, '');
 
 /** The text of an element with a space where its parts meet: a name, a date and a count often stand wall to wall. */
 function spacedText(element: Element): string {

@@ -1,3 +1,4 @@
+import { literal } from '../text.ts';
 import { composeIso, readMachineDate } from './iso-date.ts';
 
 /**
@@ -14,10 +15,6 @@ interface MonthNames {
 
 const cache = new Map<string, MonthNames>();
 const PUNCTUATION = /[.\u200f\u200e]/g;
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 
 function monthNames(lang: string): MonthNames {
   const known = cache.get(lang);
@@ -50,7 +47,7 @@ function monthNames(lang: string): MonthNames {
   if (names.has('sep')) names.set('sept', 9);
   const alternatives = [...names.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(literal)
     .join('|');
   const parts = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { timeZone: 'UTC' })
     .formatToParts(Date.UTC(2020, 0, 15))
