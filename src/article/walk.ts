@@ -6,7 +6,7 @@
 
 /** Elements whose content is never text to read. They are counted, what they hold is not. */
 export const OPAQUE: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math canvas object embed audio video picture map select datalist textarea'.split(
+  'head title script style noscript template svg math canvas object embed audio video picture map select datalist textarea'.split(
     ' ',
   ),
 );
