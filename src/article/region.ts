@@ -55,6 +55,7 @@ export function isHidden(element: Element): boolean {
 /** Why nothing in an element is body text, or null. */
 export function barredBy(element: Element, words: string): 'hidden' | 'landmark' | null {
   if (LANDMARK_TAGS.has(element.localName)) return 'landmark';
+  if (element.localName === 'noscript') return 'hidden';
   const role = element.getAttribute('role');
   if (role !== null && LANDMARK_ROLES.has(role)) return 'landmark';
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
