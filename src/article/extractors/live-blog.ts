@@ -8,7 +8,7 @@ const MOST = 0.5;
 /** True where posts are what the page is about, and not a list of other reports beside its own. */
 function areMost(posts: readonly LivePost[], blocks: readonly Block[]): boolean {
   const prose = blocks.filter(isProse);
-  const held = heldBy(prose, ({ text }) => text.length);
+  const held = heldBy(prose);
   const inPosts = posts.reduce((sum, { region }) => sum + (held.get(region) ?? 0), 0);
   return inPosts >= lengthOf(prose) * MOST;
 }
