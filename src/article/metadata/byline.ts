@@ -1,10 +1,12 @@
 import { anyOf, tidy } from '../text.ts';
 import { BYLINE_WORDS } from '../words/bylines.ts';
-import { isThing, type Thing, textOf, valuesOf } from './json-ld.ts';
+import { isThing, type Thing, textOf, thingOf, valuesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** Longest text taken for a byline. */
 const LONGEST = 120;
+/** Names of authors that are read in the metadata. */
+const MOST_NAMES = 50;
 /** Elements of one kind that are looked at, of so many of all kinds, and parts of one. */
 const MOST_SHOWN = 6;
 const MOST_FOUND = 200;
@@ -42,14 +44,9 @@ const hasWord = (element: Element, attribute: string): boolean =>
 
 function names(things: readonly Thing[], thing: Thing, key: string): string[] {
   const found: string[] = [];
-  for (const value of valuesOf(thing, key)) {
-    let name: string | null = null;
-    if (typeof value === 'string') name = tidy(value);
-    else if (isThing(value)) {
-      const id = value['@id'];
-      const target = value.name === undefined ? things.find((other) => other['@id'] === id) : value;
-      name = target ? textOf(target, 'name') : null;
-    }
+  for (const value of valuesOf(thing, key).slice(0, MOST_NAMES)) {
+    const target = isThing(value) ? thingOf(things, value) : null;
+    const name = typeof value === 'string' ? tidy(value) : target && textOf(target, 'name');
     if (name && !/^https?:/.test(name) && !found.includes(name)) found.push(name);
   }
   return found;

@@ -37,6 +37,13 @@ export function textOf(thing: Thing, key: string): string | null {
   return null;
 }
 
+/** The object that a property's value is, or that it names by its id; null for all else. */
+export function thingOf(things: readonly Thing[], value: unknown): Thing | null {
+  const id = isThing(value) ? value['@id'] : value;
+  if (isThing(value) && (value.name !== undefined || typeof id !== 'string')) return value;
+  return things.find((thing) => typeof id === 'string' && thing['@id'] === id) ?? null;
+}
+
 export function typesOf(thing: Thing): string[] {
   return valuesOf(thing, '@type').filter((type): type is string => typeof type === 'string');
 }
