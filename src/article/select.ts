@@ -129,7 +129,9 @@ export function select(
     if (region.asideKind === 'complementary') return inside ? 'named' : 'outside';
     const part = partAround(block, container, partOf);
     if (region.asideKind === 'caption' || part === 'caption') {
-      if (!inside) return 'outside';
+      // The picture over a report stands between its headline and its text.
+      const isLead = top !== null && block.id > top && block.id < first.id;
+      if (!inside && !isLead) return 'outside';
       if (isInNamed(block, container, partOf)) return 'named';
       beside.push({ block, kind: 'caption' });
       return 'aside';

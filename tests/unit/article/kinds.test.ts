@@ -141,6 +141,19 @@ describe('paragraphs that stand apart', () => {
     expect(article.standfirst).toBe(OWN[0]);
   });
 
+  it('keeps the caption of the picture over the text beside it, and none of other pictures', () => {
+    const picture = (caption: string): string =>
+      `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const { asides, text } = readArticle(
+      page(
+        `${picture('A lighthouse')}<div><h1>${HEADLINE}</h1></div><div>${picture('The ferry with 140 islanders on board')}</div>` +
+          `<div class="text">${p(OWN)}</div><div>${picture('A market')}</div>`,
+      ),
+    );
+    expect(asides.map((aside) => aside.text)).toEqual(['The ferry with 140 islanders on board']);
+    expect(text.split('\n')).toEqual(OWN);
+  });
+
   it('keeps paragraphs in several parts of one making, with advertising between them', () => {
     const part = (from: number): string =>
       `<div class="story-text">${p(NEXT.slice(from, from + 3))}</div>`;
