@@ -112,7 +112,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   return {
     canonicalUrl,
     title: readTitle(shown, thing, tags, publisher),
-    byline: readByline(document, things, thing, tags),
+    byline: readByline(document, things, thing, tags, lang),
     publisher,
     ...readDates(document, thing, tags, url),
     lang,
