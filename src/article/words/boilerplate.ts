@@ -15,7 +15,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
     whole:
       'advertisement|advertising|ad|sponsored|sponsored content|story continues below|' +
       'story continues below advertisement|article continues below|article continues after advertisement|' +
-      'continue reading|scroll to continue|loading|share|share this|share this article|share this story|' +
+      'continue reading|scroll to continue|loading|share|' +
       'print|email|comments|related|related articles|related stories|related posts|related content|' +
       'recommended|more stories|more on this story|you may also like|you might also like|most read|' +
       'most popular|trending|trending now|what to read next|up next|top stories|latest news|newsletter|' +
@@ -36,7 +36,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
   },
   de: {
     whole:
-      'anzeige|werbung|teilen|drucken|kommentare|mehr zum thema|meistgelesen|schlagworte|newsletter|' +
+      'anzeige|werbung|teilen|drucken|kommentare|meistgelesen|schlagworte|newsletter|' +
       'nach oben|weiterlesen|startseite',
     start:
       'lesen sie auch|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|foto:|fotos:|bild:|' +
@@ -52,8 +52,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
       'compartir en|haga clic|haz clic|únete a',
   },
   fr: {
-    whole:
-      'publicité|partager|imprimer|commentaires|sur le même sujet|les plus lus|la suite après la publicité',
+    whole: 'publicité|partager|imprimer|commentaires|les plus lus|la suite après la publicité',
     start:
       'lire aussi|à lire aussi|lire la suite|voir aussi|sur le même sujet|photo :|crédit :|source :|' +
       'abonnez-vous|inscrivez-vous|suivez-nous|partager sur|cliquez ici',
@@ -95,7 +94,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
   },
   ar: {
     whole: 'إعلان|شارك|تعليقات',
-    start: 'اقرأ أيضا|اقرأ أيضاً|شاهد أيضا|المصدر:|تابعونا',
+    start: 'اقرأ أيضا|شاهد أيضا|المصدر:|تابعونا',
   },
   ja: {
     whole: '広告|シェアする|コメント',
