@@ -73,6 +73,8 @@ export type ExtractorName = 'plain' | 'main-content' | 'live-blog' | 'json-ld';
 export interface Refusal {
   readonly refused: /** No sentence stands in the page. */
     | 'no-running-text'
+    /** One part holds nearly all that the page says, and nothing else. */
+    | 'clear-already'
     /** The page is larger than Readability is asked to judge. */
     | 'too-large'
     | 'nothing-found'

@@ -45,6 +45,13 @@ export function isProse(block: Block): boolean {
   return block.role !== 'heading' && linkShare(block) <= 0.5 && isLong(block.text);
 }
 
+/** The region itself or the nearest around it that is asked for, or null. */
+export function nearest(region: Region, is: (region: Region) => boolean): Region | null {
+  let at: Region | null = region;
+  while (at && !is(at)) at = at.parent;
+  return at;
+}
+
 /** True where `outer` is `inner` or one of its ancestors. */
 export function encloses(outer: Region, inner: Region): boolean {
   let region: Region | null = inner;
@@ -69,10 +76,13 @@ export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** What every region holds of what its blocks weigh, those of the regions in it included; regions of no weight are left out. */
+/**
+ * What every region holds of what its blocks weigh (in characters, unless it is said otherwise), those of the regions in it
+ * included; regions of no weight are left out.
+ */
 export function heldBy(
   blocks: readonly Block[],
-  weigh: (block: Block) => number,
+  weigh: (block: Block) => number = ({ text }) => text.length,
 ): Map<Region, number> {
   const held = new Map<Region, number>();
   const levels: Region[][] = [];

@@ -9,25 +9,31 @@ export interface Body {
   readonly posts: readonly Post[];
 }
 
+type Line = Pick<Paragraph, 'role' | 'anchor'> & { readonly text: string };
+
+/** Lines one below the other, each with its place in the text. */
+function composeLines(lines: readonly Line[]): Omit<Body, 'posts'> {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const { text, role, anchor } of lines) {
+    paragraphs.push({ start, end: start + text.length, role, anchor });
+    start += text.length + 1;
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), paragraphs };
+}
+
 /** Puts the blocks of a body together, one a line, each with its place in the text and in the page. */
 export function composeBody(
   blocks: readonly Block[],
   standfirst: Block | null,
 ): Omit<Body, 'posts'> {
-  let text = '';
-  const paragraphs: Paragraph[] = [];
-  for (const block of blocks) {
-    if (text !== '') text += '\n';
-    const start = text.length;
-    text += block.text;
-    paragraphs.push({
-      start,
-      end: text.length,
+  return composeLines(
+    blocks.map((block) => ({
+      text: block.text,
       role: block === standfirst ? 'standfirst' : block.role,
       anchor: { element: block.region.order },
-    });
-  }
-  return { text, paragraphs };
+    })),
+  );
 }
 
 /** The posts of a live blog as parts of the composed text, in its order. */
@@ -49,19 +55,14 @@ export function composePosts(
 
 /** A body that the page doesn't show but says in its metadata, without places in the page: several parts are posts. */
 export function bodyOfPosts(said: readonly SaidPart[]): Body {
-  let text = '';
-  const paragraphs: Paragraph[] = [];
-  const posts: Post[] = [];
-  for (const { lines, time } of said) {
-    const from = paragraphs.length;
-    for (const line of lines) {
-      if (text !== '') text += '\n';
-      const start = text.length;
-      text += line;
-      paragraphs.push({ start, end: text.length, role: 'paragraph', anchor: null });
-    }
-    const first = paragraphs[from];
-    if (first && said.length > 1) posts.push({ start: first.start, end: text.length, time });
-  }
-  return { text, paragraphs, posts };
+  const lines = said.flatMap((part) => part.lines);
+  const body = composeLines(lines.map((text) => ({ text, role: 'paragraph', anchor: null })));
+  let at = 0;
+  const posts = said.flatMap((part) => {
+    const first = body.paragraphs[at];
+    at += part.lines.length;
+    const last = body.paragraphs[at - 1];
+    return first && last ? [{ start: first.start, end: last.end, time: part.time }] : [];
+  });
+  return { ...body, posts: said.length > 1 ? posts : [] };
 }

@@ -1,15 +1,19 @@
 import type { Block } from './block.ts';
 import type { PartOf } from './junk-regions.ts';
 import { readWrittenDate } from './metadata/written-date.ts';
-import { bare, isSentence } from './text.ts';
+import { anyOf, bare, isSentence } from './text.ts';
+import { BYLINE_WORDS } from './words/bylines.ts';
 
 /** Longest line that only says who, when and where, in characters. */
 const LONGEST = 120;
 /** How many blocks between the headline and the body are looked at, and how many of the body's first and last. */
 const ABOVE = 25;
 const EDGE = 3;
-const BY =
-  /^(?:by|von|por|par|di|da|door|av|af|autor(?:in)?|text|текст|автор|от|作者|記者|记者|기자|بقلم)[\s:：]+\S/i;
+/** Says of a name that it is the author's. */
+const BY = new RegExp(
+  `^(?:${anyOf(Object.values(BYLINE_WORDS).map(({ by }) => by))})[\\s:：]+\\S`,
+  'i',
+);
 
 /** True for a line that is a time of day and nothing else, as the posts of a live blog begin. */
 export function isClock(text: string): boolean {

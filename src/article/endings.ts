@@ -1,4 +1,6 @@
 import { type Block, isProse, linkShare } from './block.ts';
+import { anyOf, literal } from './text.ts';
+import { BYLINE_WORDS } from './words/bylines.ts';
 import { ENDINGS } from './words/endings.ts';
 
 /** So many of the last paragraphs may be the outlet's and not the report's. */
@@ -8,14 +10,25 @@ const LONGEST = 500;
 /** What somebody is quoted with is the report's. */
 const QUOTED = /^[“"„«]/;
 /** Says who somebody is, after the name. */
-const IS = /^,?\s*(?:is|are|was|ist|es|est|è|é|jest|är)\s/i;
+const IS = new RegExp(
+  `^,?\\s*(?:${anyOf(Object.values(BYLINE_WORDS).map(({ is }) => is))})\\s`,
+  'i',
+);
+/** How a sentence begins, after the one before. */
+const BEGINNING = '(?:^|[.!?…:|)”"»–—]\\s+)';
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const PATTERN = new RegExp(
+/** A line of the table as a part of a regular expression. */
+function patternOf(line: string): string {
+  const words = line.replace(/^\^/, '').split('*').map(literal).join('.{0,60}');
+  return `${line.startsWith('^') ? BEGINNING : '(?<!\\p{L})'}${words}(?!\\p{L})`;
+}
+
+const ENDING = new RegExp(
   Object.values(ENDINGS)
     .flatMap((list) => list.split('|'))
-    .map((line) => line.split('*').map(escaped).join('.{0,60}'))
+    .map(patternOf)
     .join('|'),
+  'u',
 );
 
 /** True for a paragraph that says who wrote the report: "Jane Doe is a reporter in …". */
@@ -39,7 +52,7 @@ export function endingsOf(kept: readonly Block[], byline: string | null): Set<Bl
     const isEnding =
       text.length <= LONGEST &&
       !QUOTED.test(text) &&
-      (PATTERN.test(text.toLowerCase()) || isAboutAuthor(text, authors));
+      (ENDING.test(text.toLowerCase()) || isAboutAuthor(text, authors));
     if (isEnding) found.add(block);
     else if (isProse(block) && linkShare(block) < 0.5) break;
   }

@@ -5,6 +5,7 @@ import {
   isProse,
   lengthOf,
   linkShare,
+  nearest,
   type Region,
 } from './block.ts';
 import { saysLive } from './live-blog.ts';
@@ -50,10 +51,8 @@ function isAction({ text }: Block): boolean {
 /** A short line with a figure: "3 hours ago", "Dora F., 4 March". */
 const isStamp = ({ text }: Block): boolean => text.length <= SHORT && /\d/.test(text);
 
-function around(region: Region, tag: string): Region | null {
-  for (let at: Region | null = region; at; at = at.parent) if (at.tag === tag) return at;
-  return null;
-}
+const articleAround = (region: Region): Region | null =>
+  nearest(region, ({ tag }) => tag === 'article');
 
 /** The largest part around `inner` that does not hold `other`. */
 function branchOf(inner: Region, other: Region): Region {
@@ -83,9 +82,9 @@ function articleOf(heading: Block, headline: Block): Region | null {
   if (branch === region || encloses(branch, headline.region)) return null;
   const isAlike = region.tag === 'h1' || region.tag === headline.region.tag;
   const isLinked = linkShare(heading) > 0.5;
-  const other = around(region, 'article');
+  const other = articleAround(region);
   if (other && !encloses(other, headline.region)) {
-    const own = around(headline.region, 'article');
+    const own = articleAround(headline.region);
     if (own && encloses(own, other)) return isLinked ? other : null;
     if (own && (isLinked || isAlike || isSigned(other))) return other;
   }
@@ -144,7 +143,7 @@ export function foreignBlocks(
   const prose = blocks.filter(
     (block) => block.region.barred === null && isProse(block) && block.id > headline.id,
   );
-  const held = heldBy(prose, ({ text }) => text.length);
+  const held = heldBy(prose);
   // Posts are articles beside one another too.
   const others = saysLive(thing) ? [] : otherArticles(blocks, headline);
   const foreign = new Map<Block, Foreign>();
@@ -166,8 +165,5 @@ export function foreignBlocks(
 
 function blocksIn(blocks: readonly Block[], regions: ReadonlySet<Region>): readonly Block[] {
   if (regions.size === 0) return [];
-  return blocks.filter(({ region }) => {
-    for (let at: Region | null = region; at; at = at.parent) if (regions.has(at)) return true;
-    return false;
-  });
+  return blocks.filter(({ region }) => nearest(region, (at) => regions.has(at)) !== null);
 }

@@ -11,6 +11,7 @@ import { judgeArticle } from './is-article.ts';
 import { judgeParts } from './junk-regions.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { readShownDate } from './metadata/shown-date.ts';
+import { copyPage } from './page-copy.ts';
 import { isPartial } from './paywall.ts';
 import { type Selection, select } from './select.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -98,13 +99,13 @@ interface Reading {
 }
 
 function readOnce(document: Document, metadata: Metadata, lenient: boolean): Reading {
-  const { blocks, copy, isCut } = takeSnapshot(document, lenient);
+  const { blocks, parts, isCut } = takeSnapshot(document, lenient);
   const { partOf, misnamed } = judgeParts(blocks);
-  for (const region of misnamed) copy.forgetNames(region);
   const headline = headlineBlock(blocks, metadata.title);
   const foreign: ReadonlyMap<Block, DropReason> = foreignBlocks(blocks, headline, metadata);
-  for (const block of foreign.keys()) copy.removeBlock(block);
   const own = blocks.filter((block) => block.region.barred === null && !foreign.has(block));
+  const copy = () =>
+    copyPage(document, parts, { title: metadata.title, omitted: foreign, misnamed });
   const page = { metadata, blocks, own, partOf, copy };
   const selections = new Map<Found, Selection>();
   const choose = (found: Found): Selection => {

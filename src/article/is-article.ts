@@ -1,14 +1,13 @@
 import { type Block, isLong, isProse, lengthOf, linkShare } from './block.ts';
 import { isFrontAddress } from './glance.ts';
 import type { Metadata } from './metadata/index.ts';
-import { typesOf } from './metadata/json-ld.ts';
+import { ARTICLE_TYPE, typesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
 import { isSentence } from './text.ts';
 
 /** schema.org types of pages that are something other than an article, whatever text they hold. */
 const OTHER_TYPE =
   /(?:^|\/)(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|Question|DiscussionForumPosting|JobPosting|SoftwareApplication|ContactPage|CheckoutPage|RealEstateListing|Hotel|LocalBusiness|Restaurant)$/;
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 /** Open Graph's types of pages that are no articles. "website" says nothing: many sites give it to all. */
 const OTHER_OG_TYPE = /product|profile|video|music|book|place|business|restaurant|group/i;
 /** Words that addresses of searches, lists and threads are made of. */

@@ -1,5 +1,6 @@
-import { type Block, heldBy, isProse, type Region } from './block.ts';
+import { type Block, heldBy, isProse, lengthOf, nearest, type Region } from './block.ts';
 import { NAME_BREAK } from './region.ts';
+import { remembered } from './remembered.ts';
 import { isSentence } from './text.ts';
 import {
   CAPTION_WORDS,
@@ -14,8 +15,6 @@ import {
 
 /** What a part's name says that it holds. */
 export type NamedPart = 'junk' | 'caption' | 'dateline' | 'standfirst' | null;
-
-const cache = new Map<string, NamedPart | 'doubtful'>();
 
 const pairsOut = (name: string): string =>
   JUNK_PAIRS.reduce((rest, pair) => rest.replace(` ${pair} `, ' '), ` ${name} `);
@@ -45,16 +44,11 @@ function read(words: string): NamedPart | 'doubtful' {
   return null;
 }
 
+const readOnce = remembered(read);
+
 /** A doubtful name has a junk word beside words of its own ("related-deaths", "share-of-blame"). */
-function namedPart({ words }: Region): NamedPart | 'doubtful' {
-  if (words === '') return null;
-  const known = cache.get(words);
-  if (known !== undefined) return known;
-  const part = read(words);
-  if (cache.size > 5000) cache.clear();
-  cache.set(words, part);
-  return part;
-}
+const namedPart = ({ words }: Region): NamedPart | 'doubtful' =>
+  words === '' ? null : readOnce(words);
 
 /** What the name of a region says of its own content, whatever is around it. */
 export type PartOf = (region: Region) => NamedPart;
@@ -62,7 +56,7 @@ export type PartOf = (region: Region) => NamedPart;
 export interface Parts {
   readonly partOf: PartOf;
   /** Those that hold the report's own text, whatever they are called. */
-  readonly misnamed: readonly Region[];
+  readonly misnamed: ReadonlySet<Region>;
 }
 
 /** A part reads as the report itself from this share of running text on; at most so much of it is link text. */
@@ -87,8 +81,7 @@ export function judgeParts(blocks: readonly Block[]): Parts {
   const named = [...prose.keys()].filter((region) =>
     /^(?:junk|doubtful)$/.test(namedPart(region) ?? ''),
   );
-  const all =
-    named.length > 0 ? heldBy(shown, ({ text }) => text.length) : new Map<Region, number>();
+  const all = named.length > 0 ? heldBy(shown) : new Map<Region, number>();
   const linked = named.length > 0 ? heldBy(shown, (block) => block.linked) : all;
   const isReport = (region: Region): boolean => {
     const length = prose.get(region) ?? 0;
@@ -106,13 +99,47 @@ export function judgeParts(blocks: readonly Block[]): Parts {
     if (part !== 'doubtful' && part !== 'junk') return part;
     return misnamed.has(region) ? null : 'junk';
   };
-  return { partOf, misnamed: [...misnamed] };
+  return { partOf, misnamed };
 }
 
 /** True where the region or one around it is named as something other than the body. */
 export function isInJunk(region: Region, partOf: PartOf): boolean {
-  for (let at: Region | null = region; at; at = at.parent) {
-    if (at.tag !== 'body' && at.tag !== 'html' && partOf(at) === 'junk') return true;
+  const isJunk = (at: Region): boolean =>
+    at.tag !== 'body' && at.tag !== 'html' && partOf(at) === 'junk';
+  return nearest(region, isJunk) !== null;
+}
+
+/** A named part that holds more than this share of the text is the body, whatever its name says. */
+const TOO_MUCH_TO_DROP = 0.4;
+/** Where names bar more than this share of the text and leave next to nothing, names are not believed at all. */
+const MOST_NAMED = 0.7;
+const LITTLE_ELSE = 600;
+
+/**
+ * Tells the parts by name but for those that are the body whatever their name says, because regions of that name hold
+ * too much of it. The sections of one article share a name, but for a number; together they are the body too.
+ */
+export function unlessBody(
+  solid: readonly Block[],
+  held: ReadonlyMap<Region, number>,
+  partOf: PartOf,
+): PartOf {
+  const nameOf = ({ words }: Region): string => words.replace(/\d+/g, '#');
+  const total = lengthOf(solid);
+  const byName = new Map<string, number>();
+  for (const [region, length] of held) {
+    if (partOf(region) === null) continue;
+    const name = nameOf(region);
+    const { parent } = region;
+    // Of two such parts in one another, what the outer one holds is all.
+    if (parent && nameOf(parent) === name) continue;
+    byName.set(name, (byName.get(name) ?? 0) + length);
   }
-  return false;
+  const unless = (region: Region): NamedPart => {
+    const part = partOf(region);
+    return part && (byName.get(nameOf(region)) ?? 0) > total * TOO_MUCH_TO_DROP ? null : part;
+  };
+  const named = lengthOf(solid.filter(({ region }) => isInJunk(region, unless)));
+  // Names that bar most of the text are no guide on this page.
+  return named > total * MOST_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
 }

@@ -1,14 +1,16 @@
 /**
  * Readability without what our copy of a page never needs, for the content script, which is injected into pages and
  * must stay small. It runs at build time on the library's own source. The copy (page-copy.ts) has no scripts,
- * addresses, lazy pictures or metadata, and paragraphs instead of line breaks, so the methods that see to these
- * have nothing to do; a test holds the lean and the whole library to the same results.
+ * styles, addresses, lazy pictures or metadata, and paragraphs instead of line breaks, so the methods that see to these have
+ * nothing to do; a test holds the lean and the whole library to the same results.
  */
 
 /** Methods that do nothing on our copy, with what they then give back. */
 const IDLE: Readonly<Record<string, string>> = {
+  _prepDocument: '',
   _fixRelativeUris: '',
   _unwrapNoscriptImages: '',
+  _isSingleImage: '',
   _replaceBrs: '',
   _fixLazyImages: '',
   _removeScripts: '',

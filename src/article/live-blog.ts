@@ -2,14 +2,13 @@ import { type Block, isProse, type Region } from './block.ts';
 import type { PartOf } from './junk-regions.ts';
 import { readMachineDate } from './metadata/iso-date.ts';
 import { isThing, type Thing, textOf, typesOf, valuesOf } from './metadata/json-ld.ts';
-import { readWrittenDate } from './metadata/written-date.ts';
+import { readClock, readWrittenDate } from './metadata/written-date.ts';
 
 /** Fewer timed parts than this are no live blog: an article and its updates have two. */
 const FEWEST = 3;
 /** The share of the parts beside one another that must be posts. */
 const MOSTLY = 0.6;
 const MOST_POSTS = 1000;
-const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s*(a\.?m\.?|p\.?m\.?)?/i;
 
 /** One post, with the region that holds it. */
 export interface LivePost {
@@ -27,10 +26,8 @@ function timeIn(element: Element, lang: string | null): string | null {
 }
 
 function clockIn(text: string): string | null {
-  const [, hour, minute, half] = CLOCK.exec(text) ?? [];
-  if (hour === undefined || minute === undefined) return null;
-  const late = half && /^p/i.test(half) && Number(hour) < 12 ? 12 : 0;
-  return `T${String(Number(hour) + late).padStart(2, '0')}:${minute}`;
+  const clock = readClock(text);
+  return clock && `T${clock.hour.padStart(2, '0')}:${clock.minute}`;
 }
 
 export const saysLive = (thing: Thing | null): boolean =>

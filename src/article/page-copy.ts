@@ -23,21 +23,63 @@ const STRUCTURE = new Set(
   ).split(' '),
 );
 
+/** What is copied of a page: a block with its text outside and in links, or a picture, player or field, of which nothing but that it is there. */
+export type CopyPart =
+  | { readonly block: Block; readonly plainText: string; readonly linkText: string }
+  | { readonly region: Region; readonly object: string };
+
+interface CopyOptions {
+  readonly title: string | null;
+  /** Blocks that are left out. */
+  readonly omitted: ReadonlyMap<Block, unknown>;
+  /** Parts that are copied without their names, which would mislead. */
+  readonly misnamed: ReadonlySet<Region>;
+}
+
 /**
- * A lean copy of a page for Readability, which takes its input apart. It holds structure, names and text only: no
+ * Makes a lean copy of a page for Readability, which takes its input apart. It holds structure, names and text only: no
  * scripts, styles, addresses or inline markup, and each of the page's blocks as one element that carries the
  * block's id. So what Readability keeps is known block by block, `<br>` paragraphs are paragraphs, a page of 5,000
  * levels is shallow, and Readability is quicker than on the page itself.
+ *
+ * @param parts in the order of the page
+ * @returns null where the page is too large to be copied whole
  */
-export class PageCopy {
+export function copyPage(
+  page: Document,
+  parts: readonly CopyPart[],
+  options: CopyOptions,
+): Document | null {
+  const copy = new PageCopy(page, options);
+  for (const part of parts) {
+    if ('object' in part) copy.addObject(part.region, part.object);
+    else if (!options.omitted.has(part.block)) copy.addBlock(part);
+    if (copy.isCut) return null;
+  }
+  return copy.document;
+}
+
+/** The ids of the blocks in a part of a copy. */
+export function blocksIn(content: Element): Set<number> {
+  const ids = new Set<number>();
+  const own = content.getAttribute(BLOCK_ID);
+  if (own !== null) ids.add(Number(own));
+  for (const element of content.querySelectorAll(`[${BLOCK_ID}]`)) {
+    ids.add(Number(element.getAttribute(BLOCK_ID)));
+  }
+  return ids;
+}
+
+class PageCopy {
   readonly document: Document;
   #size = 0;
   #objects = 0;
   readonly #body: Element;
+  readonly #misnamed: ReadonlySet<Region>;
   readonly #made = new Map<Region, Element>();
-  readonly #holders: Element[] = [];
 
-  constructor(page: Document) {
+  constructor(page: Document, { title, misnamed }: CopyOptions) {
+    this.#misnamed = misnamed;
     this.document = page.cloneNode(false) as Document;
     const html = this.document.createElement('html');
     const lang = page.documentElement.getAttribute('lang');
@@ -45,22 +87,16 @@ export class PageCopy {
     this.#body = this.document.createElement('body');
     html.append(this.document.createElement('head'), this.#body);
     this.document.append(html);
+    this.document.title = title ?? '';
   }
 
-  /** True where the page was too large to be copied whole. */
   get isCut(): boolean {
     return this.#size > MAX_ELEMENTS;
   }
 
-  set title(title: string) {
-    this.document.title = title;
-  }
-
-  addBlock(block: Block, plainText: string, linkText: string): void {
-    if (this.isCut) return;
+  addBlock({ block, plainText, linkText }: Extract<CopyPart, { block: Block }>): void {
     const holder = this.#holder(block.region);
     holder.setAttribute(BLOCK_ID, String(block.id));
-    this.#holders[block.id] = holder;
     if (plainText !== '') holder.append(`${plainText} `);
     if (linkText !== '') {
       const link = this.#create('a');
@@ -69,36 +105,22 @@ export class PageCopy {
     }
   }
 
-  /** Takes a block out again. */
-  removeBlock({ id }: Block): void {
-    this.#holders[id]?.replaceChildren();
-  }
-
-  /** Takes a part's names away, which would mislead. */
-  forgetNames(region: Region): void {
-    for (const name of NAMES) this.#made.get(region)?.removeAttribute(name);
-  }
-
-  /** A picture, player or field: nothing of it but that it is there. */
   addObject(region: Region, tag: string): void {
-    if (this.isCut || this.#objects++ >= MAX_OBJECTS) return;
+    if (this.#objects++ >= MAX_OBJECTS) return;
     this.#element(region).append(this.#create(tag === 'picture' ? 'img' : tag));
-  }
-
-  /** The ids of the blocks in `content`. */
-  static blocksIn(content: Element): Set<number> {
-    const ids = new Set<number>();
-    const own = content.getAttribute(BLOCK_ID);
-    if (own !== null) ids.add(Number(own));
-    for (const element of content.querySelectorAll(`[${BLOCK_ID}]`)) {
-      ids.add(Number(element.getAttribute(BLOCK_ID)));
-    }
-    return ids;
   }
 
   #create(tag: string): Element {
     this.#size++;
     return this.document.createElement(tag);
+  }
+
+  #name(element: Element, region: Region, names: readonly string[]): void {
+    if (this.#misnamed.has(region)) return;
+    for (const name of names) {
+      const value = region.element.getAttribute(name);
+      if (value) element.setAttribute(name, value);
+    }
   }
 
   /** The copy's element for a region, made when the first thing in it is added. */
@@ -113,17 +135,11 @@ export class PageCopy {
     for (const next of missing.reverse()) {
       if (next.tag !== 'html' && next.tag !== 'body' && next.depth < MAX_DEPTH) {
         const made = this.#create(STRUCTURE.has(next.tag) ? next.tag : 'div');
-        for (const name of NAMES) {
-          const value = next.element.getAttribute(name);
-          if (value) made.setAttribute(name, value);
-        }
+        this.#name(made, next, NAMES);
         element.append(made);
         element = made;
       } else if (next.tag === 'body') {
-        for (const name of ['class', 'id']) {
-          const value = next.element.getAttribute(name);
-          if (value) this.#body.setAttribute(name, value);
-        }
+        this.#name(this.#body, next, ['class', 'id']);
       }
       this.#made.set(next, element);
     }

@@ -1,4 +1,4 @@
-import type { Block, Region } from './block.ts';
+import { type Block, nearest } from './block.ts';
 import type { Metadata } from './metadata/index.ts';
 import { isThing, type Thing, valuesOf } from './metadata/json-ld.ts';
 import { firstTag } from './metadata/meta-tags.ts';
@@ -57,11 +57,8 @@ const GATE =
 /** Less than this, in characters, is a beginning and no article. */
 const LEAST = 250;
 
-const isInGate = ({ region }: Block): boolean => {
-  for (let at: Region | null = region; at && at.tag !== 'body'; at = at.parent)
-    if (GATE.test(at.words)) return true;
-  return false;
-};
+const isInGate = ({ region }: Block): boolean =>
+  nearest(region, ({ tag, words }) => tag !== 'body' && GATE.test(words)) !== null;
 
 /** True where a text breaks off, or where the page asks for money right below it. */
 function isCut(text: string, blocks: readonly Block[], kept: readonly Block[]): boolean {

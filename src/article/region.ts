@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What the markup of an element says about the text in it. */
 
 /** Tags and roles of the page's frame (HTML and ARIA landmarks), which never hold body text. */
@@ -10,16 +12,12 @@ const OFF_SCREEN =
   /(?:^| )(?:sr only|visually ?hidden|screen reader(?: text)?|element invisible|offscreen)(?: |$)/;
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-const wordCache = new Map<string, string>();
-
 /** Stands between two names in a region's words. */
 export const NAME_BREAK = ' / ';
 
 /** The words of names in any of the usual spellings: "relatedArticles" and "related-articles" alike. */
-function wordsOf(name: string): string {
-  const known = wordCache.get(name);
-  if (known !== undefined) return known;
-  const words = name
+const wordsOf = remembered((name) =>
+  name
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -27,11 +25,8 @@ function wordsOf(name: string): string {
     .trim()
     .replace(/-*\s+-*/g, NAME_BREAK)
     .replace(/-+/g, ' ')
-    .trim();
-  if (wordCache.size > 5000) wordCache.clear();
-  wordCache.set(name, words);
-  return words;
-}
+    .trim(),
+);
 
 /** The names by which an element is called in the page's own code: class, id, role and test names. */
 export function regionWords(element: Element): string {
@@ -43,24 +38,24 @@ export function regionWords(element: Element): string {
   return name === '' ? '' : wordsOf(name);
 }
 
-/** True where the markup alone says that the element isn't shown. */
-export function isHidden(element: Element): boolean {
+/**
+ * True where the markup alone says that the element isn't shown.
+ *
+ * @param words those of its names, where they are known
+ */
+export function isHidden(
+  element: Element,
+  words = wordsOf(element.getAttribute('class') ?? ''),
+): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style !== null && NOT_SHOWN.test(style)) return true;
-  const name = element.getAttribute('class');
-  return name !== null && OFF_SCREEN.test(wordsOf(name));
+  return (
+    NOT_SHOWN.test(element.getAttribute('style') ?? '') || (words !== '' && OFF_SCREEN.test(words))
+  );
 }
 
 /** Why nothing in an element is body text, or null. */
 export function barredBy(element: Element, words: string): 'hidden' | 'landmark' | null {
   if (LANDMARK_TAGS.has(element.localName)) return 'landmark';
-  const role = element.getAttribute('role');
-  if (role !== null && LANDMARK_ROLES.has(role)) return 'landmark';
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
-    return 'hidden';
-  }
-  const style = element.getAttribute('style');
-  if (style !== null && NOT_SHOWN.test(style)) return 'hidden';
-  return words !== '' && OFF_SCREEN.test(words) ? 'hidden' : null;
+  if (LANDMARK_ROLES.has(element.getAttribute('role') ?? '')) return 'landmark';
+  return element.localName === 'noscript' || isHidden(element, words) ? 'hidden' : null;
 }

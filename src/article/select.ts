@@ -8,22 +8,20 @@ import {
   isProse,
   lengthOf,
   linkShare,
+  nearest,
   type Region,
 } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isClock, isDateline } from './dateline.ts';
 import { endingsOf } from './endings.ts';
 import type { Found, PageReading } from './extractors/extractor.ts';
-import { isInJunk, type NamedPart, type PartOf } from './junk-regions.ts';
+import { type NamedPart, type PartOf, unlessBody } from './junk-regions.ts';
 import type { LivePost } from './live-blog.ts';
+import { dataTables, tableAround } from './tables.ts';
 import { bare, isSentence } from './text.ts';
 
-/** A named part that holds more than this share of the text is the body, whatever its name says. */
-const TOO_MUCH_TO_DROP = 0.4;
-
-/** Where names bar more than this share of the text and leave next to nothing, names are not believed at all. */
-const MOST_NAMED = 0.7;
-const LITTLE_ELSE = 600;
+/** A table that holds more than this share of the text is the body. */
+const MOST_IN_TABLE = 0.4;
 
 export interface Selection {
   readonly kept: readonly Block[];
@@ -40,83 +38,18 @@ const EDGE = 4;
 /** Further blocks below the body are looked at as long as no more others than this stand between. */
 const FAR = 8;
 
-/** Cells longer than this on average are paragraphs that a table lays out, in characters. */
-const LONG_CELL = 150;
-
-/** What the parts around a block say of it, unless that part is most of the text. */
-function partAround(block: Block, main: Region, partOf: PartOf) {
-  for (let at: Region | null = block.region; at && at !== main; at = at.parent) {
-    if (at.tag === 'body') break;
-    const part = partOf(at);
-    if (part !== null) return part;
-  }
-  return null;
+/** What the parts around a block say of it, up to the one that holds the body: the innermost with a name that does. */
+function partAround({ region }: Block, main: Region, partOf: PartOf): NamedPart {
+  const named = nearest(region, (at) => isEnd(at, main) || partOf(at) !== null);
+  return named && !isEnd(named, main) ? partOf(named) : null;
 }
+
+const isEnd = (region: Region, main: Region): boolean => region === main || region.tag === 'body';
 
 /** True where any of the parts around a block is named as something other than the body. */
-function isInNamed(block: Block, main: Region, partOf: PartOf): boolean {
-  for (let at: Region | null = block.region; at && at !== main; at = at.parent) {
-    if (partOf(at) === 'junk') return true;
-  }
-  return false;
-}
-
-/**
- * Tells the parts by name but for those that are the body whatever their name says, because regions of that name hold
- * too much of it. The sections of one article share a name, but for a number; together they are the body too.
- */
-function unlessBody(
-  solid: readonly Block[],
-  held: ReadonlyMap<Region, number>,
-  partOf: PartOf,
-): PartOf {
-  const nameOf = ({ words }: Region): string => words.replace(/\d+/g, '#');
-  const total = lengthOf(solid);
-  const byName = new Map<string, number>();
-  for (const [region, length] of held) {
-    if (partOf(region) === null) continue;
-    const name = nameOf(region);
-    const { parent } = region;
-    // Of two such parts in one another, what the outer one holds is all.
-    if (parent && nameOf(parent) === name) continue;
-    byName.set(name, (byName.get(name) ?? 0) + length);
-  }
-  const unless = (region: Region): NamedPart => {
-    const part = partOf(region);
-    return part && (byName.get(nameOf(region)) ?? 0) > total * TOO_MUCH_TO_DROP ? null : part;
-  };
-  const named = lengthOf(solid.filter(({ region }) => isInJunk(region, unless)));
-  // Names that bar most of the text are no guide on this page.
-  return named > total * MOST_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
-}
-
-function around(block: Block, tags: readonly string[]): Region | null {
-  for (let at: Region | null = block.region; at; at = at.parent)
-    if (tags.includes(at.tag)) return at;
-  return null;
-}
-
-/** The innermost tables that hold data and not paragraphs: two columns or more, and short cells. */
-function dataTables(blocks: readonly Block[]): Set<Region> {
-  const rows = new Map<Region, Map<Region, Set<Region>>>();
-  const lengths = new Map<Region, number>();
-  for (const block of blocks) {
-    const cell = around(block, ['td', 'th']);
-    const row = cell && around(block, ['tr']);
-    const table = row && around(block, ['table']);
-    if (!cell || !row || !table) continue;
-    const cells = rows.get(table) ?? new Map<Region, Set<Region>>();
-    rows.set(table, cells.set(row, (cells.get(row) ?? new Set()).add(cell)));
-    lengths.set(table, (lengths.get(table) ?? 0) + block.text.length);
-  }
-  const found = new Set<Region>();
-  for (const [table, cells] of rows) {
-    const counts = [...cells.values()].map((set) => set.size);
-    const total = counts.reduce((a, b) => a + b, 0);
-    const wide = counts.filter((count) => count > 1).length;
-    if (wide >= 2 && (lengths.get(table) ?? 0) / total <= LONG_CELL) found.add(table);
-  }
-  return found;
+function isInNamed({ region }: Block, main: Region, partOf: PartOf): boolean {
+  const junk = nearest(region, (at) => at === main || partOf(at) === 'junk');
+  return junk !== null && junk !== main;
 }
 
 /** The making of a block: its tag and names, and those of the part that it stands in. */
@@ -162,7 +95,7 @@ export function select(
   }
   const container = solid.reduce<Region>((at, b) => commonRegion(at, b.region), first.region);
   const total = lengthOf(solid);
-  const held = heldBy(solid, ({ text }) => text.length);
+  const held = heldBy(solid);
   const partOf = unlessBody(solid, held, named);
   const tables = dataTables(blocks);
   const proseParents = new Set(solid.map(({ region }) => region.parent));
@@ -196,7 +129,9 @@ export function select(
     if (region.asideKind === 'complementary') return inside ? 'named' : 'outside';
     const part = partAround(block, container, partOf);
     if (region.asideKind === 'caption' || part === 'caption') {
-      if (!inside) return 'outside';
+      // The picture over a report stands between its headline and its text.
+      const isLead = top !== null && block.id > top && block.id < first.id;
+      if (!inside && !isLead) return 'outside';
       if (isInNamed(block, container, partOf)) return 'named';
       beside.push({ block, kind: 'caption' });
       return 'aside';
@@ -205,8 +140,8 @@ export function select(
     if (isTitle(block.text)) return 'headline';
     if (part === 'junk') return 'named';
     if (part === 'dateline' && !isProse(block)) return 'dateline';
-    const table = around(block, ['table']);
-    if (table && tables.has(table) && (held.get(table) ?? 0) <= total * TOO_MUCH_TO_DROP) {
+    const table = tableAround(block);
+    if (table && tables.has(table) && (held.get(table) ?? 0) <= total * MOST_IN_TABLE) {
       beside.push({ block, kind: 'table' });
       return 'aside';
     }

@@ -1,6 +1,6 @@
 import type { Block, Region } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { PageCopy } from './page-copy.ts';
+import type { CopyPart } from './page-copy.ts';
 import { barredBy, isHidden, regionWords } from './region.ts';
 import { walk } from './walk.ts';
 
@@ -49,12 +49,12 @@ const ROLES: Readonly<Record<string, Block['role']>> = {
  */
 const MOST = { elements: 100_000, blocks: 10_000, characters: 1_000_000 };
 
-/** What a page said at one moment: its blocks of text in reading order, and a lean copy for Readability to judge. */
+/** What a page said at one moment: its blocks of text in reading order, and what a copy for Readability is made of. */
 export interface Snapshot {
   /** True where the page is larger than what is read of one. */
   readonly isCut: boolean;
   readonly blocks: readonly Block[];
-  readonly copy: PageCopy;
+  readonly parts: readonly CopyPart[];
 }
 
 /** An element that the walk is in: a block with its region, or inline. */
@@ -89,7 +89,7 @@ function asideKindOf(element: Element, parent: Region | null): Region['asideKind
  * @param lenient reads what is marked as hidden or as page furniture too, for pages that hold their article there
  */
 export function takeSnapshot(document: Document, lenient = false): Snapshot {
-  const copy = new PageCopy(document);
+  const parts: CopyPart[] = [];
   const blocks: Block[] = [];
   const opened: Open[] = [];
   const regions: Region[] = [];
@@ -103,7 +103,7 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
     if (!region) return;
     const block = { id: blocks.length, region, text, linked, role: roleOf(region) };
     blocks.push(block);
-    if (!region.barred && !region.asideKind) copy.addBlock(block, plainText, linkText);
+    if (!region.barred && !region.asideKind) parts.push({ block, plainText, linkText });
   });
 
   const openBlock = (element: Element, order: number): Region => {
@@ -132,7 +132,7 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       const tag = element.localName;
       const around = regions.at(-1);
       if (WEIGHED.has(tag) && around && !around.barred && !around.asideKind) {
-        copy.addObject(around, tag);
+        parts.push({ region: around, object: tag });
       }
       // A headline is one line, however it is set.
       if (tag === 'br' && !/^h[1-6]$/.test(around?.tag ?? '')) run.lineBreak();
@@ -173,5 +173,5 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       );
     },
   });
-  return { blocks, copy, isCut };
+  return { blocks, parts, isCut };
 }

@@ -15,3 +15,17 @@ export function bare(text: string): string {
 export function isSentence(text: string): boolean {
   return /[.!?…。！？؟؛।][”"’'»)\]]*$/.test(text);
 }
+
+/** A text as a part of a regular expression that means just that text. */
+export function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** The lines of word lists that `|` divides, of all languages, as one part of a regular expression: the longest first. */
+export function anyOf(lists: readonly string[]): string {
+  const lines = lists.flatMap((list) => list.split('|')).filter((line) => line !== '');
+  return [...new Set(lines)]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+}

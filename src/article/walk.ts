@@ -6,7 +6,7 @@
 
 /** Elements whose content is never text to read. They are counted, what they hold is not. */
 export const OPAQUE: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math canvas object embed audio video picture map select datalist textarea'.split(
+  'head title script style noscript template svg math canvas object embed audio video picture map select datalist textarea'.split(
     ' ',
   ),
 );
@@ -75,9 +75,13 @@ function levelOf(element: Element, host: Host | null, next: Node | null): Level 
   return { element, host, next, list: null, at: 0 };
 }
 
+/** True for an element that holds nothing to visit. Where scripts run, what <noscript> holds is one text of markup. */
+const isOpaque = (element: Element, name: string): boolean =>
+  OPAQUE.has(name) && !(name === 'noscript' && element.firstElementChild);
+
 function contentOf(element: Element, host: Host | null): Level | null {
   const name = element.localName;
-  if (OPAQUE.has(name)) return null;
+  if (isOpaque(element, name)) return null;
   const shadow = shadowOf(element);
   if (shadow) {
     return levelOf(element, { slots: slotsOf(element), outer: host }, shadow.firstChild);

@@ -52,7 +52,8 @@ type ParsedDocument = DefaultTreeAdapterMap['document'];
 
 /** parse5's tree of a page, or of as much of it as is parsed of any: `isCut` says so. */
 export function parseBounded(html: string): { document: ParsedDocument; isCut: boolean } {
-  const parser = new BoundedParser();
+  // No script runs here, as in what a browser parses of a page that it fetched: what stands for scripts is markup.
+  const parser = new BoundedParser({ scriptingEnabled: false });
   // Halves of surrogate pairs stand for no character, and parse5 throws on them: UTF-8 has none.
   parser.tokenizer.write(Buffer.from(html.slice(0, MOST.characters)).toString(), true);
   return { document: parser.document, isCut: parser.isCut || html.length > MOST.characters };

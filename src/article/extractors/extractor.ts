@@ -3,7 +3,6 @@ import type { Block } from '../block.ts';
 import type { PartOf } from '../junk-regions.ts';
 import type { LivePost } from '../live-blog.ts';
 import type { Metadata } from '../metadata/index.ts';
-import type { PageCopy } from '../page-copy.ts';
 
 /** One reading of a page: what every extractor has to go by. */
 export interface PageReading {
@@ -13,7 +12,8 @@ export interface PageReading {
   /** Those that may belong to the page's own article: not in its frame, in another article or in comments. */
   readonly own: readonly Block[];
   readonly partOf: PartOf;
-  readonly copy: PageCopy;
+  /** A copy of the page for Readability to take apart (page-copy.ts); null where the page is too large. */
+  copy(): Document | null;
 }
 
 /** A part of a body that the page doesn't show but says in its metadata. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, isProse, lengthOf, type Region } from '../block.ts';
 import { isInJunk, type PartOf } from '../junk-regions.ts';
-import { PageCopy } from '../page-copy.ts';
+import { blocksIn } from '../page-copy.ts';
 import { blocksFound, type Extractor } from './extractor.ts';
 
 /** Readability tries again where it finds less than this, in characters, or than this share of the running text. */
@@ -11,6 +11,9 @@ const MOST = 0.8;
 const TOO_LITTLE = 0.4;
 /** What Readability keeps instead of the part with the most paragraphs must be so many times as long. */
 const CLEARLY_MORE = 2;
+/** A part that holds this share of the running text, and so much of which is running text, needs no Readability. */
+const NEARLY_ALL = 0.95;
+const NEARLY_PURE = 0.9;
 /** Fewer paragraphs beside one another than this are no part to go by. */
 const FEWEST = 4;
 
@@ -38,13 +41,38 @@ function densestPart(blocks: readonly Block[], partOf: PartOf): Set<number> {
   return new Set((densest && parts.get(densest))?.map(({ id }) => id));
 }
 
+/**
+ * True where one part holds nearly all of the page's running text, paragraph beside paragraph, and what was found holds
+ * next to nothing else: Readability, which takes longer than all the rest, finds no other.
+ */
+function isClear(
+  blocks: readonly Block[],
+  ids: ReadonlySet<number>,
+  dense: ReadonlySet<number>,
+  partOf: PartOf,
+): boolean {
+  let prose = 0;
+  let inside = 0;
+  let together = 0;
+  for (const block of blocks) {
+    if (isInJunk(block.region, partOf)) continue;
+    const { length } = block.text;
+    if (ids.has(block.id)) inside += length;
+    if (isProse(block)) prose += length;
+    if (dense.has(block.id) && ids.has(block.id)) together += length;
+  }
+  return prose >= ENOUGH && together >= prose * NEARLY_ALL && together >= inside * NEARLY_PURE;
+}
+
 /** What Readability holds to be the article, unless it passes over the part with the most running text. */
 export const mainContent: Extractor = {
   name: 'main-content',
-  find({ own, partOf, copy, metadata }, soFar) {
-    if (copy.isCut) return { refused: 'too-large' };
-    copy.title = metadata.title ?? '';
-    const parsed = new Readability<Element>(copy.document, {
+  find({ own, partOf, copy }, soFar) {
+    const dense = densestPart(own, partOf);
+    if (soFar && isClear(own, soFar.ids, dense, partOf)) return { refused: 'clear-already' };
+    const document = copy();
+    if (!document) return { refused: 'too-large' };
+    const parsed = new Readability<Element>(document, {
       // The copy is made no larger; this holds should that change.
       maxElemsToParse: 20_000,
       disableJSONLD: true,
@@ -53,9 +81,8 @@ export const mainContent: Extractor = {
       serializer: (content) => content as Element,
     }).parse();
     if (!parsed?.content) return { refused: 'nothing-found' };
-    const ids = PageCopy.blocksIn(parsed.content);
+    const ids = blocksIn(parsed.content);
     const kept = proseLength(own, ids);
-    const dense = densestPart(own, partOf);
     const most = proseLength(own, dense);
     const common = proseLength(own, new Set([...dense].filter((id) => ids.has(id))));
     if (common < most / 2 && kept < most * CLEARLY_MORE && dense.size >= FEWEST) {

@@ -8,7 +8,7 @@ const MOST = 0.6;
 /** The smallest part that holds most of the running text. */
 function largestPart(blocks: readonly Block[], partOf: PartOf): Region | null {
   const prose = blocks.filter((block) => isProse(block) && !isInJunk(block.region, partOf));
-  const held = heldBy(prose, ({ text }) => text.length);
+  const held = heldBy(prose);
   const total = lengthOf(prose);
   let best: Region | null = null;
   for (const [region, length] of held) {

@@ -2,9 +2,12 @@ import { webAddress } from '../../web/address.ts';
 import { tidy } from '../text.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
-import { articleThing, isThing, readJsonLd, type Thing, textOf, valuesOf } from './json-ld.ts';
+import { articleThing, readJsonLd, type Thing, textOf, thingOf, valuesOf } from './json-ld.ts';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
 import { readTitle, shownTitles } from './title.ts';
+
+/** Publishers of one article that are looked at. */
+const MOST_PUBLISHERS = 10;
 
 /** What a page says of its article outside the article's text. */
 export interface Metadata {
@@ -40,13 +43,15 @@ function readPublisher(
   tags: MetaTags,
 ): string | null {
   const named = thing && (textOf(thing, 'publisher') ?? textOf(thing, 'sourceOrganization'));
-  if (named) return /^https?:|^#/.test(named) ? (nameById(things, named) ?? named) : named;
-  for (const entry of thing ? valuesOf(thing, 'publisher') : []) {
-    if (isThing(entry) && typeof entry['@id'] === 'string') {
-      const name = nameById(things, entry['@id']);
-      if (name) return name;
-    }
+  const targets = [
+    named,
+    ...(thing ? valuesOf(thing, 'publisher').slice(0, MOST_PUBLISHERS) : []),
+  ].map((value) => thingOf(things, value));
+  for (const target of targets) {
+    const name = target && textOf(target, 'name');
+    if (name) return name;
   }
+  if (named) return named;
   return firstTag(tags, [
     'og:site_name',
     'application-name',
@@ -55,11 +60,6 @@ function readPublisher(
     'publisher',
     'twitter:app:name:iphone',
   ]);
-}
-
-function nameById(things: readonly Thing[], id: string): string | null {
-  const found = things.find((thing) => thing['@id'] === id);
-  return found ? textOf(found, 'name') : null;
 }
 
 /** A language tag as BCP 47 has it ("en_GB" is often written), or null. */
@@ -112,7 +112,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   return {
     canonicalUrl,
     title: readTitle(shown, thing, tags, publisher),
-    byline: readByline(document, things, thing, tags),
+    byline: readByline(document, things, thing, tags, lang),
     publisher,
     ...readDates(document, thing, tags, url),
     lang,

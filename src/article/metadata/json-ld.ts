@@ -10,9 +10,8 @@ const MAX_DEPTH = 8;
 /** What an article says of itself. */
 const KEYS = ['headline', 'datePublished', 'author', 'articleBody', 'liveBlogUpdate', 'publisher'];
 
-/** schema.org's Article and all below it that news sites and blogs use. */
-const ARTICLE_TYPE =
-  /(?:^|\/|:)(?:Article|NewsArticle|AdvertiserContentArticle|AnalysisNewsArticle|AskPublicNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReportageNewsArticle|ReviewNewsArticle|Report|SatiricalArticle|ScholarlyArticle|MedicalScholarlyArticle|BlogPosting|LiveBlogPosting|TechArticle)$/;
+/** schema.org's Article and all below it that news sites and blogs use; all their names end so. */
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|(?:^|[/:])Report)$/;
 
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,6 +34,13 @@ export function textOf(thing: Thing, key: string): string | null {
     }
   }
   return null;
+}
+
+/** The object that a property's value is, or that it names by its id; null for all else. */
+export function thingOf(things: readonly Thing[], value: unknown): Thing | null {
+  const id = isThing(value) ? value['@id'] : value;
+  if (isThing(value) && (value.name !== undefined || typeof id !== 'string')) return value;
+  return things.find((thing) => typeof id === 'string' && thing['@id'] === id) ?? null;
 }
 
 export function typesOf(thing: Thing): string[] {

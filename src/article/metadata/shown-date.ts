@@ -19,23 +19,63 @@ const APART_NAME = /related|recommend|comment|popular|trending|most-?read|sideba
 const HEADLINE_WORDS = 4;
 const MAX_LEVELS = 30;
 
+/** What is read of a link's text. */
+const LONGEST_LINK = 500;
+/** Headlines of the first level that are looked at. */
+const MOST_HEADLINES = 100;
+
 const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 function linksHeadline(element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
-  return (link?.textContent ?? '').trim().split(/\s+/).length >= HEADLINE_WORDS;
+  const text = (link?.textContent ?? '').slice(0, LONGEST_LINK).trim();
+  return text.split(/\s+/).length >= HEADLINE_WORDS;
 }
 
-/** True for a date that stands with the page's headline, and not in the card of another article or in a comment. */
-function isOwn(element: Element, foreign: ReadonlySet<Element>): boolean {
-  let level = 0;
-  for (let at: Element | null = element; at && level < MAX_LEVELS; at = at.parentElement, level++) {
-    if (at.localName === 'body' || at.querySelector('h1')) return true;
-    if (foreign.has(at) || APART.test(at.localName) || APART_NAME.test(nameOf(at))) return false;
-    if (linksHeadline(at)) return false;
+/** The parts of a page that hold a headline of the first level. */
+function headlineParts(document: Document): Set<Element> {
+  const parts = new Set<Element>();
+  const headlines = document.getElementsByTagName('h1');
+  for (let at = 0; at < headlines.length && at < MOST_HEADLINES; at++) {
+    let part: Element | null | undefined = headlines[at]?.parentElement;
+    for (; part && !parts.has(part); part = part.parentElement) parts.add(part);
   }
-  return true;
+  return parts;
+}
+
+/** Tells whether a part stands with the page's headline, and is not of the card of another article or of a comment. */
+class OwnParts {
+  readonly #headlineParts: ReadonlySet<Element>;
+  readonly #foreign: ReadonlySet<Element>;
+  readonly #known = new Map<Element, boolean>();
+
+  constructor(document: Document, foreign: ReadonlySet<Element>) {
+    this.#headlineParts = headlineParts(document);
+    this.#foreign = foreign;
+  }
+
+  has(element: Element): boolean {
+    const asked: Element[] = [];
+    let isOwn = true;
+    for (let at: Element | null = element; at && asked.length < MAX_LEVELS; at = at.parentElement) {
+      const known = this.#known.get(at) ?? this.#judge(at);
+      asked.push(at);
+      if (known === null) continue;
+      isOwn = known;
+      break;
+    }
+    for (const part of asked) this.#known.set(part, isOwn);
+    return isOwn;
+  }
+
+  /** What a part alone says; null where what is around it decides. */
+  #judge(element: Element): boolean | null {
+    const tag = element.localName;
+    if (tag === 'body' || tag === 'h1' || this.#headlineParts.has(element)) return true;
+    const isApart = APART.test(tag) || APART_NAME.test(nameOf(element));
+    return isApart || this.#foreign.has(element) || linksHeadline(element) ? false : null;
+  }
 }
 
 /**
@@ -48,12 +88,13 @@ export function readShownDate(
   lang: string | null,
   foreign: ReadonlySet<Element>,
 ): string | null {
+  const own = new OwnParts(document, foreign);
   for (const place of PLACES) {
     let tries = 0;
     for (const element of document.querySelectorAll(place)) {
       if (tries++ >= TRIES) break;
       const date = dateOf(element, lang);
-      if (date && isOwn(element, foreign)) return date;
+      if (date && own.has(element)) return date;
     }
   }
   return null;

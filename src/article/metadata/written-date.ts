@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+import { literal } from '../text.ts';
 import { composeIso, readMachineDate } from './iso-date.ts';
 
 /**
@@ -12,16 +14,9 @@ interface MonthNames {
   readonly monthFirst: boolean;
 }
 
-const cache = new Map<string, MonthNames>();
 const PUNCTUATION = /[.\u200f\u200e]/g;
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function monthNames(lang: string): MonthNames {
-  const known = cache.get(lang);
-  if (known) return known;
+const monthNames = remembered((lang: string): MonthNames => {
   const names = new Map<string, number>();
   for (const locale of new Set([lang, 'en'])) {
     for (const style of ['long', 'short'] as const) {
@@ -50,12 +45,12 @@ function monthNames(lang: string): MonthNames {
   if (names.has('sep')) names.set('sept', 9);
   const alternatives = [...names.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(literal)
     .join('|');
   const parts = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { timeZone: 'UTC' })
     .formatToParts(Date.UTC(2020, 0, 15))
     .map(({ type }) => type);
-  const made = {
+  return {
     names,
     pattern: new RegExp(
       `(?:(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,-]*(?:de |d'|of )?(${alternatives})(?!\\p{L})\\.?[\\s,-]*(?:de |del )?(\\d{4}))|` +
@@ -64,15 +59,13 @@ function monthNames(lang: string): MonthNames {
     ),
     monthFirst: parts.indexOf('month') < parts.indexOf('day') && parts.indexOf('year') > 0,
   };
-  if (cache.size > 20) cache.clear();
-  cache.set(lang, made);
-  return made;
-}
+});
 
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/;
-const CLOCK = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2})?(?!\d)\s*(a\.?m\.?|p\.?m\.?)?(?!\p{L})/iu;
+const CLOCK =
+  /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?::\d{2})?(?!\d)\s*(a\.?m\.?|p\.?m\.?)?(?!\p{L})/iu;
 const ZONE = /\b(?:GMT|UTC)\b\s*([+-]\d{1,2}(?::?\d{2})?)?/;
 /** Digits of other scripts, by the code point of their zero (Unicode's decimal digits, general category Nd). */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
@@ -85,14 +78,32 @@ function latinDigits(text: string): string {
   });
 }
 
-function clockAfter(text: string): Parameters<typeof composeIso>[3] {
+/** The first time of day in a short text, on a clock of 24 hours; null where it has none. */
+export function readClock(text: string): { hour: string; minute: string } | null {
   const [, hours, minute, half] = CLOCK.exec(text) ?? [];
   if (hours === undefined || minute === undefined) return null;
   let hour = Number(hours);
   if (half && /^p/i.test(half) && hour < 12) hour += 12;
   if (half && /^a/i.test(half) && hour === 12) hour = 0;
-  const [zone, offset] = ZONE.exec(text) ?? [];
-  return { hour: String(hour), minute, zone: zone && !offset ? 'Z' : undefined };
+  return { hour: String(hour), minute };
+}
+
+/** So much after a date is searched for its time, in characters. */
+const NEAR = 40;
+
+/** Puts a date that was found in a text together with the time of day after it. */
+function composeWritten(
+  found: RegExpExecArray,
+  year: string | undefined,
+  month: number,
+  day: number,
+): string | null {
+  const end = found.index + found[0].length;
+  const rest = found.input.slice(end, end + NEAR);
+  const [zone, offset] = ZONE.exec(rest) ?? [];
+  const clock = readClock(rest);
+  const time = clock && { ...clock, zone: zone && !offset ? 'Z' : undefined };
+  return composeIso(Number(year), month, day, time);
 }
 
 /**
@@ -106,33 +117,23 @@ export function readWrittenDate(source: string, lang: string | null): string | n
   const months = monthNames(lang ?? 'en');
   const named = months.pattern.exec(text);
   if (named) {
-    const [whole, day1, month1, year1, month2, day2, year2] = named;
+    const [, day1, month1, year1, month2, day2, year2] = named;
     const month = months.names.get((month1 ?? month2 ?? '').toLowerCase().replace(PUNCTUATION, ''));
-    const rest = text.slice(named.index + whole.length, named.index + whole.length + 40);
-    if (month) {
-      return composeIso(Number(year1 ?? year2), month, Number(day1 ?? day2), clockAfter(rest));
-    }
+    if (month) return composeWritten(named, year1 ?? year2, month, Number(day1 ?? day2));
   }
   const yearFirst = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
   if (yearFirst) {
-    const [whole, year, month, day] = yearFirst;
-    const rest = text.slice(yearFirst.index + whole.length, yearFirst.index + whole.length + 40);
-    return composeIso(Number(year), Number(month), Number(day), clockAfter(rest));
+    const [, year, month, day] = yearFirst;
+    return composeWritten(yearFirst, year, Number(month), Number(day));
   }
   const numeric = NUMERIC.exec(text);
-  if (numeric) {
-    const [whole, a, b, year] = numeric;
-    const first = Number(a);
-    const second = Number(b);
-    // More than 12 can be no month, whatever the language.
-    const monthFirst = second > 12 || (first <= 12 && months.monthFirst);
-    const rest = text.slice(numeric.index + whole.length, numeric.index + whole.length + 40);
-    return composeIso(
-      Number(year),
-      monthFirst ? first : second,
-      monthFirst ? second : first,
-      clockAfter(rest),
-    );
-  }
-  return readMachineDate(text);
+  if (!numeric) return readMachineDate(text);
+  const [, a, b, year] = numeric;
+  const first = Number(a);
+  const second = Number(b);
+  // More than 12 can be no month, whatever the language.
+  const monthFirst = second > 12 || (first <= 12 && months.monthFirst);
+  return monthFirst
+    ? composeWritten(numeric, year, first, second)
+    : composeWritten(numeric, year, second, first);
 }

@@ -15,7 +15,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
     whole:
       'advertisement|advertising|ad|sponsored|sponsored content|story continues below|' +
       'story continues below advertisement|article continues below|article continues after advertisement|' +
-      'continue reading|scroll to continue|loading|share|share this|share this article|share this story|' +
+      'continue reading|scroll to continue|loading|share|' +
       'print|email|comments|related|related articles|related stories|related posts|related content|' +
       'recommended|more stories|more on this story|you may also like|you might also like|most read|' +
       'most popular|trending|trending now|what to read next|up next|top stories|latest news|newsletter|' +
@@ -28,19 +28,19 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
       'image source|picture:|video:|credit:|source:|sign up for |sign up to |subscribe to |subscribe now|' +
       'follow us on|follow @|find us on|like us on|join our |join the conversation|click here|click to |' +
       'tap here|download our |download the app|get the latest|share this|share on |tags:|tagged:|' +
-      'filed under|posted in|categories:|topics:|copyright|©|(c) 20|leave a reply|leave a comment|' +
+      'filed under|posted in|categories:|topics:|copyright ©|copyright (c)|copyright 19|copyright 20|©|(c) 20|leave a reply|leave a comment|' +
       'log in to |support our journalism|this article was originally published|originally published|' +
-      "don’t miss|don't miss|recommended:|disclaimer|editor’s note:|have a tip|send us |for the latest |for more stories|for more news|to read the full|" +
+      "don’t miss|don't miss|recommended:|disclaimer:|have a tip|send us |for the latest news|for the latest stories|for the latest updates|for more stories|for more news|to read the full|" +
       'to view the full|already a subscriber|not a subscriber|already have an account|submit your |visit our |' +
       'contact us|by signing up|this site uses cookies|we use cookies|please subscribe|become a member',
   },
   de: {
     whole:
-      'anzeige|werbung|teilen|drucken|kommentare|mehr zum thema|meistgelesen|schlagworte|newsletter|' +
+      'anzeige|werbung|teilen|drucken|kommentare|meistgelesen|schlagworte|newsletter|' +
       'nach oben|weiterlesen|startseite',
     start:
       'lesen sie auch|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|foto:|fotos:|bild:|' +
-      'bildquelle|quelle:|video:|schlagworte:|folgen sie uns|artikel teilen|lesetipp|das könnte',
+      'bildquelle|quelle:|video:|schlagworte:|folgen sie uns|artikel teilen|lesetipp|das könnte sie auch |das könnte dich auch |das könnte ihnen auch ',
   },
   es: {
     whole:
@@ -52,8 +52,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
       'compartir en|haga clic|haz clic|únete a',
   },
   fr: {
-    whole:
-      'publicité|partager|imprimer|commentaires|sur le même sujet|les plus lus|la suite après la publicité',
+    whole: 'publicité|partager|imprimer|commentaires|les plus lus|la suite après la publicité',
     start:
       'lire aussi|à lire aussi|lire la suite|voir aussi|sur le même sujet|photo :|crédit :|source :|' +
       'abonnez-vous|inscrivez-vous|suivez-nous|partager sur|cliquez ici',
@@ -65,7 +64,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
   pt: {
     whole: 'publicidade|compartilhe|compartilhar|partilhar|comentários|mais lidas',
     start:
-      'leia também|leia mais|veja também|saiba mais|foto:|fonte:|siga-nos|siga o|inscreva-se|clique aqui',
+      'leia também|leia mais|veja também|saiba mais|foto:|fonte:|siga-nos|inscreva-se|clique aqui',
   },
   nl: {
     whole: 'advertentie|delen|reacties',
@@ -95,7 +94,7 @@ export const BOILERPLATE: Readonly<Record<string, BoilerplateWords>> = {
   },
   ar: {
     whole: 'إعلان|شارك|تعليقات',
-    start: 'اقرأ أيضا|اقرأ أيضاً|شاهد أيضا|المصدر:|تابعونا',
+    start: 'اقرأ أيضا|شاهد أيضا|المصدر:|تابعونا',
   },
   ja: {
     whole: '広告|シェアする|コメント',

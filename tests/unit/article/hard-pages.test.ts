@@ -116,6 +116,18 @@ describe('text that is not where it seems to be', () => {
     expect(readArticle(document).text.split('\n')).toEqual(lines);
   });
 
+  it('reads what stands for scripts where a page that was fetched shows no more than that', () => {
+    const lines = sentences(8);
+    const read = (noscript: string): string =>
+      readArticle(page(`<article><h1>${HEADLINE}</h1><p>Loading.</p>${noscript}</article>`)).text;
+    const text = lines.map((line) => `<p>${line}</p>`).join('');
+    expect(read(`<noscript>${text}</noscript>`).split('\n')).toEqual(lines);
+    expect(read('<noscript>Scripts are needed. '.repeat(40))).not.toContain('Scripts');
+    expect(
+      read(`${text}<noscript><p>${lines.join('</p><p>Again: ')}</p></noscript>`),
+    ).not.toContain('Again');
+  });
+
   it('gives one moment of a page, and the next when it is read again', () => {
     const document = page(`<article><h1>${HEADLINE}</h1>${paragraphs(sentences(4))}</article>`);
     const first = readArticle(document);

@@ -141,6 +141,19 @@ describe('paragraphs that stand apart', () => {
     expect(article.standfirst).toBe(OWN[0]);
   });
 
+  it('keeps the caption of the picture over the text beside it, and none of other pictures', () => {
+    const picture = (caption: string): string =>
+      `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const { asides, text } = readArticle(
+      page(
+        `${picture('A lighthouse')}<div><h1>${HEADLINE}</h1></div><div>${picture('The ferry with 140 islanders on board')}</div>` +
+          `<div class="text">${p(OWN)}</div><div>${picture('A market')}</div>`,
+      ),
+    );
+    expect(asides.map((aside) => aside.text)).toEqual(['The ferry with 140 islanders on board']);
+    expect(text.split('\n')).toEqual(OWN);
+  });
+
   it('keeps paragraphs in several parts of one making, with advertising between them', () => {
     const part = (from: number): string =>
       `<div class="story-text">${p(NEXT.slice(from, from + 3))}</div>`;
@@ -179,6 +192,8 @@ describe('the last paragraphs', () => {
     'Follow the Averil Post on Facebook, and never miss what happens in the harbour and on the islands.',
     'This story was originally published in the Skarholm Gazette and is shared here with its kind consent.',
     'The views expressed in this column are those of its author and not those of the Averil Post at all.',
+    'Read in Averil since 1911. Follow Ilse Varga on Instagram, where she shows what the ferries leave behind them.',
+    '© 2024 Averil Post. None of this may be printed, sent or read aloud elsewhere unless the editors have agreed.',
     'Alle Rechte vorbehalten. Der Nachdruck ist auch in Auszügen nur mit Zustimmung des Verlages gestattet.',
   ])('are not in the text where they are the outlet’s: %s', (line) => {
     expect(ending(line)).toEqual([]);
@@ -187,6 +202,12 @@ describe('the last paragraphs', () => {
   it.each([
     '“We want to hear from you before the new landing stage is drawn,” the harbour master told the islanders.',
     'Edda Korhonen is the first harbour master of Averil who was born on one of the islands that she serves.',
+    'Visitors who are ill can follow the regatta on Facebook, the harbour office said, and need no ticket for that.',
+    'Nobody may go on board of the wreck without the written permission of two owners, of whom one has vanished.',
+    'Copyright law does not cover maps of the seabed, the court held.',
+    'For the latest crossing, the captain had to wait until the tide came in.',
+    'Editor’s note: the ferry’s name was corrected on 5 March.',
+    'Correction: an earlier version of this report gave the length of the ferry in feet and called that metres.',
     'The rights to the wreck are reserved to the crown, which has not said what it is going to do with it.',
   ])('are in the text where they are the report’s: %s', (line) => {
     expect(ending(line)).toEqual([line]);
@@ -280,6 +301,15 @@ describe('the extractors', () => {
       `<title>${HEADLINE}</title>${jsonLd({ '@type': 'NewsArticle', articleBody })}`;
     expect(explained(body, said(NEXT.join(' '))).extractor).toBe('json-ld');
     expect(explained(body, said(OWN.join(' '))).refusals['json-ld']).toBe('shown-in-full');
+  });
+
+  it('ask Readability only where the page leaves anything to ask', () => {
+    const asked = (around: string) =>
+      explained(`<article><h1>${HEADLINE}</h1>${p(NEXT)}</article>${around}`).refusals[
+        'main-content'
+      ];
+    expect(asked('<p>All rights reserved.</p>')).toBe('clear-already');
+    expect(asked(`<div><div>${p(OWN.slice(0, 2))}</div></div>`)).toBeUndefined();
   });
 
   it('say that a page has nothing to read', () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import { leanReadability } from '../../../src/article/lean-readability.ts';
-import { PageCopy } from '../../../src/article/page-copy.ts';
+import { blocksIn, copyPage } from '../../../src/article/page-copy.ts';
 import { takeSnapshot } from '../../../src/article/snapshot.ts';
 import { parsePage } from './page.ts';
 
@@ -17,14 +17,18 @@ const SOURCE = readFileSync(
 /** Runs a build of Readability on a page's copy; gives the ids of the blocks that it keeps. */
 function kept(build: typeof Readability, name: string): number[] {
   const page = parsePage(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
-  const { copy } = takeSnapshot(page);
-  copy.title = 'A headline';
-  const parsed = new build<Element>(copy.document, {
+  const copy = copyPage(page, takeSnapshot(page).parts, {
+    title: 'A headline',
+    omitted: new Map(),
+    misnamed: new Set(),
+  });
+  if (!copy) throw new Error(`${name} is too large`);
+  const parsed = new build<Element>(copy, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (content) => content as Element,
   }).parse();
-  return parsed?.content ? [...PageCopy.blocksIn(parsed.content)] : [];
+  return parsed?.content ? [...blocksIn(parsed.content)] : [];
 }
 
 describe('leanReadability', () => {

@@ -104,6 +104,31 @@ describe('bylines', () => {
       'Ilse Varga',
     ],
     [
+      'a role after a comma',
+      '<div class="byline">By <a href="/iv">Ilse Varga</a>, Harbour correspondent</div>',
+      'Ilse Varga',
+    ],
+    [
+      'a role on the next line',
+      '<p class="byline">By<br>Ilse Varga<br>Staff writer</p>',
+      'Ilse Varga',
+    ],
+    [
+      'a role in a part of its own',
+      '<div class="author"><b>Ilse Varga</b><i class="author-role">Harbour desk</i></div>',
+      'Ilse Varga',
+    ],
+    [
+      'a particle that is a word before names elsewhere',
+      '<b rel="author">Di Marco Rossi</b>',
+      'Di Marco Rossi',
+    ],
+    [
+      'three authors with a role among them',
+      '<p class="byline">Ilse Varga, Otto van der Brandt, reporters, and Ada Roe</p>',
+      'Ilse Varga, Otto van der Brandt, and Ada Roe',
+    ],
+    [
       'two authors in one line',
       '<p class="byline">By Ilse Varga and Otto Brandt</p>',
       'Ilse Varga and Otto Brandt',
