@@ -139,11 +139,11 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
     ],
   });
   await page.evaluate(
-    ({ screen, dir, fit, whole }) => {
+    async ({ screen, dir, fit, whole }) => {
       document.documentElement.classList.toggle('popup-fit', fit);
       document.documentElement.style.blockSize = whole ? 'auto' : '';
       document.body.style.blockSize = whole ? 'auto' : '';
-      window.showScreen(screen, dir);
+      await window.showScreen(screen, dir);
     },
     {
       screen,

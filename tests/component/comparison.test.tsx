@@ -18,8 +18,10 @@ import {
   spanOf,
   summary,
 } from './fixtures.ts';
+import { usePopovers } from './popovers.ts';
 import { cellTexts, seen, useStage } from './stage.tsx';
 
+usePopovers();
 const stage = useStage();
 const nothing = () => {};
 const whys = () => stage.all('.fact-why').map((each) => each.textContent);
