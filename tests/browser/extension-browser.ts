@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 
 /** The Firefox add-on's id, as wxt.config.ts states it. */
-export const GECKO_ID = 'second-source@second-source.example';
+export const GECKO_ID = '{f53a088a-7138-421d-b20b-4c538f90c7a9}';
 
 /**
  * A page of the extension: the popup that the browser itself opened, or one in a tab. Functions run in the page,
