@@ -42,6 +42,11 @@ export interface PrivatePage {
   close(): Promise<void>;
 }
 
+export interface InstallOptions {
+  /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
+  readonly keepWelcome?: boolean | undefined;
+}
+
 /** A real browser with the extension loaded, whichever it is. */
 export interface ExtensionBrowser {
   readonly kind: BrowserKind;
@@ -65,6 +70,12 @@ export interface ExtensionBrowser {
   openPrivate(url: string): Promise<PrivatePage>;
   /** Stops the service worker or event page, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Closes all that is open, takes the extension out with everything that it kept and was given, and puts it in anew.
+   *
+   * @param folder of the build to put in
+   */
+  renew(folder: string, options: InstallOptions): Promise<void>;
   close(): Promise<void>;
 }
 
