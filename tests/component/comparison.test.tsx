@@ -10,6 +10,7 @@ import {
   figuresOfAll,
   mention,
   noMatch,
+  noOther,
   nothingDiffers,
   other,
   POPUP_PROPS,
@@ -160,6 +161,16 @@ describe('the two reports', () => {
       looking: true,
     });
     expect(stage.all('.finding')).toHaveLength(0);
+  });
+
+  it('are shown when they are what the popup before had been looking for', () => {
+    const finding = <p class="finding">Ways to another report</p>;
+    stage.popup({ reading: noOther, finding });
+    stage.popup({ reading: noOther, finding, looking: true });
+    expect(stage.all('.finding')).toHaveLength(1);
+    stage.popup({ reading: several, finding, looking: true });
+    expect(stage.all('.finding')).toHaveLength(0);
+    expect(stage.all('.fact').length).toBeGreaterThan(0);
   });
 
   it('are marked in the list where they are copies of one text', () => {
