@@ -89,9 +89,11 @@ const RESTING_MS = 100;
 /** A page of the extension in Chromium. */
 export function chromiumExtensionPage(page: Page): ExtensionPage {
   return {
-    // Puppeteer's types allow handles among the arguments and promises in the result; ours are plain values.
+    // Of functions that tsx compiles, those with a name within them call a helper of its that no page has.
     evaluate: (run, ...args) =>
-      page.evaluate(run as unknown as (...args: unknown[]) => unknown, ...args) as Promise<never>,
+      page.evaluate(
+        `((__name) => (${run}))((named) => named)(...${JSON.stringify(args)})`,
+      ) as Promise<never>,
     addScript: async (source) => void (await page.evaluate(source)),
     dropFile: (selector, file) => dropFile(page, selector, file),
     screenshot: () => page.screenshot({ type: 'png' }),
