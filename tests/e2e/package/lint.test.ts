@@ -35,7 +35,7 @@ describe('Mozilla’s linter', () => {
       // Of a chunk's name the bundler's hash is left out.
       return `${code} ${file.replace(/-[\w-]{8}\.js$/, '.js')}`;
     });
-    const told = readFileSync(NOTES, 'utf8').matchAll(/^\| `([A-Z_]+)` +\| `([^`]+)`/gm);
+    const told = readFileSync(NOTES, 'utf8').matchAll(/^- `([A-Z_]+)` in `([^`]+)`:/gm);
     expect([...told].map(([, code, file]) => `${code} ${file}`).sort()).toEqual(
       [...new Set(warnings)].sort(),
     );
