@@ -187,7 +187,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'second-source@second-source.example',
+              // Drawn by lot: one in the form of an address would be of a domain that somebody has to own.
+              id: '{f53a088a-7138-421d-b20b-4c538f90c7a9}',
               strict_min_version: '140.0',
               // A search sends the words that the reader sees and edits; asked for before the first one.
               data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },

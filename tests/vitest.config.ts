@@ -8,6 +8,8 @@ const PATIENCE = 30_000;
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
+    // Else a core stays free for an editor, and of two that is half the time.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],

@@ -1,4 +1,5 @@
 import type { AvailableReport } from '../../src/finding/available.ts';
+import type { FeedParser } from '../../src/finding/feeds/parse-feed.ts';
 import { pollFeed } from '../../src/finding/feeds/poll.ts';
 import { type Recognised, SavedStories } from '../../src/finding/feeds/saved-stories.ts';
 import { isDue, type Subscription, subscribe } from '../../src/finding/feeds/subscription.ts';
@@ -20,6 +21,7 @@ const AT_ONCE = 4;
 
 export interface FeedsPorts {
   readonly parse: PageParser;
+  readonly parseFeed: FeedParser;
   library(): Promise<Library>;
   /** ISO 8601 date-time. */
   now(): string;
@@ -119,7 +121,13 @@ export class Feeds {
 
   private async askOne(feed: Subscription, { pauses, stories }: Round): Promise<void> {
     await pauses.take();
-    const { subscription, added } = await pollFeed(feed, this.network, this.ports.random(), pauses);
+    const { subscription, added } = await pollFeed(
+      feed,
+      this.network,
+      this.ports.random(),
+      this.ports.parseFeed,
+      pauses,
+    );
     await pauses.take();
     const found = added.length > 0 ? await (await stories()).among(added) : [];
     // It may have been taken off, or changed, meanwhile.

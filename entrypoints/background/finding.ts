@@ -8,6 +8,7 @@ import {
 } from '../../src/finding/candidates.ts';
 import { choiceIdOf } from '../../src/finding/choice-id.ts';
 import { type CitedLink, citedLinks } from '../../src/finding/cited-links.ts';
+import type { FeedParser } from '../../src/finding/feeds/parse-feed.ts';
 import type { PageParser } from '../../src/finding/fetch-report.ts';
 import { heldId, sideOfHeld } from '../../src/finding/held.ts';
 import { provenance } from '../../src/finding/provenance.ts';
@@ -34,6 +35,7 @@ import { isPrivateTab, type Readings } from './readings.ts';
 export interface FindingPorts {
   readonly readings: Readings;
   readonly parse: PageParser;
+  readonly parseFeed: FeedParser;
   searchSettings(): Promise<SearchSettings>;
   /** Notes that the reader agreed to have this service asked. */
   chooseService(id: string): Promise<void>;
@@ -238,7 +240,7 @@ export class Finding {
       case 'search': {
         const { services } = await this.ports.searchSettings();
         const service = services.find((one) => serviceId(one) === task.service);
-        return service ? searchWay(service, task.query, network) : null;
+        return service ? searchWay(service, task.query, network, this.ports.parseFeed) : null;
       }
     }
   }

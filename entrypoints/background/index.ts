@@ -16,6 +16,7 @@ import { encoder } from './encoder.ts';
 import { applyFrontPages, markFrontPage } from './front-pages.ts';
 import { answerHeld, dropHeld, holdAndSearch } from './held.ts';
 import { Memory, placeAll } from './memory.ts';
+import { parseFeed } from './parse-feed.ts';
 import { parsePage } from './parse-page.ts';
 import { Readings } from './readings.ts';
 import { STORIES } from './stories.ts';
@@ -80,7 +81,7 @@ export default defineBackground({
     });
     const feeds = once(async () => {
       const { Feeds } = await import('./feeds.ts');
-      return new Feeds({ parse: parsePage, library, now, random: Math.random });
+      return new Feeds({ parse: parsePage, parseFeed, library, now, random: Math.random });
     });
     const finding = once(async () => {
       const { Finding } = await import('./finding.ts');
@@ -88,6 +89,7 @@ export default defineBackground({
       return new Finding({
         readings,
         parse: parsePage,
+        parseFeed,
         searchSettings: () => searchSettings.read(),
         chooseService: async (chosen) =>
           searchSettings.write({ ...(await searchSettings.read()), chosen }),

@@ -6,7 +6,7 @@ import { wasLooking } from '../../src/platform/looking.ts';
 import type { Result, TabReading, Watch } from '../../src/platform/messages.ts';
 import { countNewReports } from '../../src/platform/new-reports.ts';
 import { openAddress } from '../../src/platform/open-address.ts';
-import { onTabNoted, openPanel } from '../../src/platform/panel.ts';
+import { hasPanel, onTabNoted, openPanel } from '../../src/platform/panel.ts';
 import { preparedFor } from '../../src/platform/prepared.ts';
 import { send } from '../../src/platform/send.ts';
 import { originsOf } from '../../src/platform/watch-access.ts';
@@ -273,7 +273,7 @@ export function App(props: {
       {...highlights}
       {...takeAlong}
       {...wrong}
-      {...(isPopup && tab && { onPanel: () => showPanel(tab) })}
+      {...(isPopup && tab && hasPanel() && { onPanel: () => showPanel(tab) })}
       // Of a private window's page the browser would open it in a window that is not private.
       {...(props.frame !== 'page' &&
         tab?.private === false && { onFullPage: () => showFullPage(tab) })}

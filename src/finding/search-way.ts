@@ -1,4 +1,5 @@
 import { storyScore } from './belongs.ts';
+import type { FeedParser } from './feeds/parse-feed.ts';
 import type { Network } from './network/ports.ts';
 import { queryOfStory, type StoryQuery } from './searches/query.ts';
 import { search, serviceOrigin } from './searches/search.ts';
@@ -7,7 +8,12 @@ import { isSamePage } from './sides.ts';
 import { endOf, type Way } from './way.ts';
 
 /** Asks a search service that the reader chose, and offers the reports of the page's story among its results. */
-export function searchWay(service: SearchService, query: StoryQuery, network: Network): Way {
+export function searchWay(
+  service: SearchService,
+  query: StoryQuery,
+  network: Network,
+  parse: FeedParser,
+): Way {
   return {
     name: 'search',
     async *look({ page, signature }) {
@@ -27,6 +33,7 @@ export function searchWay(service: SearchService, query: StoryQuery, network: Ne
         asked,
         (report) => !isSamePage(page.url, report.address) && storyScore(signature, report) > 0,
         network,
+        parse,
       );
       if (answer.ok) yield endOf(answer.reports.map((report) => ({ kind: 'available', report })));
       else if (answer.failure === 'badAnswer') {

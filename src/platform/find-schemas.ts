@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AvailableReport } from '../finding/available.ts';
+import type { ParsedFeed } from '../finding/feeds/parse-feed.ts';
 import type { FindEnd, FindTask } from '../finding/task.ts';
 import { addressSchema } from '../web/schemas.ts';
 
@@ -30,6 +31,14 @@ export const availableSchema = v.object({
   published: nullableText,
   summary: nullableText,
 }) satisfies v.GenericSchema<unknown, AvailableReport>;
+
+export const parsedFeedSchema = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    feed: v.object({ title: nullableText, items: v.array(availableSchema) }),
+  }),
+  v.object({ ok: v.literal(false), failure: v.picklist(['notAFeed', 'malformed']) }),
+]) satisfies v.GenericSchema<unknown, ParsedFeed>;
 
 export const findEndSchema = v.variant('state', [
   v.object({ state: v.literal('asking'), origins: v.array(v.string()) }),

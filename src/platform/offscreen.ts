@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import type { Encoder, Passage, PassageVectors } from '../encoder/index.ts';
+import type { ParsedFeed } from '../finding/feeds/parse-feed.ts';
 import { browser, type Runtime } from './browser.ts';
+import { parsedFeedSchema } from './find-schemas.ts';
 import { inTurn } from './in-turn.ts';
 import { type PackedVectors, packVectors, unpackVectors } from './packed-vectors.ts';
 
@@ -8,19 +11,29 @@ import { type PackedVectors, packVectors, unpackVectors } from './packed-vectors
  * document of the extension that is never shown.
  */
 
-/** Chromium's own API, which the polyfill doesn't know. */
-interface Offscreen {
-  hasDocument(): Promise<boolean>;
-  createDocument(options: {
-    readonly url: string;
-    readonly reasons: readonly string[];
-    readonly justification: string;
-  }): Promise<void>;
+/** Chromium's own APIs, which the polyfill doesn't know. */
+interface Chromium {
+  readonly runtime: {
+    getContexts(filter: { readonly contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+  };
+  readonly offscreen: {
+    createDocument(options: {
+      readonly url: string;
+      readonly reasons: readonly string[];
+      readonly justification: string;
+    }): Promise<void>;
+  };
 }
 
 /** What can be asked of the document. */
 export type OffscreenRequest =
   | { readonly name: 'parsePage'; readonly html: string; readonly address: string }
+  | {
+      readonly name: 'parseFeed';
+      readonly text: string;
+      readonly address: string;
+      readonly now: string;
+    }
   | { readonly name: 'encode'; readonly passages: readonly Passage[] };
 
 /** A failure is a value, or the one who asked would wait until the browser gives up. */
@@ -28,20 +41,15 @@ type OffscreenAnswer = { readonly value: unknown } | { readonly failure: string 
 
 const opening = inTurn();
 
-function offscreen(): Offscreen {
-  const { chrome } = globalThis as unknown as {
-    readonly chrome: { readonly offscreen: Offscreen };
-  };
-  return chrome.offscreen;
-}
-
 async function open(): Promise<void> {
-  if (await offscreen().hasDocument()) return;
-  await offscreen().createDocument({
+  const { chrome } = globalThis as unknown as { readonly chrome: Chromium };
+  const open = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (open.length > 0) return;
+  await chrome.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['DOM_PARSER', 'WORKERS'],
     justification:
-      'Reads the text of a news page that the reader asked for, without running it, and compares sentences by a model that runs in a worker',
+      'Reads the text of a news page or feed that the reader asked for, without running it, and compares sentences by a model that runs in a worker',
   });
 }
 
@@ -66,6 +74,15 @@ export function parseOffscreen(html: string, address: string): Promise<unknown> 
   return ask({ name: 'parsePage', html, address });
 }
 
+/** Has a feed read in the document, as `parseFeed` does. */
+export async function parseFeedOffscreen(
+  text: string,
+  address: string,
+  now: string,
+): Promise<ParsedFeed> {
+  return v.parse(parsedFeedSchema, await ask({ name: 'parseFeed', text, address, now }));
+}
+
 /** The encoder in the document, which is the only one to answer: its vectors are believed. */
 export function offscreenEncoder(model: string): Encoder {
   return {
@@ -78,14 +95,20 @@ export function offscreenEncoder(model: string): Encoder {
   };
 }
 
+/** What the document can do. */
+export interface OffscreenWork {
+  readonly parsePage: (html: string, address: string) => unknown;
+  readonly parseFeed: (text: string, address: string, now: string) => Promise<ParsedFeed>;
+  readonly encoder: Encoder;
+}
+
 /**
  * Answers such requests, in the document; closes it when it has not been asked for a while, and so gives its memory back.
  *
  * @param idle in milliseconds
  */
 export function answerOffscreen(
-  parse: (html: string, address: string) => unknown,
-  encoder: Encoder,
+  { parsePage, parseFeed, encoder }: OffscreenWork,
   idle: number,
 ): void {
   let running = 0;
@@ -93,12 +116,21 @@ export function answerOffscreen(
   const closeLater = () => {
     closing = setTimeout(() => window.close(), idle);
   };
+  const done = async (request: OffscreenRequest): Promise<unknown> => {
+    switch (request.name) {
+      case 'parsePage':
+        return parsePage(request.html, request.address);
+      case 'parseFeed':
+        return parseFeed(request.text, request.address, request.now);
+      case 'encode':
+        return (await encoder.encode(request.passages)).map(packVectors);
+    }
+  };
   const work = async (request: OffscreenRequest): Promise<OffscreenAnswer> => {
     clearTimeout(closing);
     running++;
     try {
-      if (request.name === 'parsePage') return { value: parse(request.html, request.address) };
-      return { value: (await encoder.encode(request.passages)).map(packVectors) };
+      return { value: await done(request) };
     } catch (error) {
       return { failure: String(error) };
     } finally {
@@ -123,8 +155,15 @@ export function answerOffscreen(
 
 function isRequest(message: unknown): message is OffscreenRequest {
   if (typeof message !== 'object' || message === null) return false;
-  const { name, html, address, passages } = message as Readonly<Record<string, unknown>>;
-  return name === 'parsePage'
-    ? typeof html === 'string' && typeof address === 'string'
-    : name === 'encode' && Array.isArray(passages);
+  const { name, html, text, address, now, passages } = message as Readonly<Record<string, unknown>>;
+  switch (name) {
+    case 'parsePage':
+      return typeof html === 'string' && typeof address === 'string';
+    case 'parseFeed':
+      return typeof text === 'string' && typeof address === 'string' && typeof now === 'string';
+    case 'encode':
+      return Array.isArray(passages);
+    default:
+      return false;
+  }
 }

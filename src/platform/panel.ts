@@ -9,6 +9,9 @@ function sidePanel(): SidePanel | undefined {
   return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 }
 
+/** Whether the browser can show a panel beside its pages: not each can (Safari, browsers of phones). */
+export const hasPanel = (): boolean => (sidePanel() ?? browser.sidebarAction) !== undefined;
+
 /**
  * Opens the panel beside the pages of a window. Must be called while a click is being handled, before anything is
  * waited for: only then do browsers open it.

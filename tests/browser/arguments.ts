@@ -8,7 +8,7 @@ export interface StartOptions {
 }
 
 export const USAGE = `usage: npm start                                  the demonstration
-       npm start -- page-a.html page-b.html      two saved pages of your own: b is saved first, then a is read
+       npm start -- page-a.html page-b.html      two saved pages of your own, whatever their stories, side by side
        npm start -- --headless [pages]           without a window: clicks the button itself and prints the comparison`;
 
 /** Whether a browser can show a window here. */

@@ -17,16 +17,30 @@ export function buildFolder(kind: BrowserKind, mode: BuildMode): string {
   return resolve(ROOT, '.output', `${WXT_NAME[kind]}-mv3${suffix}`);
 }
 
-/** Builds the extension for a browser, quietly; what the build says is told only where it fails. Returns its folder. */
-export async function buildExtension(kind: BrowserKind, mode: BuildMode): Promise<string> {
-  const args = [WXT, 'build', '-b', WXT_NAME[kind], '--mode', mode];
+/** Runs WXT for a browser, quietly; what it says is told only where it fails. */
+async function wxt(
+  command: 'build' | 'zip',
+  kind: BrowserKind,
+  mode: BuildMode,
+  cwd: string,
+): Promise<void> {
+  const args = [WXT, command, '-b', WXT_NAME[kind], '--mode', mode];
   // A test runner says NODE_ENV=test, with which the build would not be the one that is shipped.
   const env = { ...process.env, NODE_ENV: 'production' };
   try {
-    await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+    await promisify(execFile)(process.execPath, args, { cwd, env });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The build for ${kind} failed:\n${stdout}${stderr}`);
+    throw new Error(`The ${command} for ${kind} failed:\n${stdout}${stderr}`);
   }
+}
+
+/** Builds the extension for a browser. Returns the build's folder. */
+export async function buildExtension(kind: BrowserKind, mode: BuildMode): Promise<string> {
+  await wxt('build', kind, mode, ROOT);
   return buildFolder(kind, mode);
 }
+
+/** Builds what is shipped for a browser, and zips it, for Firefox with its sources, into the folder .output of `root`. */
+export const zipExtension = (kind: BrowserKind, root = ROOT): Promise<void> =>
+  wxt('zip', kind, 'production', root);

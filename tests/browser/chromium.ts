@@ -12,6 +12,7 @@ import {
   type DroppedFile,
   type ExtensionBrowser,
   type ExtensionPage,
+  type InstallOptions,
   type PrivatePage,
   until,
 } from './extension-browser.ts';
@@ -88,9 +89,11 @@ const RESTING_MS = 100;
 /** A page of the extension in Chromium. */
 export function chromiumExtensionPage(page: Page): ExtensionPage {
   return {
-    // Puppeteer's types allow handles among the arguments and promises in the result; ours are plain values.
+    // Of functions that tsx compiles, those with a name within them call a helper of its that no page has.
     evaluate: (run, ...args) =>
-      page.evaluate(run as unknown as (...args: unknown[]) => unknown, ...args) as Promise<never>,
+      page.evaluate(
+        `((__name) => (${run}))((named) => named)(...${JSON.stringify(args)})`,
+      ) as Promise<never>,
     addScript: async (source) => void (await page.evaluate(source)),
     dropFile: (selector, file) => dropFile(page, selector, file),
     screenshot: () => page.screenshot({ type: 'png' }),
@@ -137,6 +140,11 @@ async function dropFile(page: Page, selector: string, file: DroppedFile): Promis
   }
 }
 
+const extensionFrom = (browser: Browser, folder: string): Promise<Extension> =>
+  until('the extension to be loaded', async () =>
+    [...(await browser.extensions()).values()].find(({ path }) => path === folder),
+  );
+
 /** Chromium with one extension: the seam that the browser tests and `npm start` use. */
 export class ChromiumWithExtension implements ExtensionBrowser {
   readonly kind = 'chromium';
@@ -147,29 +155,29 @@ export class ChromiumWithExtension implements ExtensionBrowser {
   private constructor(
     readonly browser: Browser,
     readonly version: string,
-    readonly extension: Extension,
+    private installed: Extension,
   ) {}
+
+  get extension(): Extension {
+    return this.installed;
+  }
 
   static async launch(
     folder: string,
-    options: {
+    options: InstallOptions & {
       readonly headless: boolean;
       readonly args?: readonly string[];
       readonly searchAt?: string | undefined;
       /** Folders of other extensions to load with it. */
       readonly beside?: readonly string[];
-      /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
-      readonly keepWelcome?: boolean;
     },
   ): Promise<ChromiumWithExtension> {
     const extensions = [folder, ...(options.beside ?? [])];
     const browser = await launchChromium({ ...options, extensions });
     try {
-      const extension = await until('the extension to be loaded', async () =>
-        [...(await browser.extensions()).values()].find(({ path }) => path === folder),
-      );
+      const extension = await extensionFrom(browser, folder);
       const launched = new ChromiumWithExtension(browser, await browser.version(), extension);
-      if (!options.keepWelcome) await (await launched.pageOf('welcome.html')).close();
+      await launched.welcome(options);
       return launched;
     } catch (error) {
       await browser.close();
@@ -279,6 +287,23 @@ export class ChromiumWithExtension implements ExtensionBrowser {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+  }
+
+  async renew(folder: string, options: InstallOptions): Promise<void> {
+    const before = await this.browser.pages();
+    // With its last page the browser would close, too.
+    await this.browser.newPage();
+    for (const page of before) await page.close();
+    this.controlPage = null;
+    await this.browser.uninstallExtension(this.extension.id);
+    await this.browser.installExtension(folder);
+    this.installed = await extensionFrom(this.browser, folder);
+    await this.welcome(options);
+  }
+
+  private async welcome({ keepWelcome = false }: InstallOptions): Promise<void> {
+    const page = await this.pageOf('welcome.html');
+    if (!keepWelcome) await page.close();
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 
 /** The Firefox add-on's id, as wxt.config.ts states it. */
-export const GECKO_ID = 'second-source@second-source.example';
+export const GECKO_ID = '{f53a088a-7138-421d-b20b-4c538f90c7a9}';
 
 /**
  * A page of the extension: the popup that the browser itself opened, or one in a tab. Functions run in the page,
@@ -42,6 +42,11 @@ export interface PrivatePage {
   close(): Promise<void>;
 }
 
+export interface InstallOptions {
+  /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
+  readonly keepWelcome?: boolean | undefined;
+}
+
 /** A real browser with the extension loaded, whichever it is. */
 export interface ExtensionBrowser {
   readonly kind: BrowserKind;
@@ -65,6 +70,12 @@ export interface ExtensionBrowser {
   openPrivate(url: string): Promise<PrivatePage>;
   /** Stops the service worker or event page, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Closes all that is open, takes the extension out with everything that it kept and was given, and puts it in anew.
+   *
+   * @param folder of the build to put in
+   */
+  renew(folder: string, options: InstallOptions): Promise<void>;
   close(): Promise<void>;
 }
 

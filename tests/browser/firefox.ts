@@ -5,6 +5,7 @@ import {
   type ExtensionBrowser,
   type ExtensionPage,
   GECKO_ID,
+  type InstallOptions,
   PATIENCE,
   type PrivatePage,
   until,
@@ -80,6 +81,8 @@ const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElement
 const PRIVATE = `[...Services.wm.getEnumerator('navigator:browser')].find((one) => PrivateBrowsingUtils.isWindowPrivate(one))`;
 const PRIVATE_POPUP = `${PRIVATE}?.document.querySelector('browser.webextension-popup-browser')`;
 
+const DARK_PREFERENCE = 'layout.css.prefers-color-scheme.content-override';
+
 /** The prompt in which the browser asks whether an extension may have what it asked for. */
 const PROMPT = `document.getElementById('addon-webext-permissions-notification')`;
 
@@ -95,21 +98,24 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     readonly version: string,
     private readonly connection: BidiConnection,
     private readonly window: string,
-    readonly extensionUrl: string,
   ) {}
+
+  /** Another each time that the extension is installed. */
+  private address = '';
+
+  get extensionUrl(): string {
+    return this.address;
+  }
 
   static async launch(
     folder: string,
-    options: {
+    options: InstallOptions & {
       readonly headless: boolean;
       readonly preferences?: Readonly<Record<string, string | number | boolean>>;
-      /** Whether the page of the first run stays open, which the extension shows when it has been installed. */
-      readonly keepWelcome?: boolean;
       /** The address at which the default search engine answers, with {searchTerms} in it. */
       readonly searchAt?: string | undefined;
     },
   ): Promise<FirefoxWithExtension> {
-    const uuid = randomUUID();
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: await findOrInstallBrowser('firefox'),
@@ -117,7 +123,6 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       defaultViewport: null,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
         // A prompt takes no answer in its first moments, lest a double click answers it.
         'security.notification_enable_delay': 0,
         'network.dns.localDomains': EXAMPLE_NAMES.join(','),
@@ -125,7 +130,6 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       },
     });
     try {
-      await browser.installExtension(folder);
       const { connection } = browser as unknown as { connection: BidiConnection };
       const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
       const window = tree.result.contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
@@ -135,15 +139,33 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         await browser.version(),
         connection,
         window.context,
-        `moz-extension://${uuid}/`,
       );
+      await launched.install(folder, options);
       if (options.searchAt !== undefined) await launched.setSearchEngine(options.searchAt);
-      if (!options.keepWelcome) await (await launched.tab('welcome.html')).close();
       return launched;
     } catch (error) {
       await browser.close();
       throw error;
     }
+  }
+
+  private async install(folder: string, { keepWelcome = false }: InstallOptions): Promise<void> {
+    await this.browser.installExtension(folder);
+    this.address = await this.inWindow(`policy.getURL('')`);
+    const welcome = await this.tab('welcome.html');
+    if (!keepWelcome) await welcome.close();
+  }
+
+  async renew(folder: string, options: InstallOptions): Promise<void> {
+    await this.closePopup();
+    await this.inWindow(`(async () => {
+      SidebarController.hide();
+      Services.prefs.clearUserPref('${DARK_PREFERENCE}');
+      for (const one of [...Services.wm.getEnumerator('navigator:browser')]) if (one !== window) one.close();
+      gBrowser.removeAllTabsBut(gBrowser.addTrustedTab('about:blank'), { animate: false });
+    })()`);
+    await this.browser.uninstallExtension(GECKO_ID);
+    await this.install(folder, options);
   }
 
   /** What the page of settings does: adds a search engine and makes it the default one. */
@@ -396,8 +418,7 @@ export class FirefoxWithExtension implements ExtensionBrowser {
         return Buffer.from(image, 'base64');
       },
       setDark: async (dark) => {
-        const name = 'layout.css.prefers-color-scheme.content-override';
-        await this.inWindow(`Services.prefs.setIntPref('${name}', ${dark ? 0 : 1})`);
+        await this.inWindow(`Services.prefs.setIntPref('${DARK_PREFERENCE}', ${dark ? 0 : 1})`);
       },
       setMedium: async (medium) => {
         const override = medium === 'print' ? 'print' : '';

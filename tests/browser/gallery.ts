@@ -4,7 +4,7 @@
  * Fails where axe finds something, a screen is wider than its window, or one control lies over another. Names after `--`
  * choose screens: npm run screens -- compared library
  *
- * npm run screens -- store makes the pictures for the stores instead, under .output/store.
+ * npm run screens -- store makes the pictures for the stores instead, under .output/store; the first is the README's, too.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { launchChromium } from './chromium.ts';
+import { popupOverPage, TILE, tileHtml } from './gallery/composed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/screens');
@@ -20,7 +21,7 @@ const STORE_OUT = join(ROOT, '.output/store');
 const POPUP = { width: 780, height: 600 };
 /** The size that every store takes; more than five pictures none does. */
 const STORE = { width: 1280, height: 800, deviceScaleFactor: 1 };
-const STORE_SCREENS = ['compared', 'full-page', 'welcome', 'in-arabic', 'options'] as const;
+const STORE_SCREENS = ['full-page', 'opened', 'in-arabic', 'options'] as const;
 /** A popup alone is smaller than the picture: it stands in the middle of it, larger. */
 const STORE_STYLE = `
   html.popup-page { margin: 40px auto; zoom: 1.2; background: #d9e0ea; }
@@ -139,11 +140,11 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
     ],
   });
   await page.evaluate(
-    ({ screen, dir, fit, whole }) => {
+    async ({ screen, dir, fit, whole }) => {
       document.documentElement.classList.toggle('popup-fit', fit);
       document.documentElement.style.blockSize = whole ? 'auto' : '';
       document.body.style.blockSize = whole ? 'auto' : '';
-      window.showScreen(screen, dir);
+      await window.showScreen(screen, dir);
     },
     {
       screen,
@@ -181,9 +182,13 @@ async function shootForStores(page: Page): Promise<void> {
     await page.evaluate((screen) => window.showScreen(screen, 'ltr'), screen);
     await new Promise((done) => setTimeout(done, 100));
     const picture = await page.screenshot({ type: 'png' });
-    writeFileSync(join(STORE_OUT, `${index + 1}-${screen}.png`), picture);
+    writeFileSync(join(STORE_OUT, `${index + 2}-${screen}.png`), picture);
   }
-  console.log(`${STORE_SCREENS.length} pictures in .output/store`);
+  writeFileSync(join(STORE_OUT, '1-popup.png'), await popupOverPage(page));
+  await page.setViewport(TILE);
+  await page.setContent(tileHtml());
+  writeFileSync(join(STORE_OUT, 'tile.png'), await page.screenshot({ type: 'png' }));
+  console.log(`${STORE_SCREENS.length + 2} pictures in .output/store`);
 }
 
 const chosen = process.argv.slice(2);

@@ -6,13 +6,17 @@ import { launchChromium } from './chromium.ts';
 const ICONS = resolve(import.meta.dirname, '../../assets/icons');
 const SIZES = [16, 32, 48, 96, 128];
 
+/** The Chrome Web Store shows the largest on white and on dark, and wants room around it, in pixels on each side. */
+const paddingOf = (size: number) => (size === 128 ? 16 : 0);
+
 const svg = readFileSync(resolve(ICONS, 'icon.svg'), 'utf8');
 const browser = await launchChromium({ headless: true, extensions: [] });
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
+    const style = `body{margin:0;padding:${paddingOf(size)}px}svg{display:block;width:100%}`;
+    await page.setContent(`<style>${style}</style>${svg}`);
     writeFileSync(
       resolve(ICONS, `${size}.png`),
       await page.screenshot({ omitBackground: true, type: 'png' }),

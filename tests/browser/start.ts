@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { sideBySide } from '../../src/cli/side-by-side.ts';
 import { terminal } from '../../src/cli/terminal.ts';
 import { readArguments } from './arguments.ts';
@@ -8,6 +9,9 @@ import { ChromiumWithExtension } from './chromium.ts';
 import { demonstrationPages } from './demonstration.ts';
 import { press, readingOf, textOf, untilRead, untilShown } from './popup.ts';
 import { Site } from './sites/site.ts';
+
+/** Where a report stands on its site: at the root there are front pages. */
+const PATH = '/report';
 
 const SCREENSHOT = resolve(import.meta.dirname, '../../.output/popup.png');
 
@@ -18,22 +22,47 @@ async function publish(pages: readonly [a: string, b: string] | null): Promise<[
     : demonstrationPages();
   if (!a || !b) throw new Error('The demonstration has fewer than two reports');
   const sites: [Site, Site] = [await Site.start('localhost'), await Site.start('localhost')];
-  sites[0].publish('/', a.html);
-  sites[1].publish('/', b.html);
+  sites[0].publish(PATH, a.html);
+  sites[1].publish(PATH, b.html);
   return sites;
 }
 
-async function saveReport(browser: ChromiumWithExtension, url: string): Promise<void> {
-  const page = await browser.open(url);
+/** Clicks on a page, which must be one with a report. */
+async function clickOnReport(browser: ChromiumWithExtension, page: Page, file: string) {
   const popup = await browser.click(page);
   await untilRead(popup);
+  const { state } = (await readingOf(popup)).reading;
+  if (state !== 'noOther' && state !== 'compared')
+    throw new Error(`No report was found in ${file}.`);
+  return popup;
+}
+
+async function saveReport(
+  browser: ChromiumWithExtension,
+  url: string,
+  file: string,
+): Promise<void> {
+  const page = await browser.open(url);
+  const popup = await clickOnReport(browser, page, file);
   await press(popup, 'Save this report');
   await untilShown(popup, 'Saved on this device');
   await page.close();
 }
 
-async function clickAndPrint(browser: ChromiumWithExtension, url: string): Promise<boolean> {
-  const page = await browser.open(url);
+/** Sets the saved report beside a page, whatever the story of each: these two were asked for. */
+async function setBeside(browser: ChromiumWithExtension, page: Page, file: string): Promise<void> {
+  const popup = await clickOnReport(browser, page, file);
+  await popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const listed = await chrome.runtime.sendMessage({ name: 'listReports', payload: {} });
+    const [saved] = (listed as { value: readonly { id: string }[] }).value;
+    const payload = { tabId: tab?.id, id: `saved:${saved?.id}` };
+    await chrome.runtime.sendMessage({ name: 'compareWith', payload });
+  });
+  await popup.close();
+}
+
+async function clickAndPrint(browser: ChromiumWithExtension, page: Page): Promise<boolean> {
   const popup = await browser.click(page);
   await untilRead(popup);
   const { reading } = await readingOf(popup);
@@ -59,16 +88,18 @@ async function main(): Promise<number> {
   const [here, there] = await publish(options.pages);
   const browser = await ChromiumWithExtension.launch(folder, { headless: options.headless });
   try {
-    if (options.pages) {
-      console.log(`Saving ${options.pages[1]}.`);
-      await saveReport(browser, there.url('/'));
+    const [fileA, fileB] = options.pages ?? [];
+    if (fileB !== undefined) {
+      console.log(`Saving ${fileB}.`);
+      await saveReport(browser, there.url(PATH), fileB);
     }
-    if (options.headless) return (await clickAndPrint(browser, here.url('/'))) ? 0 : 1;
-    await browser.open(here.url('/'));
+    const page = await browser.open(here.url(PATH));
+    if (fileA !== undefined) await setBeside(browser, page, fileA);
+    if (options.headless) return (await clickAndPrint(browser, page)) ? 0 : 1;
     console.log(
       `The browser shows a report. Click the Second Source button at the right of the address bar
 (behind the puzzle piece, if it is hidden), or press Alt+Shift+2.${
-        options.pages ? '' : `\nThe other report is at ${there.url('/')}`
+        options.pages ? '' : `\nThe other report is at ${there.url(PATH)}`
       }
 Close the browser when you have seen enough.`,
     );

@@ -10,6 +10,7 @@ import {
   figuresOfAll,
   mention,
   noMatch,
+  noOther,
   nothingDiffers,
   other,
   POPUP_PROPS,
@@ -18,8 +19,10 @@ import {
   spanOf,
   summary,
 } from './fixtures.ts';
+import { usePopovers } from './popovers.ts';
 import { cellTexts, seen, useStage } from './stage.tsx';
 
+usePopovers();
 const stage = useStage();
 const nothing = () => {};
 const whys = () => stage.all('.fact-why').map((each) => each.textContent);
@@ -171,6 +174,16 @@ describe('the two reports', () => {
       looking: true,
     });
     expect(stage.all('.finding')).toHaveLength(0);
+  });
+
+  it('are shown when they are what the popup before had been looking for', () => {
+    const finding = <p class="finding">Ways to another report</p>;
+    stage.popup({ reading: noOther, finding });
+    stage.popup({ reading: noOther, finding, looking: true });
+    expect(stage.all('.finding')).toHaveLength(1);
+    stage.popup({ reading: several, finding, looking: true });
+    expect(stage.all('.finding')).toHaveLength(0);
+    expect(stage.all('.fact').length).toBeGreaterThan(0);
   });
 
   it('are marked in the list where they are copies of one text', () => {

@@ -3,8 +3,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { FullPage, Panel, type ReadingView, type SaveState } from '../../src/ui/index.ts';
 import { AddReport, LibraryList } from '../../src/ui/reader/parts.ts';
 import { library, noOther, POPUP_PROPS, page } from './fixtures.ts';
+import { isShown, usePopovers } from './popovers.ts';
 import { useStage } from './stage.tsx';
 
+usePopovers();
 const stage = useStage();
 
 beforeAll(() => Promise.all([AddReport.load(), LibraryList.load()]));
@@ -281,12 +283,16 @@ describe('taking the comparison along', () => {
 
   it('closes on Escape, and gives the focus back', () => {
     stage.popup({ onCopy: () => {} });
-    const menu = stage.one('.menu') as HTMLDetailsElement;
-    menu.open = true;
+    const button = stage.button('More');
+    button.focus();
+    stage.click(button);
+    expect(isShown(stage.one('.menu-list'))).toBe(true);
     stage.button('Copy as text').focus();
-    stage.press('Escape');
-    expect(menu.open).toBe(false);
-    expect(document.activeElement).toBe(stage.one('.menu summary'));
+    // Prevented, or a browser would close its popup instead.
+    expect(stage.press('Escape').defaultPrevented).toBe(true);
+    expect(isShown(stage.one('.menu-list'))).toBe(false);
+    expect(document.activeElement).toBe(button);
+    expect(stage.press('Escape').defaultPrevented).toBe(false);
   });
 });
 

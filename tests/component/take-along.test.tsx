@@ -4,8 +4,10 @@ import { type ComparedView, rowsOf } from '../../src/ui/index.ts';
 import { RowDetails } from '../../src/ui/reader/parts.ts';
 import { takeAlong, takeRowAlong } from '../../src/ui/take-along/index.ts';
 import { compared, POPUP_PROPS } from './fixtures.ts';
+import { isShown, usePopovers } from './popovers.ts';
 import { useStage } from './stage.tsx';
 
+usePopovers();
 const stage = useStage();
 const reading: ComparedView = compared;
 const { language } = POPUP_PROPS;
@@ -64,18 +66,16 @@ describe('taking a comparison along', () => {
     expect(text.match(/#:~:text=/g)).toHaveLength(2);
   });
 
-  it('offers for each row what it gives, once the menu is open', () => {
+  it('offers for each row what it gives', () => {
     const onTake = vi.fn();
     stage.popup({ onTake });
     const [row] = stage.all('[data-row]');
     stage.click(row?.querySelector('button') as HTMLElement);
-    const menu = row?.querySelector('details');
+    const menu = row?.querySelector<HTMLElement>('.menu-list');
     if (!menu) throw new Error('the row has no menu');
-    expect(menu.querySelectorAll('li')).toHaveLength(0);
-    act(() => {
-      menu.open = true;
-      menu.dispatchEvent(new Event('toggle'));
-    });
+    expect(isShown(menu)).toBe(false);
+    stage.click(row?.querySelector('.menu > button') as HTMLElement);
+    expect(isShown(menu)).toBe(true);
     const items = [...menu.querySelectorAll('button')];
     expect(items.map(({ textContent }) => textContent)).toEqual([
       'Copy as text',
@@ -87,7 +87,7 @@ describe('taking a comparison along', () => {
       'card',
       expect.objectContaining({ key: row?.dataset.row }),
     );
-    expect(menu.open).toBe(false);
+    expect(isShown(menu)).toBe(false);
   });
 
   it('says what came of it in a status that is there before', () => {

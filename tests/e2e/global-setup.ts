@@ -1,11 +1,20 @@
-import { buildExtension } from '../browser/build.ts';
+import type { TestProject } from 'vitest/node';
+import { buildExtension, zipExtension } from '../browser/build.ts';
 import { findOrInstallBrowser } from '../browser/install-browser.ts';
 
-/** Before any browser test: both browsers are there, and every build is of the code as it is. */
-export default async function setup(): Promise<void> {
+/** Before the browser tests: the browsers that they run in are there, and the builds and packages are of the code as it is. */
+export default async function setup({ vitest }: TestProject): Promise<void> {
+  const running = new Set(vitest.projects.map(({ name }) => name));
   for (const kind of ['chromium', 'firefox'] as const) {
-    await findOrInstallBrowser(kind);
-    await buildExtension(kind, 'production');
+    if (running.has(kind)) await findOrInstallBrowser(kind);
   }
-  await buildExtension('chromium', 'e2e');
+  const isBuilt = (kind: string) => running.has(kind) || running.has('package');
+  const chromium = async () => {
+    await buildExtension('chromium', 'production');
+    await buildExtension('chromium', 'e2e');
+  };
+  await Promise.all([
+    isBuilt('firefox') && zipExtension('firefox'),
+    isBuilt('chromium') && chromium(),
+  ]);
 }

@@ -26,8 +26,9 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     globalSetup: [resolve(import.meta.dirname, 'global-setup.ts')],
-    // One browser at a time: two at once take each other's focus and time, and what is waited for comes too late.
-    maxWorkers: 1,
+    // Each worker has one browser at a time, which its files share (world.ts); most of what they do is to wait.
+    isolate: false,
+    maxWorkers: 2,
     projects: [
       inBrowser('chromium', 'browsers'),
       // Chromium can't answer a permission prompt without a display.

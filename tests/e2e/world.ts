@@ -13,6 +13,27 @@ export interface World {
   there: Site;
 }
 
+/** The browser of this worker, which the files that it runs share; each file begins with the extension just installed. */
+let shared: ExtensionBrowser | null = null;
+
+/**
+ * The shared browser with the extension just installed: a new browser where there is none yet, or the former one is
+ * beyond mending.
+ */
+async function freshBrowser(access?: 'askable', start?: 'firstRun'): Promise<ExtensionBrowser> {
+  const former = shared;
+  shared = null;
+  try {
+    await former?.renew(folderOf(access), { keepWelcome: start === 'firstRun' });
+    shared = former;
+  } catch (error) {
+    console.error('The browser could not be used again:', error);
+    await former?.close().catch(() => {});
+  }
+  shared ??= await launch(access, start);
+  return shared;
+}
+
 /**
  * Sets the world up before the tests of a file and takes it down after them.
  *
@@ -25,10 +46,9 @@ export function useWorld(access?: 'askable', start?: 'firstRun'): World {
   beforeAll(async () => {
     world.here = await Site.start('127.0.0.1');
     world.there = await Site.start('127.0.0.1');
-    world.browser = await launch(access, start);
+    world.browser = await freshBrowser(access, start);
   });
   afterAll(async () => {
-    await world.browser?.close();
     await Promise.all([world.here?.stop(), world.there?.stop()]);
   });
   return world;
@@ -45,8 +65,13 @@ export function launch(
   searchAt?: string,
 ): Promise<ExtensionBrowser> {
   const options = { headless: true, keepWelcome: start === 'firstRun', searchAt };
+  return inject('browser') === 'chromium'
+    ? ChromiumWithExtension.launch(folderOf(access), options)
+    : FirefoxWithExtension.launch(folderOf(access), options);
+}
+
+/** Chromium has no prompts without a display: it gets the build that has the access which a test would ask for. */
+function folderOf(access?: 'askable'): string {
   const kind = inject('browser');
-  return kind === 'chromium'
-    ? ChromiumWithExtension.launch(buildFolder(kind, access ? 'e2e' : 'production'), options)
-    : FirefoxWithExtension.launch(buildFolder(kind, 'production'), options);
+  return buildFolder(kind, access && kind === 'chromium' ? 'e2e' : 'production');
 }

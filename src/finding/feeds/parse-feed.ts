@@ -14,6 +14,14 @@ export type ParsedFeed =
   | { readonly ok: true; readonly feed: Feed }
   | { readonly ok: false; readonly failure: 'notAFeed' | 'malformed' };
 
+/** Reads a feed as {@link parseFeed} does, wherever that is done. */
+export type FeedParser = (
+  text: string,
+  address: string,
+  now: string,
+  pauses: Pauses,
+) => Promise<ParsedFeed>;
+
 /** More than any news feed lists; what lies beyond is dropped. */
 const MOST_ITEMS = 2_000;
 

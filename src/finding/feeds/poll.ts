@@ -3,7 +3,7 @@ import { decodeText } from '../network/decode.ts';
 import { type Download, download } from '../network/download.ts';
 import type { Network } from '../network/ports.ts';
 import { Pauses } from '../pauses.ts';
-import { type Feed, parseFeed } from './parse-feed.ts';
+import type { Feed, FeedParser } from './parse-feed.ts';
 import { waitBeforeNext } from './schedule.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -28,6 +28,7 @@ export async function pollFeed(
   subscription: Subscription,
   network: Network,
   random: number,
+  parse: FeedParser,
   pauses: Pauses = new Pauses(),
 ): Promise<Polled> {
   const result = await download(
@@ -63,7 +64,7 @@ export async function pollFeed(
     return { subscription: later({ ...quieter(subscription), failure: null }, null), added: [] };
   }
   const text = decodeText(result.body, result.contentType);
-  const parsed = await parseFeed(text, result.address, now, pauses);
+  const parsed = await parse(text, result.address, now, pauses);
   if (!parsed.ok) return failed(parsed.failure, null);
 
   const added = newItems(parsed.feed, subscription);

@@ -1,4 +1,3 @@
-import { parseFeed } from '../feeds/parse-feed.ts';
 import { badAnswer, quoted, type SearchService, type ServiceKind } from './service.ts';
 
 /** A news search that answers with a feed, by an address template. */
@@ -14,8 +13,8 @@ export const rss: ServiceKind<SearchService & { kind: 'rss' }> = {
     );
     return { address, headers: {} };
   },
-  async read(text, address, now, pauses) {
-    const parsed = await parseFeed(text, address, now, pauses);
+  async read(text, address, now, parse) {
+    const parsed = await parse(text, address, now);
     return parsed.ok ? { ok: true, reports: parsed.feed.items } : badAnswer(text);
   },
 };

@@ -1,4 +1,5 @@
 import type { AvailableReport } from '../available.ts';
+import type { FeedParser } from '../feeds/parse-feed.ts';
 import { decodeText } from '../network/decode.ts';
 import { type Download, download } from '../network/download.ts';
 import type { Network } from '../network/ports.ts';
@@ -56,6 +57,7 @@ export async function search(
   query: SearchQuery,
   belongs: (report: AvailableReport) => boolean,
   network: Network,
+  parse: FeedParser,
 ): Promise<Searched> {
   const { address, headers, secret = false } = searchRequest(service, query);
   const result = await download(
@@ -74,7 +76,9 @@ export async function search(
   if (!result.ok) return result;
   const text = decodeText(result.body, result.contentType);
   const pauses = new Pauses();
-  const answer = await READERS[service.kind](text, result.address, network.now(), pauses);
+  const answer = await READERS[service.kind](text, result.address, network.now(), (...feed) =>
+    parse(...feed, pauses),
+  );
   if (!answer.ok) return answer;
   const reports: AvailableReport[] = [];
   for (const report of answer.reports) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isWebAddress } from '../../web/address.ts';
 import { addressSchema } from '../../web/schemas.ts';
 import type { AvailableReport } from '../available.ts';
-import type { Pauses } from '../pauses.ts';
+import type { ParsedFeed } from '../feeds/parse-feed.ts';
 
 /** What is asked of a search service. The reader sees it before it is sent. */
 export interface SearchQuery {
@@ -55,13 +55,13 @@ export interface ServiceKind<Service extends SearchService = SearchService> {
    * @param text the answer's body
    * @param address where it came from
    * @param now ISO 8601 date-time
-   * @param pauses for what is read in steps
+   * @param parse reads a feed, where the answer is one
    */
   readonly read: (
     text: string,
     address: string,
     now: string,
-    pauses: Pauses,
+    parse: (text: string, address: string, now: string) => Promise<ParsedFeed>,
   ) => SearchAnswer | Promise<SearchAnswer>;
 }
 

@@ -3,6 +3,7 @@
  *
  *     npm run fit -- DATA      fits, prints the figures, writes src/models/*.json
  *     npm run fit -- --check   fails where a model's evidence is not the code's
+ *     npm run fit -- --table   writes the figures of the files into the table of src/models/README.md, as fitting does
  *
  * Fitting needs Python with src/models/fit/requirements.txt; SECOND_SOURCE_PYTHON names it where it is not `python3`.
  * SECOND_SOURCE_VECTORS names a file in which what the encoder gives is kept for the next time.
@@ -16,6 +17,7 @@ import { COMPARISON_FILES, hashOf, readExamples } from './gold.ts';
 import { judgedFigures, matchFigures, rowFigures, type Score } from './measure.ts';
 import { fitSentences, SENTENCE_FILES } from './sentences.ts';
 import { fitStories } from './stories.ts';
+import { measuredTable, withTable } from './table.ts';
 
 const MODELS = resolve(import.meta.dirname, '..');
 
@@ -72,6 +74,14 @@ async function fitAll(folder: string): Promise<void> {
   console.log('stories', JSON.stringify(stories.figures, null, 1));
   write('stories.json', stories);
   await fitComparisons(folder);
+  writeTable();
+}
+
+const readJson = (name: string) => JSON.parse(readFileSync(join(MODELS, name), 'utf8'));
+
+function writeTable(): void {
+  const file = join(MODELS, 'README.md');
+  writeFileSync(file, withTable(readFileSync(file, 'utf8'), measuredTable(readJson)));
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -108,12 +118,14 @@ async function fitComparisons(folder: string): Promise<void> {
 
 const [first] = process.argv.slice(2);
 if (first === '--check') {
-  const wrong = checkModels((name) => JSON.parse(readFileSync(join(MODELS, name), 'utf8')));
+  const wrong = checkModels(readJson);
   for (const line of wrong) console.error(line);
   process.exitCode = wrong.length > 0 ? 1 : 0;
+} else if (first === '--table') {
+  writeTable();
 } else if (first) {
   await fitAll(first);
 } else {
-  console.error('npm run fit -- DATA | --check');
+  console.error('npm run fit -- DATA | --check | --table');
   process.exitCode = 2;
 }

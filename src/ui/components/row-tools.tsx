@@ -42,7 +42,6 @@ export function RowTools(props: RowEvents & { readonly row: Row; readonly otherN
       {onTake && (
         <Menu
           button="tool"
-          drawnOpen
           items={ROW_FORMS.map((form) => ({
             name: t(form === 'card' ? 'pair.take.card' : `copy.${form}`),
             act: () => onTake(form, row),

@@ -1,4 +1,5 @@
-import { formatPublished, type Translator } from '../i18n/index.ts';
+import { formatPublished } from '../i18n/dates.ts';
+import type { Translator } from '../i18n/index.ts';
 import type { ReportChoiceView, SideName } from './views.ts';
 
 export type Outlets = Readonly<Record<SideName, string>>;

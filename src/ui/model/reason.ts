@@ -1,5 +1,6 @@
 import type { FigurePair, Reason } from '../../compare/index.ts';
-import { formatTimex, type Translator } from '../i18n/index.ts';
+import { formatTimex } from '../i18n/dates.ts';
+import type { Translator } from '../i18n/index.ts';
 import type { SideName } from './views.ts';
 
 /** What one report states of a reason: its own words, the TIMEX3 value of a date in them, how the figure relates to it. */

@@ -114,10 +114,11 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
     if (before.current !== beside) setView((now) => (now === 'finding' ? 'reading' : now));
     before.current = beside;
   }, [beside]);
-  const goesOn = props.looking === true && reading?.state === 'compared';
+  // Of what is compared when the popup learns that it goes on: a comparison that comes later is what was looked for.
+  const isLooking = props.looking === true;
   useEffect(() => {
-    if (goesOn) setView('finding');
-  }, [goesOn]);
+    if (isLooking && reading?.state === 'compared') setView('finding');
+  }, [isLooking]);
   return (
     <LanguageContext.Provider value={props.language}>
       <div class={`reader reader-${props.frame}`} lang={language} dir={dir}>

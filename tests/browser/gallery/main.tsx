@@ -14,8 +14,8 @@ declare global {
     screenNames: readonly string[];
     /** Whether a screen is a page of its own, and no popup or panel. */
     isPage: (name: string) => boolean;
-    /** Renders a screen, alone on the page. */
-    showScreen: (name: string, dir: 'ltr' | 'rtl') => void;
+    /** Renders a screen, alone on the page, and clicks what it says. */
+    showScreen: (name: string, dir: 'ltr' | 'rtl') => Promise<void>;
   }
 }
 
@@ -24,7 +24,9 @@ document.body.append(root);
 
 window.screenNames = Object.keys(SCREENS);
 window.isPage = (name) => /full|sheet/.test(SCREENS[name]?.page ?? '');
-window.showScreen = (name, dir) => {
+const frame = () => new Promise(requestAnimationFrame);
+
+window.showScreen = async (name, dir) => {
   const screen = SCREENS[name];
   if (!screen) throw new Error(`no screen ${name}`);
   render(null, root);
@@ -37,8 +39,13 @@ window.showScreen = (name, dir) => {
   classList.remove('popup-page', 'panel-page', 'full-page', 'sheet-page');
   classList.add(screen.page ?? 'popup-page');
   root.firstElementChild?.setAttribute('dir', own);
-  const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
-    (each) => screen.click !== undefined && each.textContent?.includes(screen.click),
-  );
-  button?.click();
+  for (const text of [screen.click ?? []].flat()) {
+    const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
+    const button =
+      buttons.find(({ textContent }) => textContent?.trim() === text) ??
+      buttons.find(({ textContent }) => textContent?.includes(text));
+    if (!button) throw new Error(`the screen ${name} has no button ${text}`);
+    button.click();
+    await frame();
+  }
 };

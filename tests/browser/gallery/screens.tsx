@@ -316,12 +316,12 @@ const allFigures = (
   render: frame({ reading: several, figuresOfAll, onFiguresOfAll: nothing, ...props }),
 });
 
-/** What is clicked after a screen is rendered, by the text of the button. */
 export interface Screen {
   /** The class of the document that the screen stands in. */
   readonly page?: 'popup-page' | 'panel-page' | 'full-page' | 'sheet-page';
   readonly render: () => JSX.Element;
-  readonly click?: string;
+  /** What is clicked after it is rendered, by the buttons' texts, or a part of them where no button has just that. */
+  readonly click?: string | readonly string[];
 }
 
 /** Every screen in every state that a reader can meet. */
@@ -518,6 +518,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     ),
   },
   menu: { render: popup({}), click: 'More' },
+  'row-menu': { render: popup({ onTake: nothing }), click: ['The river', 'Copy or save'] },
   'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
   'library-unread': { render: popup({ library: 'failed' }), click: 'Saved reports' },
 };

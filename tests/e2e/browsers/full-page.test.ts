@@ -24,7 +24,7 @@ describe('the full page', () => {
     const full = await openFullPage(world, popup);
     expect(await full.evaluate(() => document.querySelectorAll('.fact').length)).not.toBe(0);
 
-    await full.evaluate(() => document.querySelector<HTMLElement>('.menu summary')?.click());
+    await full.evaluate(() => document.querySelector<HTMLElement>('.menu > button')?.click());
     await press(full, 'Copy as text');
     await untilShown(full, 'Copied.');
 

@@ -15,13 +15,13 @@ async function openRowMenu(page: ExtensionPage): Promise<void> {
   );
   await until('the menu’s button', () =>
     page.evaluate(() => {
-      const button = document.querySelector<HTMLElement>('.fact-tools summary');
+      const button = document.querySelector<HTMLElement>('.fact-tools .menu > button');
       button?.click();
       return button !== null;
     }),
   );
   await until('the menu', () =>
-    page.evaluate(() => document.querySelector('.fact-tools .menu-list') !== null),
+    page.evaluate(() => document.querySelector('.fact-tools .menu-list:popover-open') !== null),
   );
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../../browser/build.ts';
@@ -47,6 +47,21 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     expect(parts('background.js')).toEqual([]);
     expect(parts('encoder.js')).toHaveLength(2);
     expect(sizeOf('encoder.js')).toBeLessThan(120);
+  });
+
+  it('keeps what draws out of the background, and where that is a worker what parses feeds, and it under 610 kB', () => {
+    const PREACT = '__html';
+    const FEEDS = 'Unrecognized feed format';
+    const code = (file: string) => readFileSync(join(folder, file), 'utf8');
+    const chunks = readdirSync(join(folder, 'chunks')).map((file) => code(join('chunks', file)));
+    for (const part of [PREACT, FEEDS]) {
+      const isElsewhere = chunks.some((chunk) => chunk.includes(part));
+      expect(isElsewhere || code('background.js').includes(part), part).toBe(true);
+    }
+    expect(code('background.js')).not.toContain(PREACT);
+    if (kind === 'firefox') return;
+    expect(code('background.js')).not.toContain(FEEDS);
+    expect(sizeOf('background.js')).toBeLessThan(610);
   });
 
   it('keeps the scripts that the popup loads under 80 kB, and its styles under 20 kB', () => {

@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) =>
     else {
       expect(production.browser_specific_settings).toEqual({
         gecko: {
-          id: 'second-source@second-source.example',
+          id: '{f53a088a-7138-421d-b20b-4c538f90c7a9}',
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
         },

@@ -8,6 +8,8 @@ const MODULES = join(ROOT, 'node_modules');
 
 /** What WXT and the bundler write into their output by themselves. */
 const BUILDERS = ['wxt', '@wxt-dev/browser', 'vite', 'rolldown'];
+/** Dependencies of libraries that only serve what is not used of these: writing XML. Nothing of them is bundled. */
+const UNUSED = ['fast-xml-builder'];
 const DATA = ['all-MiniLM-L6-v2', 'WordNet 3.1'];
 
 const IMPORT =
@@ -51,7 +53,9 @@ function withDependencies(names: Iterable<string>): Set<string> {
     folders.add(folder);
     // What the extension uses of it is one file that was bundled before it was published.
     if (name === 'onnxruntime-web') return;
-    for (const needed of Object.keys(manifestOf(folder).dependencies ?? {})) add(needed, folder);
+    for (const needed of Object.keys(manifestOf(folder).dependencies ?? {})) {
+      if (!UNUSED.includes(needed)) add(needed, folder);
+    }
   };
   for (const name of names) add(name, ROOT);
   return folders;

@@ -1,7 +1,8 @@
 /** The part of web-ext's programming interface that is used here; it comes without types. */
 declare module 'web-ext' {
-  interface LintResult {
+  export interface LintResult {
     readonly errors: readonly unknown[];
+    readonly warnings: readonly { readonly code: string; readonly file: string }[];
   }
   const webExt: {
     readonly cmd: {

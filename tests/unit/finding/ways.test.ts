@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.ts';
 import { addressWay } from '../../../src/finding/address.ts';
+import { parseFeed } from '../../../src/finding/feeds/parse-feed.ts';
 import type { Network } from '../../../src/finding/network/ports.ts';
 import { searchWay } from '../../../src/finding/search-way.ts';
 import { sideOfArticle } from '../../../src/finding/sides.ts';
@@ -226,7 +227,7 @@ describe('a search', () => {
     const service = { kind: 'searxng', address: 'https://search.example/' } as const;
     const network = networkOf({ fetch: async () => new Response(results), ...changes });
     const states: WayState[] = [];
-    const way = searchWay(service, { words, from: null, to: null }, network);
+    const way = searchWay(service, { words, from: null, to: null }, network, parseFeed);
     for await (const state of way.look({ page, signature: signatureOf(page) })) states.push(state);
     return states;
   }

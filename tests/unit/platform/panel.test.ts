@@ -24,7 +24,9 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
 }));
 
-const { onFrontChanged, onTabNoted, openPanel } = await import('../../../src/platform/panel.ts');
+const { hasPanel, onFrontChanged, onTabNoted, openPanel } = await import(
+  '../../../src/platform/panel.ts'
+);
 
 const fire = (name: string, ...args: unknown[]) => {
   for (const listener of events.listeners[name] ?? []) listener(...(args as never[]));
@@ -33,6 +35,18 @@ const fire = (name: string, ...args: unknown[]) => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('opening the panel', () => {
+  it('is offered where the browser has one, by either name', async () => {
+    vi.stubGlobal('chrome', {});
+    expect(hasPanel()).toBe(true);
+    const { browser } = await import('../../../src/platform/browser.ts');
+    const { sidebarAction } = browser;
+    Object.assign(browser, { sidebarAction: undefined });
+    expect(hasPanel()).toBe(false);
+    vi.stubGlobal('chrome', { sidePanel: { open: async () => undefined } });
+    expect(hasPanel()).toBe(true);
+    Object.assign(browser, { sidebarAction });
+  });
+
   it('is asked of Chromium’s side panel before anything is waited for', () => {
     const open = vi.fn(async () => undefined);
     vi.stubGlobal('chrome', { sidePanel: { open } });

@@ -36,9 +36,39 @@ describe('the workflow', () => {
   });
 
   it('gives each job an end', () => {
-    expect(found(workflow, /^ {4}timeout-minutes: (\d+)$/gm)).toHaveLength(
-      found(workflow, /^ {4}runs-on: (.+)$/gm).length,
-    );
+    for (const each of [workflow, read('.github/workflows/release.yml')]) {
+      expect(found(each, /^ {4}timeout-minutes: (\d+)$/gm)).toHaveLength(
+        found(each, /^ {4}runs-on: (.+)$/gm).length,
+      );
+    }
+  });
+});
+
+describe('the release', () => {
+  const workflow = read('.github/workflows/release.yml');
+
+  it('tests what it publishes, and publishes before it submits', () => {
+    expect(workflow).toMatch(/^ {2}test:\n {4}uses: \.\/\.github\/workflows\/ci\.yml$/m);
+    const tests = read('.github/workflows/ci.yml');
+    expect(tests).toMatch(/^ {2}workflow_call:$/m);
+    expect(found(workflow, /^ {4}needs: (\w+)$/gm)).toEqual(['test', 'publish']);
+    const [packages] = found(tests, /name: (\w+)\n +path: \.output\/\*\.zip/g);
+    const taken = found(workflow, /actions\/download-artifact@\S+\n {8}with:\n {10}name: (\w+)/g);
+    expect(taken).toEqual([packages, packages]);
+  });
+
+  it('publishes by a tag alone', () => {
+    expect(workflow).toMatch(/^ {2}push:\n {4}tags: \["v\*"\]$/m);
+    expect(workflow).toMatch(/^ {6}DRY_RUN: .* github\.event_name != 'push' /m);
+    const [, publishing = ''] = workflow.split('name: Publish');
+    expect(publishing).toMatch(/^[^\n]+\n {8}if: github\.event_name == 'push'\n/);
+  });
+
+  it('names each variable and secret that the contributors are told of, and no other', () => {
+    const used = found(workflow, /\$\{\{ (?:vars|secrets)\.(\w+) \}\}/g);
+    const [, told = ''] = read('.github/CONTRIBUTING.md').split('## A release');
+    const [table = ''] = told.split('## ');
+    expect(found(table, /`([A-Z]+_[A-Z_]+)`/g).sort()).toEqual(used.sort());
   });
 });
 

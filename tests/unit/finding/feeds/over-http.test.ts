@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../../../src/finding/feeds/parse-feed.ts';
 import { pollFeed } from '../../../../src/finding/feeds/poll.ts';
 import { subscribe } from '../../../../src/finding/feeds/subscription.ts';
 import { fetcherBy, networkOf, useServers } from '../loopback.ts';
@@ -19,7 +20,7 @@ async function polled(listener: RequestListener, before = subscribe(ADDRESS)) {
   const { network, logged } = networkOf({
     fetch: fetcherBy({ 'http://harbour-post.example': origin }),
   });
-  const { subscription, added } = await pollFeed(before, network, 0.5);
+  const { subscription, added } = await pollFeed(before, network, 0.5, parseFeed);
   return { subscription, added, titles: added.map(({ title }) => title), logged };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../../../src/finding/feeds/parse-feed.ts';
 import { search, searchRequest } from '../../../../src/finding/searches/search.ts';
 import type { SearchQuery, SearchService } from '../../../../src/finding/searches/service.ts';
 import { networkOf, useServers } from '../loopback.ts';
@@ -105,27 +106,27 @@ const { network } = networkOf({ now: () => NOW });
 describe.each(KINDS)('a search with %s', (kind) => {
   it('finds reports in an answer of the documented form', async () => {
     const { origin } = await serve(ANSWERS[kind]);
-    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network, parseFeed);
     expect(answer).toMatchObject({ ok: true, reports: [REPORT] });
     expect(answer.ok && answer.reports).toHaveLength(1);
   });
 
   it('finds nothing in an answer without a result', async () => {
     const { origin } = await serve(EMPTY[kind]);
-    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network, parseFeed);
     expect(answer).toEqual({ ok: true, reports: [] });
   });
 
   it('loses no result because of another that is malformed', async () => {
     const { origin } = await serve(SPOILED[kind]);
-    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network, parseFeed);
     expect(answer).toMatchObject({ ok: true, reports: [REPORT] });
     expect(answer.ok && answer.reports).toHaveLength(1);
   });
 
   it('leaves out what is not of the story', async () => {
     const { origin } = await serve(ANSWERS[kind]);
-    const answer = await search(serviceAt(kind, origin), QUERY, () => false, network);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => false, network, parseFeed);
     expect(answer).toEqual({ ok: true, reports: [] });
   });
 
@@ -133,14 +134,14 @@ describe.each(KINDS)('a search with %s', (kind) => {
     'says that the answer %j is none',
     async (body) => {
       const { origin } = await serve(body);
-      const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+      const answer = await search(serviceAt(kind, origin), QUERY, () => true, network, parseFeed);
       expect(answer).toEqual({ ok: false, failure: 'badAnswer', message: body });
     },
   );
 
   it('says that the service is busy', async () => {
     const { origin } = await serve('', 429);
-    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network, parseFeed);
     expect(answer).toEqual({ ok: false, failure: 'status', status: 429 });
   });
 
@@ -160,6 +161,7 @@ describe.each(KINDS)('a search with %s', (kind) => {
       QUERY,
       () => true,
       network,
+      parseFeed,
     );
     // A redirect is not followed at all where a secret would go along.
     const expected = kind === 'miniflux' ? [failure, 'movedToOtherSite'] : [failure];
@@ -177,7 +179,7 @@ describe.each(KINDS)('a search with %s', (kind) => {
       response.setHeader('Content-Type', 'text/plain; charset=iso-8859-1');
       response.end(Buffer.from(spoiled, 'latin1'));
     });
-    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network);
+    const answer = await search(serviceAt(kind, origin), QUERY, () => true, network, parseFeed);
     expect(answer).toMatchObject({
       ok: true,
       reports: [{ title: 'Ferry & túg collide', published: null }],
@@ -187,7 +189,7 @@ describe.each(KINDS)('a search with %s', (kind) => {
   it('sends nothing but what the request shown to the reader says', async () => {
     const { origin, asked } = await serve(ANSWERS[kind]);
     const service = serviceAt(kind, origin);
-    await search(service, QUERY, () => true, network);
+    await search(service, QUERY, () => true, network, parseFeed);
     expect(asked.map((request) => `${origin}${request.url}`)).toEqual([
       searchRequest(service, QUERY).address,
     ]);
