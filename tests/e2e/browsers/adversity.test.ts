@@ -25,13 +25,16 @@ const deepPage = () =>
   layOut(LANDSLIDE_A, 'structured').replace(
     '</body>',
     `<script>
-      let inner = document.querySelector('article');
-      for (let level = 0; level < ${LEVELS}; level++) {
-        const outer = document.createElement('div');
-        inner.replaceWith(outer);
-        outer.append(inner);
-        inner = outer;
+      const outermost = document.createElement('div');
+      let deepest = outermost;
+      for (let level = 1; level < ${LEVELS}; level++) {
+        const next = document.createElement('div');
+        deepest.append(next);
+        deepest = next;
       }
+      const article = document.querySelector('article');
+      article.replaceWith(outermost);
+      deepest.append(article);
       document.documentElement.dataset.levels = '${LEVELS}';
     </script></body>`,
   );
