@@ -37,12 +37,19 @@ const RECONCILED_AFTER = 500;
 /** How often it is looked which feeds are due, in minutes; each has a schedule of its own. */
 const FEEDS_EVERY = 5;
 
-/** Makes something when it is first asked for; what could not be made is made anew at the next need. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/**
+ * Makes something when it is first asked for; what could not be made, or is gone, is made anew at the next need.
+ *
+ * @param make is given what to call when the thing is gone
+ */
+function once<T>(make: (gone: () => void) => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
+  const forget = () => {
+    made = null;
+  };
   return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
+    made ??= make(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return made;
@@ -58,7 +65,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 export default defineBackground({
   main() {
     const now = () => new Date().toISOString();
-    const library = once(() => Library.open());
+    const library = once((gone) => Library.open(undefined, gone));
     const shelves = [savedReports(library), heldPages(readHeldPages), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));

@@ -73,8 +73,9 @@ interface CloseReading {
  * Tells apart what is shown of tabs before their sentences are read: by the two reports and what is said of them. What
  * they say beside one another follows from that.
  */
-function fingerprint({ reading, saved, private: isPrivate }: TabReading): number {
-  if (reading.state !== 'compared') return hashOf(reading.state);
+function fingerprint(shown: TabReading): number {
+  const { reading, saved, private: isPrivate } = shown;
+  if (reading.state !== 'compared') return hashOf(JSON.stringify(shown));
   const { page, other, choices, story, copyOf } = reading;
   const told = [page, other].map(
     ({ id, url, title, publisher, byline, published, lang, partial, text }) => [

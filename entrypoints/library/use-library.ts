@@ -66,10 +66,12 @@ export function useLibrary(order: StoryOrder) {
   }
 
   useEffect(() => {
-    Library.open().then(setLibrary, (error: unknown) => {
-      console.error('The library could not be opened', error);
-      setFailed(true);
-    });
+    const open = () =>
+      Library.open(undefined, open).then(setLibrary, (error: unknown) => {
+        console.error('The library could not be opened', error);
+        setFailed(true);
+      });
+    void open();
   }, []);
 
   // What a stopped background left, or an import brought, is put into stories while the reader looks.

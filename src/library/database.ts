@@ -102,8 +102,13 @@ export const DATABASE_NAME = 'second-source';
  * Opens the library's database and brings it to the newest schema, whichever it had.
  *
  * @param name another name, for tests
+ * @param onClosed told when the connection was closed and is of no more use: an upgrade or a deletion needed it away, or
+ *   the browser cleared the storage
  */
-export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
+export function openDatabase(
+  name: string = DATABASE_NAME,
+  onClosed: () => void = () => {},
+): Promise<Database> {
   return openDB<LibrarySchema>(name, migrations.length, {
     // The upgrade's transaction stays open while the migrations wait for nothing but it.
     async upgrade(database, oldVersion, _newVersion, transaction) {
@@ -112,6 +117,8 @@ export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
     // An older open connection (a page of a former version) makes way for the upgrade.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }

@@ -71,9 +71,12 @@ const PLACED_AT_ONCE = 10;
 export class Library {
   private constructor(private readonly database: Database) {}
 
-  /** @param name of the database, for tests */
-  static async open(name?: string): Promise<Library> {
-    return new Library(await openDatabase(name));
+  /**
+   * @param name of the database, for tests
+   * @param onClosed told when this library is of no more use, and is to be opened anew
+   */
+  static async open(name?: string, onClosed?: () => void): Promise<Library> {
+    return new Library(await openDatabase(name, onClosed));
   }
 
   close(): void {

@@ -12,6 +12,8 @@ export type DownloadFailure =
   | 'timeout'
   | 'tooLarge'
   | 'movedToOtherSite'
+  /** It redirects to an address that could not be read, which the browser doesn't tell. */
+  | 'redirect'
   | 'status';
 
 export type Download =
@@ -52,7 +54,8 @@ export interface DownloadOptions {
  * Downloads one resource: no cookies, no referrer, http and https only, not from a private host, not past a size or
  * a time, and not from another site than the reader allowed, wherever it redirects. Each request, made or refused,
  * is logged, with the host that was asked and the one that a redirect led to. (Redirects are followed by the browser,
- * which tells only the last address: what another site answers there is thrown away unread.)
+ * which tells only the last address, and only where it was read: what another site answers there is thrown away unread,
+ * and where nothing could be read, the log says that it was a redirect that led there. No browser tells beforehand.)
  *
  * The size counts what comes out of decompression, so a small answer that unpacks to gigabytes is cut off in time.
  */
@@ -105,15 +108,18 @@ async function attempt(
 
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), options.timeoutMs);
-  try {
-    const response = await network.fetch(url.href, {
+  const request = (redirect: RequestRedirect) =>
+    network.fetch(url.href, {
       signal: abort.signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: options.secret ? 'manual' : 'follow',
+      redirect,
       cache: 'no-store',
       headers: requestHeaders(options),
     });
+  try {
+    const response = options.secret ? await request('manual') : await followed(request);
+    if (response === 'redirect') return refused('redirect');
     const final = new URL(response.url || url.href);
     hosts.add(final.host);
     if (options.secret && isRedirect(response)) {
@@ -129,6 +135,23 @@ async function attempt(
     return refused(abort.signal.aborted ? 'timeout' : 'network');
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/**
+ * What comes in the end of a request that follows redirects. One that fails is asked again without following: whether it
+ * was a redirect that led to where nothing may be read, the reader's own network perhaps, can only be told so.
+ */
+async function followed(
+  request: (redirect: RequestRedirect) => Promise<Response>,
+): Promise<Response | 'redirect'> {
+  try {
+    return await request('follow');
+  } catch (error) {
+    const first = await request('manual');
+    await first.body?.cancel();
+    if (isRedirect(first)) return 'redirect';
+    throw error;
   }
 }
 

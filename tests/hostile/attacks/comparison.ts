@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../../src/claims/index.ts';
-import { type Comparison, compareReports } from '../../../src/compare/index.ts';
+import {
+  analyseReport,
+  type Comparison,
+  compareReports,
+  passagesOf,
+} from '../../../src/compare/index.ts';
+import type { PassageVectors } from '../../../src/encoder/index.ts';
 import type { Span } from '../../../src/text/span.ts';
 import type { Random } from '../random.ts';
 import { hostileText } from '../text.ts';
@@ -46,6 +52,17 @@ function hostileReport(random: Random): Report {
   return { text: random.isOnce(200) ? text.repeat(1 + random.below(60)) : text, ...stated };
 }
 
+const DIMENSIONS = 24;
+
+/** Vectors as an encoder might give them: any. */
+function hostileVectors(random: Random, report: Report): PassageVectors[] {
+  const vector = () => Int8Array.from({ length: DIMENSIONS }, () => random.below(255) - 127);
+  return passagesOf(analyseReport(report)).map(({ spans }) => ({
+    sentence: random.isOnce(20) ? new Int8Array(DIMENSIONS) : vector(),
+    spans: spans.map(vector),
+  }));
+}
+
 /** Two reports that say something else when they change places. */
 export const COMPARISON: Attack = {
   claim:
@@ -54,10 +71,15 @@ export const COMPARISON: Attack = {
   attempt(random) {
     const [a, b] = [hostileReport(random), hostileReport(random)];
     const story = { score: 1, same: random.isOnce(2) };
-    const there = compareReports(a, b, story);
+    const vectors = random.isOnce(2)
+      ? { a: hostileVectors(random, a), b: hostileVectors(random, b) }
+      : null;
+    const there = compareReports(a, b, story, vectors);
     checkSpans(there, a, b);
     for (const { score } of there.matches) assert(score >= 0 && score <= 1);
     for (const { sure } of there.figures) assert(sure >= 0 && sure <= 1);
-    assert.deepEqual(asSets(compareReports(b, a, story), true), asSets(there, false));
+    const mirrored = vectors && { a: vectors.b, b: vectors.a };
+    const back = compareReports(b, a, story, mirrored);
+    assert.deepEqual(asSets(back, true), asSets(there, false));
   },
 };

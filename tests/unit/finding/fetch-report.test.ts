@@ -88,7 +88,11 @@ describe('a page over HTTP', () => {
     ['status', 503, (_, response) => response.writeHead(503, { 'Retry-After': '9' }).end()],
     ['status', 429, (_, response) => response.writeHead(429).end()],
     ['network', 'network', (request) => request.socket.destroy()],
-    ['network', 'network', (_, response) => response.writeHead(302, { Location: '/ferry' }).end()],
+    [
+      'redirect',
+      'redirect',
+      (_, response) => response.writeHead(302, { Location: '/ferry' }).end(),
+    ],
     [
       'tooLarge',
       'tooLarge',

@@ -30,6 +30,25 @@ beforeEach(async () => {
 });
 afterEach(() => library.close());
 
+describe('a library whose storage is cleared while it is open', () => {
+  it('makes way, says so, and can be opened anew', async () => {
+    let closed = 0;
+    const own = await Library.open(`${name}-cleared`, () => closed++);
+    await own.save(draft(), NOW);
+    await new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(`${name}-cleared`);
+      deleting.onsuccess = resolve;
+      deleting.onerror = reject;
+    });
+    expect(closed).toBe(1);
+    const anew = await Library.open(`${name}-cleared`);
+    expect(await anew.list()).toEqual([]);
+    await anew.save(draft(), NOW);
+    expect(await anew.has(draft())).toBe(true);
+    anew.close();
+  });
+});
+
 describe('saving', () => {
   it('has the latest text of a report, and no other', async () => {
     expect(await library.has(draft())).toBe(false);

@@ -11,6 +11,7 @@ const FAILURES = [
   'timeout',
   'tooLarge',
   'movedToOtherSite',
+  'redirect',
   'notAPage',
   'notAnArticle',
   'noWords',

@@ -170,7 +170,7 @@ describe('a feed over HTTP', () => {
     ['broken off', 'network', (request) => request.socket.destroy()],
     [
       'a circle',
-      'network',
+      'redirect',
       (_, response) => response.writeHead(302, { Location: '/feed.xml' }).end(),
     ],
     [

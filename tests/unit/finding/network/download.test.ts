@@ -117,6 +117,26 @@ describe('download', () => {
     ]);
   });
 
+  it('says and logs that a redirect led to where nothing could be read, and asks no further', async () => {
+    let asked = 0;
+    const inside = await serve((request) => {
+      asked++;
+      request.socket.destroy();
+    });
+    const site = await serve((_request, response) => {
+      response.writeHead(302, { Location: `${inside}/admin` }).end();
+    });
+    const { network, logged } = networkOf();
+    expect(await download(`${site}/a`, OPTIONS, network)).toEqual({
+      ok: false,
+      failure: 'redirect',
+    });
+    expect(asked).toBe(1);
+    expect(logged.map(({ host, outcome }) => [host, outcome])).toEqual([
+      [new URL(site).host, 'redirect'],
+    ]);
+  });
+
   it('follows a redirect to another allowed site, says where it ended, and logs both', async () => {
     const other = await serve((_request, response) => response.end('moved here'));
     const site = await serve((_request, response) => {
@@ -166,7 +186,7 @@ describe('download', () => {
       failure: 'network',
     });
     expect(await download(noGzip, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
-    expect(await download(circle, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
+    expect(await download(circle, OPTIONS, network)).toEqual({ ok: false, failure: 'redirect' });
     expect(await download(broken, OPTIONS, network)).toEqual({ ok: false, failure: 'network' });
   });
 

@@ -147,7 +147,7 @@ describe.each(KINDS)('a search with %s', (kind) => {
 
   it.each<[string, RequestListener]>([
     ['network', (request) => request.socket.destroy()],
-    ['network', (_, response) => response.writeHead(302, { Location: '/again' }).end()],
+    ['redirect', (_, response) => response.writeHead(302, { Location: '/again' }).end()],
     [
       'tooLarge',
       (_, response) =>
