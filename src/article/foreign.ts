@@ -69,13 +69,23 @@ function isSameKind(a: Region, b: Region): boolean {
   return a.words.split(' ').some((word) => word.length > 3 && words.has(word));
 }
 
-const isSigned = ({ element }: Region): boolean => element.querySelector(SIGNED) !== null;
+type IsSigned = (region: Region) => boolean;
+
+/** Tells whether a part shows who wrote it or when; each part is searched once, as it may hold most of the page. */
+function signs(): IsSigned {
+  const known = new Map<Region, boolean>();
+  return (region) => {
+    const isSigned = known.get(region) ?? region.element.querySelector(SIGNED) !== null;
+    known.set(region, isSigned);
+    return isSigned;
+  };
+}
 
 /**
  * The part of another article that a heading stands in, or null: an `<article>` beside the page's own, or a part
  * of the same making, with a headline and an author or a time of its own.
  */
-function articleOf(heading: Block, headline: Block): Region | null {
+function articleOf(heading: Block, headline: Block, isSigned: IsSigned): Region | null {
   const { region } = heading;
   const branch = branchOf(region, headline.region);
   const twin = branchOf(headline.region, region);
@@ -93,12 +103,13 @@ function articleOf(heading: Block, headline: Block): Region | null {
 
 function otherArticles(blocks: readonly Block[], headline: Block): Region[] {
   const found = new Set<Region>();
+  const isSigned = signs();
   let looked = 0;
   for (const block of blocks) {
     if (block === headline || block.role !== 'heading' || block.region.barred) continue;
     if (looked++ >= MAX_HEADINGS) break;
     if (block.text === headline.text) continue;
-    const other = articleOf(block, headline);
+    const other = articleOf(block, headline, isSigned);
     if (other) found.add(other);
   }
   return [...found];
