@@ -86,7 +86,9 @@ function isTeasers({ blocks, kept }: Evidence): boolean {
   let underLink = 0;
   for (const { id } of prose) {
     const above = [blocks[id - 1], blocks[id - 2]].filter(
-      (block) => block !== undefined && block.text.length > 15 && linkShare(block) > 0.8,
+      (block) =>
+        // The site's own list of sections heads every page.
+        block?.region.barred === null && block.text.length > 15 && linkShare(block) > 0.8,
     );
     if (above.length > 0) underLink++;
     if (above.some((block) => block?.role === 'heading')) underHeading++;

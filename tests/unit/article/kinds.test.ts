@@ -254,6 +254,17 @@ describe('a report of one paragraph', () => {
     expect(article).toMatchObject({ isArticle: true, text: OWN[0] });
   });
 
+  it('is one below the site’s list of sections, too', () => {
+    const sections = ['Home', 'Region', 'Harbour', 'Sport']
+      .map((name) => `<a href="/${name}">${name}</a>`)
+      .join(' ');
+    const said = `<title>${HEADLINE}</title>${jsonLd({ '@type': 'NewsArticle', headline: HEADLINE })}`;
+    const body = `<header><nav>${sections}</nav></header><main>${only}</main>`;
+    expect(readArticle(page(body, said), 'https://news.example/ferry-resumes').isArticle).toBe(
+      true,
+    );
+  });
+
   it('is none where nothing says so', () => {
     expect(readArticle(page(only), 'https://news.example/ferry').isArticle).toBe(false);
   });
