@@ -27,7 +27,7 @@ async function saveReport(browser: ChromiumWithExtension, url: string): Promise<
   const page = await browser.open(url);
   const popup = await browser.click(page);
   await untilRead(popup);
-  await press(popup, 'Save this report');
+  await press(popup, 'Save report');
   await untilShown(popup, 'Saved on this device');
   await page.close();
 }

@@ -11,13 +11,13 @@ export async function compareWithPasted(
   await untilShown(popup, 'Add another report');
   await type(popup, report.paragraphs.join('\n'));
   await submitAdded(popup);
-  return untilShown(popup, 'Pasted by you');
+  return untilShown(popup, 'Added by you');
 }
 
 /** Saves the page's report from its popup, where it isn't saved yet. */
 export async function saveReport(popup: ExtensionPage): Promise<void> {
   const shown = await untilShown(popup, /Save this report|Saved on this device/);
-  if (shown.includes('Save this report')) await press(popup, 'Save this report');
+  if (shown.includes('Save report')) await press(popup, 'Save report');
   await untilShown(popup, 'Saved on this device');
 }
 
@@ -26,17 +26,17 @@ export async function openFullPage(
   { browser }: World,
   popup: ExtensionPage,
 ): Promise<ExtensionPage> {
-  await pressToLeave(popup, 'Open on a page of its own');
+  await pressToLeave(popup, 'Open in a new tab');
   const full = await browser.tab('comparison.html?tab=');
-  await untilShown(full, 'Pasted by you');
+  await untilShown(full, 'Added by you');
   return full;
 }
 
 /** The library's page, opened from the popup of the page at `/a`, whatever that is. */
 export async function openLibrary({ browser, here }: World): Promise<ExtensionPage> {
   const popup = await browser.click(await browser.open(here.url('/a')));
-  await press(popup, 'Saved reports');
-  await pressToLeave(popup, 'All stories, search and figures over time');
+  await press(popup, 'Library');
+  await pressToLeave(popup, 'Open full library');
   const page = await browser.tab('library.html');
   await untilShown(page, /Stories: \d/);
   return page;

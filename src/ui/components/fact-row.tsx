@@ -62,7 +62,7 @@ export function FactRow(
       <span key={name} class="fact-side">
         <span class="fact-outlet">
           <bdi>{names[name]}</bdi>
-          <span class="sr-only">: </span>
+          <span class="sr-only"> </span>
         </span>
         {figure ? (
           <span class="fact-figure">

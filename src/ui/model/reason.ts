@@ -1,5 +1,6 @@
 import type { FigurePair, Reason } from '../../compare/index.ts';
-import { formatTimex, type Translator } from '../i18n/index.ts';
+import { formatTimex } from '../i18n/dates.ts';
+import type { Translator } from '../i18n/index.ts';
 import type { SideName } from './views.ts';
 
 /** What one report states of a reason: its own words, the TIMEX3 value of a date in them, how the figure relates to it. */
@@ -23,8 +24,8 @@ function statedBy(pair: FigurePair, side: SideName): Stated | null {
     const stated = { text: textOf(text), timex: textOf(timex), relation: textOf(relation) };
     return stated.text === null && stated.timex === null ? null : stated;
   }
-  const text = Array.isArray(value) ? value.join(', ') : textOf(value);
-  return text ? { text, timex: null, relation: null } : null;
+  const text = textOf(value);
+  return text === null ? null : { text, timex: null, relation: null };
 }
 
 const folded = (text: string) =>

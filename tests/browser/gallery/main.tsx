@@ -7,6 +7,7 @@ import '../../../src/ui/style/sheet.css';
 import '../../../src/ui/style/library.css';
 import '../../../src/ui/style/windows.css';
 import { SCREENS } from './screens.tsx';
+import { InWords, wordsIn } from './words.tsx';
 
 declare global {
   interface Window {
@@ -14,8 +15,8 @@ declare global {
     screenNames: readonly string[];
     /** Whether a screen is a page of its own, and no popup or panel. */
     isPage: (name: string) => boolean;
-    /** Renders a screen, alone on the page. */
-    showScreen: (name: string, dir: 'ltr' | 'rtl') => void;
+    /** Renders a screen, alone on the page, in a language unless it has one of its own. */
+    showScreen: (name: string, dir: 'ltr' | 'rtl', language?: string) => void;
   }
 }
 
@@ -24,12 +25,13 @@ document.body.append(root);
 
 window.screenNames = Object.keys(SCREENS);
 window.isPage = (name) => /full|sheet/.test(SCREENS[name]?.page ?? '');
-window.showScreen = (name, dir) => {
+window.showScreen = (name, dir, language = 'en') => {
   const screen = SCREENS[name];
   if (!screen) throw new Error(`no screen ${name}`);
   render(null, root);
   window.scrollTo(0, 0);
-  render(screen.render(), root);
+  const words = wordsIn(screen.language ?? language);
+  render(<InWords words={words}>{screen.render(words)}</InWords>, root);
   // Each screen has the direction of its language, unless it is to be seen the other way round.
   const own = root.firstElementChild?.getAttribute('dir') === 'rtl' ? 'rtl' : dir;
   document.documentElement.dir = own;
@@ -38,7 +40,7 @@ window.showScreen = (name, dir) => {
   classList.add(screen.page ?? 'popup-page');
   root.firstElementChild?.setAttribute('dir', own);
   const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
-    (each) => screen.click !== undefined && each.textContent?.includes(screen.click),
+    (each) => screen.click && each.textContent?.includes(screen.click(words)),
   );
   button?.click();
 };

@@ -110,7 +110,7 @@ export function FeedsSection(props: FeedsEvents & { readonly feeds: readonly Fee
       </form>
       <p class="sheet-actions">
         <button type="button" class="button" onClick={props.onAsk}>
-          {t('options.feeds.ask')}
+          {t('options.feeds.check')}
         </button>
         <button type="button" class="button" onClick={() => file.current?.click()}>
           {t('options.feeds.import')}
@@ -145,7 +145,7 @@ function Feed(props: {
       ? t('options.feeds.state.failed', { code: failure })
       : date === null
         ? t('options.feeds.state.new')
-        : t('options.feeds.state.asked', { date });
+        : t('options.feeds.state.checked', { date });
   return (
     <li class="row">
       <span>

@@ -98,7 +98,7 @@ describe('Markdown of a page that means ill', () => {
 describe('plain text', () => {
   it('names the outlets, their figures and why they stand there, and no “This page”', () => {
     const text = asText(compared, rows, language);
-    expect(text).toContain('Contradict · Harbour Post: 6.8% more · The river');
+    expect(text).toContain('Figures differ · Harbour Post: 6.8% more · The river');
     expect(text).toContain('The Valley Courier: 7.4 metres');
     expect(text).toContain('Harbour Post: 3,900 · Since Sunday · the state’s interior ministry');
     expect(text).not.toContain('This page');
