@@ -28,6 +28,19 @@ describe('createTranslator', () => {
   });
 });
 
+describe('texts side by side', () => {
+  it('are kept apart where one is of the other direction', () => {
+    const { joined } = createTranslator('ar');
+    expect(joined(['Herald', null, '', '9 Oct 2024'])).toBe(
+      '\u2068Herald\u2069 · \u20689 Oct 2024\u2069',
+    );
+    expect(createTranslator().joined(['الخبر', '9 Oct 2024'])).toBe(
+      '\u2068الخبر\u2069 · 9 Oct 2024',
+    );
+    expect(createTranslator().joined(['Herald', '9 Oct 2024'])).toBe('Herald · 9 Oct 2024');
+  });
+});
+
 describe('chooseLanguage', () => {
   it('takes the first language that the interface speaks, with the reader’s region', () => {
     expect(chooseLanguage(['xx', 'en-AU', 'en'])).toEqual({ language: 'en', locale: 'en-AU' });

@@ -190,6 +190,15 @@ describe('outletsOf', () => {
       b: 'The Valley Courier (Other report)',
     });
   });
+
+  it('calls no report of the library “This page”', () => {
+    const unnamed = { origin: 'saved', publisher: null, url: null } as const;
+    const [one, two] = [
+      { ...page, ...unnamed },
+      { ...other, ...unnamed },
+    ];
+    expect(outletsOf(one, two, english)).toEqual({ a: 'First report', b: 'Second report' });
+  });
 });
 
 describe('laterOf', () => {

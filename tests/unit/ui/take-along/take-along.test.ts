@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import ar from '../../../../assets/locales/ar.json';
 import { createTranslator } from '../../../../src/ui/i18n/index.ts';
 import { type ComparedView, rowsOf } from '../../../../src/ui/index.ts';
 import { asCsv, asJson, asMarkdown, asText } from '../../../../src/ui/take-along/index.ts';
@@ -41,6 +42,27 @@ describe.each([
     expect(text).not.toContain('https://post.example/valley#');
     expect(text.toLowerCase()).toContain('summary');
     expect(text).not.toContain('“Since Sunday');
+  });
+});
+
+describe('a comparison in a language of the other direction', () => {
+  const arabic = createTranslator('ar', ar.reading);
+  const ISOLATE = /[\u2068\u2069]/;
+
+  it.each([
+    ['Markdown', asMarkdown],
+    ['plain text', asText],
+  ] as const)('keeps the reports’ words apart from its own in %s', (_form, write) => {
+    const written = write(compared, rows, arabic);
+    expect(written).toContain('\u2068Harbour Post\u2069');
+    expect(written.match(/\u2068/g)).toHaveLength(written.match(/\u2069/g)?.length ?? 0);
+  });
+
+  it.each([
+    ['CSV', asCsv],
+    ['JSON', asJson],
+  ] as const)('has nothing that isn’t seen in %s', (_form, write) => {
+    expect(write(compared, rows, arabic, [])).not.toMatch(ISOLATE);
   });
 });
 
