@@ -59,8 +59,8 @@ describe('sideBySide', () => {
     expect(shown.split('\n')).toMatchInlineSnapshot(`
       [
         "Bridge closed                │ Old bridge shut",
-        "Tallow Times, 2031-02-03     │ publisher not stated, date",
-        "                             │ not stated",
+        "Tallow Times, 2031-02-03     │ publisher unknown, date",
+        "                             │ unknown",
         "────────────────────────────────────────────────────────────",
         "Tallow Times: 4,200. Second report: Some 5,000.",
         "1 figure differs · 1 matching claim",
