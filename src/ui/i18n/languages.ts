@@ -5,6 +5,7 @@ import { catalogueLoader, languageOf } from './load.ts';
 /** A language that the interface speaks, as a BCP 47 primary subtag: each that has a file in assets/locales. */
 export type Language = string;
 
+// A bundler's: what the terminal says is in the files beside this one.
 const OTHERS = import.meta.glob<Messages>(
   ['../../../assets/locales/*.json', '!../../../assets/locales/en.json'],
   { query: '?only=reading.json', import: 'reading' },
