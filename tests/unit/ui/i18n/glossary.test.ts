@@ -48,3 +48,28 @@ it.each(FILES)('%s quotes its buttons as they are named', (language) => {
     expect(locale[part]?.[key]).toContain(locale[quotedPart]?.[quoted]);
   }
 });
+
+/** What is written on a control, and the name that says which of several it is. */
+const NAMED = [
+  ['reading', 'library.delete', 'library.delete.named'],
+  ['reading', 'library.compare', 'library.compare.named'],
+  ['finding', 'find.compare', 'find.compare.named'],
+  ['finding', 'find.held.drop', 'find.held.drop.named'],
+  ['finding', 'find.feeds.do', 'find.feeds.named'],
+  ['finding', 'news.open', 'news.open.named'],
+  ['pages', 'options.on.change', 'options.on.change.named'],
+  ['pages', 'options.sites.remove', 'options.sites.remove.named'],
+  ['pages', 'options.search.remove', 'options.search.remove.named'],
+  ['pages', 'options.feeds.inFull', 'options.feeds.inFull.named'],
+  ['pages', 'options.feeds.remove', 'options.feeds.remove.named'],
+] as const;
+
+// WCAG 2.2, 2.5.3 "Label in Name": those who speak to their computer say what they see.
+it.each(FILES)('%s has in each control’s name what is written on it', (language) => {
+  const locale = localeOf(language);
+  const text = (part: string, key: string) =>
+    String(locale[part]?.[key]).toLocaleLowerCase(language);
+  for (const [part, written, name] of NAMED) {
+    expect(text(part, name)).toContain(text(part, written));
+  }
+});
