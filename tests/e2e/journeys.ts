@@ -16,7 +16,7 @@ export async function compareWithPasted(
 
 /** Saves the page's report from its popup, where it isn't saved yet. */
 export async function saveReport(popup: ExtensionPage): Promise<void> {
-  const shown = await untilShown(popup, /Save this report|Saved on this device/);
+  const shown = await untilShown(popup, /Save report|Saved on this device/);
   if (shown.includes('Save report')) await press(popup, 'Save report');
   await untilShown(popup, 'Saved on this device');
 }
@@ -38,7 +38,7 @@ export async function openLibrary({ browser, here }: World): Promise<ExtensionPa
   await press(popup, 'Library');
   await pressToLeave(popup, 'Open full library');
   const page = await browser.tab('library.html');
-  await untilShown(page, /Stories: \d/);
+  await untilShown(page, /\d+ stor(?:y|ies) · \d/);
   return page;
 }
 
