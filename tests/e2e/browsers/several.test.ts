@@ -27,7 +27,9 @@ describe('where several other reports are known', () => {
     const popup = await browser.click(await browser.open(here.url('/a')));
     await untilShown(popup, 'Compare all reports');
     await press(popup, 'Compare all reports');
-    await untilShown(popup, 'Back to the comparison');
+    await until('the table of figures', () =>
+      popup.evaluate(() => document.querySelector('.quantities') !== null),
+    );
     const { heads, rows } = await popup.evaluate(() => {
       const texts = (all: Iterable<Element>, what: string) =>
         [...all].map((each) => each.querySelector(what)?.textContent ?? '');
