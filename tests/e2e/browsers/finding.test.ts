@@ -338,7 +338,7 @@ describe('a search', () => {
 describe('the network', () => {
   it('is logged, and can be switched off: nothing is fetched then', async () => {
     const options = await openOptions(world, daily.url('/other'));
-    const shown = await untilShown(options, /daily\.example:\d+A search200/);
+    const shown = await untilShown(options, /daily\.example:\d+Search200/);
     expect(shown).toContain(new URL(daily.url('/')).host);
     expect(shown).toContain('Feed you follow');
     expect(shown).toContain('404');

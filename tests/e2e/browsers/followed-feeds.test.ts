@@ -84,7 +84,7 @@ describe('feeds from an OPML file', () => {
     await popup.close();
 
     const options = await openOptions(world, daily.url('/other'));
-    const box = 'input[aria-label="Save the reports of “Selmouth Daily” in full"]';
+    const box = 'input[aria-label="Save full reports from “Selmouth Daily”"]';
     const isTicked = () =>
       options.evaluate((box) => document.querySelector<HTMLInputElement>(box)?.checked, box);
     await until('the choice', async () => (await isTicked()) === false);

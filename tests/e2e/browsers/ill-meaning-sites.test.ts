@@ -154,7 +154,7 @@ describe('a site that is broken or means ill', () => {
       ['good', null, 'Selmouth Daily'],
     ]);
     expect(Date.parse(feeds.get('busy').askAgain) - started).toBeGreaterThan(86_000_000);
-    await untilShown(options, 'It could not be read: tooLarge');
+    await untilShown(options, 'Error code: tooLarge');
     await options.close();
   });
 });

@@ -93,7 +93,7 @@ describe('the library page', () => {
     const page = await openLibrary(world);
     await untilShown(page, '3 stories · 3 reports');
     await press(page, 'Export library');
-    await untilShown(page, 'The file is ready. Versions of reports in it: 3');
+    await untilShown(page, 'Your file is ready. It holds 3 versions of reports.');
     const exported = await page.evaluate(async () => {
       const link = document.querySelector<HTMLAnchorElement>('a[download]');
       return link ? (await fetch(link.href)).text() : '';
@@ -110,7 +110,7 @@ describe('the library page', () => {
       type: 'application/json',
       text: exported,
     });
-    await untilShown(page, 'Imported. New: 3.');
+    await untilShown(page, 'Import finished. 3 reports added.');
     // With the decision that two of them are no match.
     await untilShown(page, '3 stories · 3 reports');
     await page.close();
@@ -128,7 +128,7 @@ describe('the library page', () => {
     await popup.close();
     const page = await openLibrary(world);
     await follow(page, LANDSLIDE_B.title);
-    await untilShown(page, '$7.9 million, was $6.2 million when it was saved on');
+    await untilShown(page, 'Now: $7.9 million. When saved (');
     await page.close();
   });
 });
