@@ -19,37 +19,36 @@ const ENCODER_FILES = [
 const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 const ICONS = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 
-/** What the browser itself shows of the extension, and what is said in pages, in the forms of `_locales`, from the interface's catalogues. */
+const LOCALES = resolve(ASSETS, 'locales');
+
+/** What the browser itself shows of the extension, and what is said in pages, in the forms of `_locales`, from the languages' files. */
 function localeFiles(): { contents: string; relativeDest: string }[] {
-  const folder = resolve(ASSETS, 'locales');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => {
-      const catalogue: Record<string, unknown> = JSON.parse(
-        readFileSync(resolve(folder, file), 'utf8'),
-      );
-      const { extName, extDescription } = catalogue;
-      if (typeof extName !== 'string' || typeof extDescription !== 'string') {
-        throw new Error(`${file} must have the texts "extName" and "extDescription"`);
-      }
-      const pages: Record<string, unknown> = JSON.parse(
-        readFileSync(resolve(folder, 'pages', file), 'utf8'),
-      );
-      const headlinesMarked = pages['frontPages.marked'];
-      if (typeof headlinesMarked !== 'string') {
-        throw new Error(`pages/${file} must have the text "frontPages.marked"`);
-      }
-      const messages = {
-        extName: { message: extName },
-        extDescription: { message: extDescription },
-        headlinesMarked: { message: headlinesMarked },
-      };
-      return {
-        contents: JSON.stringify(messages, null, 2),
-        relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
-      };
-    });
+  return readdirSync(LOCALES).map((file) => {
+    const language = basename(file, '.json');
+    const {
+      browser,
+      reading,
+    }: Record<string, Record<string, unknown>> = JSON.parse(
+      readFileSync(resolve(LOCALES, file), 'utf8'),
+    );
+    const texts = { language, extName: reading?.extName, ...browser };
+    const messages = Object.entries(texts).map(([name, message]) => [name, { message }]);
+    return {
+      contents: JSON.stringify(Object.fromEntries(messages), null, 2),
+      relativeDest: `_locales/${language}/messages.json`,
+    };
+  });
 }
+
+/** Each bundle takes its part of a language's file: a click doesn't load what options and library say. */
+const localePartsPlugin = {
+  name: 'locale-parts',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    const part = /[/\\]assets[/\\]locales[/\\][^/\\]+\.json\?only=(\w+)\.json$/.exec(id)?.[1];
+    return part === undefined ? null : JSON.stringify({ [part]: JSON.parse(code)[part] });
+  },
+};
 
 /** The content script goes into pages: it takes along of Readability what it uses (src/article/lean-readability.ts). */
 const leanReadabilityPlugin = {
@@ -130,7 +129,13 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [leanReadabilityPlugin, encoderRuntimePlugin, signedStoriesPlugin, notices.plugin],
+    plugins: [
+      leanReadabilityPlugin,
+      encoderRuntimePlugin,
+      localePartsPlugin,
+      signedStoriesPlugin,
+      notices.plugin,
+    ],
     build: { license: { fileName: LICENCES_FILE } },
   }),
   hooks: {

@@ -22,6 +22,6 @@ export async function pageLanguage(
     messages,
     language.locale,
   );
-  document.title = `${pagesLanguage.t(title)} · ${language.t('extName')}`;
+  document.title = language.joined([pagesLanguage.t(title), language.t('extName')]);
   return { language, pagesLanguage };
 }

@@ -1,9 +1,5 @@
-import {
-  type FindingCatalogue,
-  type FindingTranslator,
-  loadFindingMessages,
-} from '../../src/ui/i18n/finding.ts';
-import { createTranslator, type Translator } from '../../src/ui/index.ts';
+import { type FindingTranslator, loadFindingMessages } from '../../src/ui/i18n/finding.ts';
+import { createTranslator, type FindingCatalogue, type Translator } from '../../src/ui/index.ts';
 
 /** The texts of finding in the language of the rest. */
 export async function findingLanguage(language: Translator): Promise<FindingTranslator> {

@@ -65,9 +65,9 @@ export class HeadlineMarks {
    * Marks these headlines and no others, for as long as the page shows them.
    *
    * @param marked their places in the list
-   * @param label what the marks mean, for those who don't see them
+   * @param label what the marks mean, for those who don't see them, and in which language
    */
-  show(marked: readonly number[], label: string): void {
+  show(marked: readonly number[], label: { readonly text: string; readonly lang: string }): void {
     this.#unmark();
     const headlines = marked.flatMap((place) => this.#listed[place] ?? []);
     if (headlines.length === 0) return;
@@ -77,7 +77,8 @@ export class HeadlineMarks {
     host.style.zIndex = '2147483646';
     const group = document.createElement('div');
     group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', label);
+    group.setAttribute('aria-label', label.text);
+    group.lang = label.lang;
     for (const { text, nodes } of headlines) {
       const range = rangeOver(document, nodes);
       if (!range) continue;
@@ -85,6 +86,7 @@ export class HeadlineMarks {
       element.style.cssText = BARS;
       element.setAttribute('role', 'img');
       element.setAttribute('aria-label', text);
+      element.lang = document.documentElement.lang;
       group.append(element);
       this.#marks.push({ range, element });
     }

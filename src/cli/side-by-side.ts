@@ -13,7 +13,7 @@ import { whyInFull } from '../ui/model/why.ts';
 import { beside, type MarkedText, PLAIN } from './columns.ts';
 import { paragraph, plain, printable, sourceLine, stylesOf } from './layout.ts';
 import type { Terminal } from './terminal.ts';
-import { WITHIN, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 const SIDES = ['a', 'b'] as const;
 
@@ -87,8 +87,8 @@ export function sideBySide(
 function namesOf({ a, b }: Readonly<Record<SideName, Report>>): Outlets {
   const isTold = a.publisher !== b.publisher;
   return {
-    a: (isTold && a.publisher) || WORDS.reports[0],
-    b: (isTold && b.publisher) || WORDS.reports[1],
+    a: (isTold && a.publisher) || ENGLISH.t('side.first'),
+    b: (isTold && b.publisher) || ENGLISH.t('side.second'),
   };
 }
 
@@ -141,5 +141,5 @@ function about({ figure }: Row, width: number): string[] {
 }
 
 function conflictLine({ kind, figures }: WithinConflict): string {
-  return `${WITHIN[kind]}: ${figures.map((figure) => figure.text).join(' / ')}`;
+  return `${ENGLISH.t(`within.${kind}`)} ${figures.map((figure) => figure.text).join(' / ')}`;
 }

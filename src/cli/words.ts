@@ -17,18 +17,12 @@ export const BOUND: Readonly<Record<Bound, string>> = {
   down: 'down ',
 };
 
-export const WITHIN = {
-  headline: 'The headline and the text differ',
-  sum: 'The parts do not add up',
-} as const;
-
 export const WORDS = {
-  noTitle: 'headline not stated',
-  noPublisher: 'publisher not stated',
-  noDate: 'date not stated',
-  reports: ['First report', 'Second report'],
-  notArticle: 'This page does not look like an article.',
-  partial: 'Only part of the article could be read.',
+  noTitle: 'no headline',
+  noPublisher: 'publisher unknown',
+  noDate: 'date unknown',
+  notArticle: 'No news report found on this page.',
+  partial: 'Only part of the text could be read.',
   noFigures: 'No figures.',
   noClaims: 'No claims.',
   quoted: 'quoted',

@@ -1,16 +1,21 @@
 import { contentRuntime } from './content-runtime.ts';
+import type { OwnMessage } from './own-messages.ts';
 import { tellSeen } from './page-port.ts';
 
 /** What the page's script does when it is asked. */
 export interface HeadlinesHandlers {
   readonly list: () => readonly { readonly text: string; readonly url: string }[];
-  readonly show: (marked: readonly number[], label: string) => void;
+  readonly show: (marked: readonly number[], label: OwnMessage) => void;
   readonly clear: () => void;
 }
 
 /** What the page's script is asked. */
 export type HeadlinesRequest =
-  | { readonly name: 'headlines.show'; readonly marked: readonly number[]; readonly label: string }
+  | {
+      readonly name: 'headlines.show';
+      readonly marked: readonly number[];
+      readonly label: OwnMessage;
+    }
   | { readonly name: 'headlines.clear' }
   | { readonly name: 'stopWatching' };
 

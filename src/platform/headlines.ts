@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { addressSchema } from '../web/schemas.ts';
 import { browser } from './browser.ts';
 import type { HeadlinesRequest } from './headlines-port.ts';
+import { ownMessage } from './own-messages.ts';
 
 const LONGEST = 1000;
 
@@ -33,8 +34,8 @@ async function ask(tabId: number, request: HeadlinesRequest): Promise<void> {
 }
 
 /** Marks headlines of the list that was just given, and no others. */
-export function markHeadlines(tabId: number, marked: readonly number[]): Promise<void> {
-  const label = browser.i18n.getMessage('headlinesMarked');
+export async function markHeadlines(tabId: number, marked: readonly number[]): Promise<void> {
+  const label = await ownMessage('headlinesHighlighted');
   return ask(tabId, { name: 'headlines.show', marked, label });
 }
 

@@ -9,15 +9,11 @@ export async function popupShortcut(): Promise<string | null> {
 /** Chromium's page; every browser built on it takes this address for its own. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
-/** What opens the browser's page for changing shortcuts; null where the browser lets no extension open it. */
-export function openShortcutSettings(): (() => Promise<unknown>) | null {
-  // Firefox has a way from version 137, which the types don't know yet.
+/** Opens the browser's page for changing shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
+  // Firefox has a way of its own, which the types don't know yet.
   const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } =
     browser.commands;
-  const open = commands.openShortcutSettings;
-  if (open) return () => open.call(commands);
-  if (browser.runtime.getURL('').startsWith('chrome-extension:')) {
-    return () => browser.tabs.create({ url: CHROMIUM_PAGE });
-  }
-  return null;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: CHROMIUM_PAGE });
 }

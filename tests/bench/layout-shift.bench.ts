@@ -21,11 +21,11 @@ try {
   await untilShown(first, 'Add another report');
   await type(first, LANDSLIDE_B.paragraphs.join('\n'));
   await submitAdded(first);
-  await untilShown(first, 'Pasted by you');
+  await untilShown(first, 'Added by you');
   await first.close();
 
   const popup = chromiumExtensionPage(await browser.clickForPage(page));
-  await untilShown(popup, 'Pasted by you');
+  await untilShown(popup, 'Added by you');
   await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
   const shifts = await popup.evaluate(
     () =>

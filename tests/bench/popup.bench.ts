@@ -76,8 +76,8 @@ try {
   // The other report: with it saved, every page of the story has something to be compared with.
   const other = await browser.open(site.url('/b'));
   const popup = chromiumExtensionPage(await browser.clickForPage(other));
-  await untilShown(popup, 'Save this report');
-  await press(popup, 'Save this report');
+  await untilShown(popup, 'Save report');
+  await press(popup, 'Save report');
   await untilShown(popup, 'Saved on this device');
   await popup.close();
   await other.close();

@@ -2,13 +2,14 @@
  * Renders every screen in every state, in both themes, wide, narrow, low, at 200 %, in forced colours, from right to
  * left and, where it is a page, on paper; lets axe look at each in both themes; leaves the pictures under .output/screens.
  * Fails where axe finds something, a screen is wider than its window, or one control lies over another. Names after `--`
- * choose screens: npm run screens -- compared library
+ * choose screens, and a language chooses that: npm run screens -- compared library --language=uk
  *
  * npm run screens -- store makes the pictures for the stores instead, under .output/store; the first is the README's, too.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
@@ -140,17 +141,18 @@ async function shoot(page: Page, screen: string, view: View, axe: string): Promi
     ],
   });
   await page.evaluate(
-    async ({ screen, dir, fit, whole }) => {
+    async ({ screen, dir, fit, whole, language }) => {
       document.documentElement.classList.toggle('popup-fit', fit);
       document.documentElement.style.blockSize = whole ? 'auto' : '';
       document.body.style.blockSize = whole ? 'auto' : '';
-      await window.showScreen(screen, dir);
+      await window.showScreen(screen, dir, language);
     },
     {
       screen,
       dir: view.dir ?? ('ltr' as const),
       fit: view.width < POPUP.width,
       whole: view.whole === true,
+      language,
     },
   );
   const isWaiting = (await page.$('.waiting')) !== null;
@@ -191,7 +193,11 @@ async function shootForStores(page: Page): Promise<void> {
   console.log(`${STORE_SCREENS.length + 2} pictures in .output/store`);
 }
 
-const chosen = process.argv.slice(2);
+const { values, positionals: chosen } = parseArgs({
+  options: { language: { type: 'string', default: 'en' } },
+  allowPositionals: true,
+});
+const { language } = values;
 const isForStores = chosen[0] === 'store';
 /** Every chosen screen in every view, and what is wrong with them. */
 async function shootAll(page: Page, errors: readonly string[]): Promise<void> {

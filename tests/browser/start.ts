@@ -44,7 +44,7 @@ async function saveReport(
 ): Promise<void> {
   const page = await browser.open(url);
   const popup = await clickOnReport(browser, page, file);
-  await press(popup, 'Save this report');
+  await press(popup, 'Save report');
   await untilShown(popup, 'Saved on this device');
   await page.close();
 }

@@ -38,20 +38,20 @@ const openAll = () => {
 beforeAll(() => RowDetails.load());
 
 describe('the answer', () => {
-  it('says the contradicting figures under their outlets, then the rest, and takes the focus', () => {
+  it('says the figures that differ under their outlets, then the rest, and takes the focus', () => {
     stage.popup();
     expect(stage.one('h1').textContent).toBe(
       'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
     );
     expect(stage.one('.answer-rest').textContent).toBe(
-      '1 figure contradicts · 1 not directly comparable · 2 figures agree · 1 claim matches',
+      '1 figure differs · 1 figure is not directly comparable · 2 figures agree · 1 matching claim',
     );
     expect(document.activeElement).toBe(stage.one('h1'));
   });
 
-  it('says in words that nothing contradicts', () => {
+  it('says in words that no figures differ', () => {
     stage.popup({ reading: nothingDiffers });
-    expect(stage.one('h1').textContent).toBe('Nothing contradicts; 1 figure agrees');
+    expect(stage.one('h1').textContent).toBe('No figures differ; 1 figure agrees');
     stage.click(stage.button('Different'));
     expect(stage.text()).toContain('Nothing found.');
   });
@@ -65,9 +65,9 @@ describe('the answer', () => {
 
   it('says, to those who hear it too, that the closer reading goes on, and moves no row', () => {
     stage.popup({ closer: 'pending' });
-    expect(stage.one('h1').textContent).toBe('Reading the two reports closely…');
+    expect(stage.one('h1').textContent).toBe('Reading both reports closely…');
     expect(stage.all('[role=status]').map(({ textContent }) => textContent)).toContain(
-      'Reading the two reports closely…',
+      'Reading both reports closely…',
     );
     expect(stage.all('.tone-contradiction')).toEqual([]);
     const before = rowKeys();
@@ -81,14 +81,14 @@ describe('the two reports', () => {
   it('are named by outlet, headline and date', () => {
     stage.popup();
     const shown = stage.all('.head').map((each) => each.textContent);
-    expect(shown[0]).toMatch(/^The Valley Courier\(This page\)4 Mar 2031, \d\d:30River breaks/);
-    expect(shown[1]).toMatch(/^Harbour Post4 Mar 2031Saved by youThousands moved out/);
+    expect(shown[0]).toMatch(/^The Valley Courier This page4 Mar 2031, \d\d:30River breaks/);
+    expect(shown[1]).toMatch(/^Harbour Post4 Mar 2031From your libraryThousands moved out/);
   });
 
-  it('say what is not stated, and that a summary is one', () => {
+  it('say what is not known, and that a summary is one', () => {
     stage.popup({ reading: summary });
     const [, head] = stage.all('.head').map((each) => each.textContent);
-    expect(head).toContain('post.exampleDate not statedSummary');
+    expect(head).toContain('post.exampleDate unknownSummary');
     expect(stage.text()).toContain('in our words and not its own');
   });
 
@@ -131,7 +131,7 @@ describe('the two reports', () => {
     expect(sides()).toEqual(['b', 'a']);
     stage.press('x', {}, document.body);
     expect(sides()).toEqual(['a', 'b']);
-    stage.click(stage.button('Swap the reports'));
+    stage.click(stage.button('Swap reports'));
     expect(sides()).toEqual(['b', 'a']);
     expect(stage.button('New in Harbour Post, 5 Mar 2031')).toBeDefined();
     expect(stage.button('Only in The Valley Courier')).toBeDefined();
@@ -221,7 +221,7 @@ describe('the two reports', () => {
   });
 
   describe('in one table', () => {
-    const TABLE = 'All reports in one table';
+    const TABLE = 'Compare all reports';
 
     beforeAll(() => FiguresOfAll.load());
 
@@ -294,12 +294,12 @@ describe('the two reports', () => {
         stage.popup({ reading: several, onFiguresOfAll, figuresOfAll: figures });
       show({ state: 'failed' });
       stage.click(stage.button(TABLE));
-      expect(stage.text()).toContain('Try again, or compare this page with one of them.');
+      expect(stage.text()).toContain('Try again, or choose one report to compare.');
       stage.click(stage.button('Try again'));
       expect(onFiguresOfAll).toHaveBeenCalledOnce();
       show({ ...figuresOfAll, quantities: [], left: 3 });
       expect(stage.text()).toContain('No two of these reports give a figure that can be compared.');
-      expect(stage.text()).toContain('4 of 7 reports are shown');
+      expect(stage.text()).toContain('Showing 4 of 7 reports');
     });
 
     it('are not offered where there is but one other, or nobody to ask', () => {
@@ -310,11 +310,11 @@ describe('the two reports', () => {
     });
   });
 
-  it('say where the other report was fetched from the net', () => {
+  it('say where the other report was loaded from the net', () => {
     stage.popup();
     expect(stage.text()).toContain('Nothing was sent.');
     stage.popup({ reading: { ...compared, other: { ...other, origin: 'fetched' } } });
-    expect(stage.text()).toContain('fetched because you asked for it');
+    expect(stage.text()).toContain('Only the other report was loaded, because you asked.');
   });
 
   it('open the other report at the reader’s wish', () => {
@@ -329,20 +329,20 @@ describe('the rows', () => {
   it('stand most telling first, with why in a few words', () => {
     stage.popup();
     expect(whys()).toEqual([
-      'Contradict',
+      'Figures differ',
       'Different periods',
-      'Agree',
+      'Figures agree',
       'Could be the same',
-      'Quotation reworded',
+      'Same quotation, different wording',
     ]);
   });
 
   it('say what is counted, and each figure under the outlet’s name', () => {
     stage.popup();
     expect(heads()[0]?.textContent).toBe(
-      'The riverContradictThe Valley Courier: 7.4 metresHarbour Post: 7.9 metres 6.8% more',
+      'The riverFigures differThe Valley Courier 7.4 metresHarbour Post 7.9 metres 6.8% more',
     );
-    expect(heads()[1]?.textContent).toContain('Harbour Post: 3,900the state’s interior ministry');
+    expect(heads()[1]?.textContent).toContain('Harbour Post 3,900the state’s interior ministry');
     expect(stage.all('.fact-figure').map(seen)).toEqual([
       '7.4 metres',
       '7.9 metres 6.8% more',
@@ -379,8 +379,8 @@ describe('the rows', () => {
     stage.popup({ reading: { ...compared, page: { ...page, lang: 'fr' } } });
     openAll();
     expect(stage.all('mark.tone-contradiction').map((each) => each.textContent)).toEqual([
-      '7.4 metres (contradicts)',
-      '7.9 metres (contradicts)',
+      '7.4 metres (differs)',
+      '7.9 metres (differs)',
     ]);
     expect(stage.all('mark.tone-difference').map(seen)).toEqual(['More than 1,200', '3,900']);
     const [note] = stage.all('mark .sr-only');
@@ -390,7 +390,7 @@ describe('the rows', () => {
   it('mark the words in which a quotation differs', () => {
     stage.popup();
     expect(stage.all('mark.tone-wording').map((each) => each.textContent)).toEqual([
-      'whole (only in this wording)',
+      'whole (only in this report)',
     ]);
   });
 
@@ -402,7 +402,7 @@ describe('the rows', () => {
       'Periodthe first nightSourcethe county office',
       'PeriodSince SundaySourcethe state’s interior ministryAs of4 Mar 2031',
     ]);
-    expect(stage.text()).toContain('Not directly comparable');
+    expect(stage.text()).toContain('The two figures don’t cover quite the same thing.');
   });
 
   it('draw a line only where it tells more than the numerals', () => {
@@ -438,7 +438,7 @@ describe('the rows', () => {
     stage.popup({
       reading: { ...compared, comparison: { ...compared.comparison, figures, matches: [] } },
     });
-    expect(stage.one('h1').textContent).toBe('Nothing contradicts; 2 figures agree');
+    expect(stage.one('h1').textContent).toBe('No figures differ; 2 figures agree');
     expect(heads().map(({ textContent }) => textContent)).toEqual([
       '2 dates and times agreeTuesday, Friday',
     ]);
@@ -460,7 +460,7 @@ describe('the rows', () => {
       reading: { ...compared, comparison: { ...compared.comparison, figures, matches: [] } },
     });
     expect(stage.one('h1').textContent).toBe('No matching claims found');
-    expect(new Set(whys())).toEqual(new Set(['Also gives a figure']));
+    expect(new Set(whys())).toEqual(new Set(['Possibly related']));
     expect(stage.all('.fact')).toHaveLength(4);
     expect(stage.all('.fact:not(.tone-possible)')).toHaveLength(0);
     expect(stage.all('.filter-count').map(({ textContent }) => textContent)).toEqual([
@@ -516,8 +516,8 @@ describe('the rows', () => {
     expect(onWrong.mock.calls[0]?.[1]).toBe(true);
     const wrongRows = new Set([rowKeys()[0] ?? '']);
     stage.popup({ onWrong, wrongRows });
-    expect(stage.one('h1').textContent).toBe('Nothing contradicts; 2 figures agree');
-    expect(stage.one('.fact-taken').textContent).toContain('you marked this pair as wrong');
+    expect(stage.one('h1').textContent).toBe('No figures differ; 2 figures agree');
+    expect(stage.one('.fact-taken').textContent).toContain('you said that this pair is wrong');
     expect(stage.button('Different').textContent).toBe('Different1');
     expect(document.activeElement).toBe(stage.button('Undo'));
     stage.click(stage.button('Undo'));
@@ -544,9 +544,9 @@ describe('the full texts', () => {
 
   it('leave the rows to be opened all at once, as paper needs them', () => {
     stage.render(<FullPage {...POPUP_PROPS} />);
-    stage.click(stage.button('Open all rows'));
+    stage.click(stage.button('Expand all'));
     expect(stage.all('.fact-open')).toHaveLength(stage.all('.fact').length);
-    stage.click(stage.button('Close all rows'));
+    stage.click(stage.button('Collapse all'));
     expect(stage.all('.fact-open')).toHaveLength(0);
   });
 
@@ -620,7 +620,11 @@ describe('the filters', () => {
     ]);
     stage.click(stage.button('Matching'));
     expect(stage.all('[aria-pressed=true]').map((each) => each.textContent)).toEqual(['Matching3']);
-    expect(whys()).toEqual(['Agree', 'Could be the same', 'Quotation reworded']);
+    expect(whys()).toEqual([
+      'Figures agree',
+      'Could be the same',
+      'Same quotation, different wording',
+    ]);
   });
 
   it('show what only one report says', () => {

@@ -77,7 +77,7 @@ describe('finding another report', () => {
     const { onCompare, onDropHeld } = show({ held: HELD, isHeld: true });
     expect(stage.text()).toContain('This page is waiting for its second report.');
     stage.click(stage.button('Compare with “Quarry blast'));
-    stage.click(stage.button('Stop waiting for a second report of “Quarry blast'));
+    stage.click(stage.button('Stop waiting for a second report: “Quarry blast'));
     expect(onCompare).toHaveBeenCalledExactlyOnceWith(HELD[0]?.id);
     expect(onDropHeld).toHaveBeenCalledExactlyOnceWith(HELD[0]?.id);
   });

@@ -1,4 +1,4 @@
-import pages from '../../assets/locales/pages/en.json';
+import { pages } from '../../assets/locales/en.json';
 import type { Quantity } from '../../src/compare/quantities.ts';
 import type { FigureValue } from '../../src/figures/index.ts';
 import type { LibraryPageProps, LibraryView } from '../../src/ui/components/library/index.ts';

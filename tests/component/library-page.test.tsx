@@ -18,9 +18,11 @@ const show = (props: Partial<LibraryPageProps> = {}) =>
 describe('the library page', () => {
   it('says that it is being opened, and that it could not be', () => {
     show({ library: null });
-    expect(stage.text()).toContain('Opening the library…');
+    expect(stage.text()).toContain('Opening your library…');
     show({ library: null, isFailed: true });
-    expect(stage.text()).toContain('could not be opened. Nothing in it is lost');
+    expect(stage.text()).toContain(
+      'couldn’t be opened. Close other Second Source windows and reload',
+    );
     expect(stage.text()).not.toContain('Opening');
   });
 
@@ -30,9 +32,9 @@ describe('the library page', () => {
     const onMore = vi.fn();
     show({ onOpenStory, onOrder, onMore });
     expect(stage.all('.story-item').map((item) => item.textContent)).toEqual([
-      'Roof falls in at Orrin mineReports: 4 · Jun 5, 2031',
+      'Roof falls in at Orrin mine4 reports · Jun 5, 2031',
       expect.stringContaining('Bridge over the Tarn closed'),
-      expect.stringContaining('Headline not stated'),
+      expect.stringContaining('No headline'),
     ]);
     stage.click(stage.all('.story-link')[1] as HTMLElement);
     expect(onOpenStory).toHaveBeenCalledWith('bridge');
@@ -46,12 +48,12 @@ describe('the library page', () => {
     const empty = { ...libraryView, counts: { stories: 0, reports: 0 }, stories: [], sites: [] };
     const onExport = vi.fn();
     show({ library: empty, onExport });
-    expect(stage.text()).toContain('Nothing is kept yet');
-    expect(stage.button('Export the library').getAttribute('aria-disabled')).toBe('true');
-    stage.click(stage.button('Export the library'));
+    expect(stage.text()).toContain('Your library is empty.');
+    expect(stage.button('Export library').getAttribute('aria-disabled')).toBe('true');
+    stage.click(stage.button('Export library'));
     expect(onExport).not.toHaveBeenCalled();
-    expect(stage.button('Import a library').getAttribute('aria-disabled')).toBe('false');
-    expect(stage.text()).not.toContain('Delete everything');
+    expect(stage.button('Import library').getAttribute('aria-disabled')).toBe('false');
+    expect(stage.text()).not.toContain('Delete entire library');
   });
 
   it('tells of a storage that is nearly full, and of reports still to be sorted', () => {
@@ -59,15 +61,15 @@ describe('the library page', () => {
       nearlyFull: { used: '1.9 GB', quota: '2 GB' },
       library: { ...libraryView, unplaced: 1234 },
     });
-    expect(stage.text()).toContain('nearly full: 1.9 GB of 2 GB');
-    expect(stage.text()).toContain('Still to be put into stories: 1,234');
+    expect(stage.text()).toContain('almost full: 1.9 GB of 2 GB');
+    expect(stage.text()).toContain('Sorting into stories… 1,234 reports left');
   });
 
   it('tells of damaged reports once, and of none where none are', () => {
     show({ library: { ...libraryView, damaged: 2 } });
-    expect(stage.text().split('Damaged and left out: 2')).toHaveLength(2);
+    expect(stage.text().split('2 reports are damaged and left out')).toHaveLength(2);
     show({ library: { ...libraryView, damaged: 0 } });
-    expect(stage.text()).not.toContain('Damaged');
+    expect(stage.text()).not.toContain('damaged');
   });
 });
 
@@ -78,7 +80,7 @@ describe('a search', () => {
     stage.fill(stage.one('input[type=search]'), 'rock');
     expect(onSearch).toHaveBeenLastCalledWith('rock');
     show({ search });
-    expect(stage.text()).toContain('Reports found: 2');
+    expect(stage.text()).toContain('2 reports found');
     expect(stage.one('mark').textContent).toBe('rock');
     expect(stage.all('.kept')).toHaveLength(2);
     expect(stage.all('.story-item')).toHaveLength(0);
@@ -86,11 +88,11 @@ describe('a search', () => {
 
   it('says that it goes on, that there is more, that nothing was found', () => {
     show({ search: { ...search, isRunning: true } });
-    expect(stage.text()).toContain('Searching… Found so far: 2');
+    expect(stage.text()).toContain('Searching… 2 reports found so far');
     show({ search: { ...search, isCut: true } });
-    expect(stage.text()).toContain('The latest 2 reports found are shown');
+    expect(stage.text()).toContain('Showing the newest 2 reports.');
     show({ search: { ...search, found: [] } });
-    expect(stage.text()).toContain('Reports found: 0');
+    expect(stage.text()).toContain('0 reports found');
   });
 });
 
@@ -99,18 +101,18 @@ describe('a story', () => {
     show({ story });
     expect(document.activeElement?.textContent).toBe('Roof falls in at Orrin mine');
     const lines = stage.all('.kept').map((line) => line.textContent);
-    expect(lines[0]).toContain('at least 40, was at least 31 when it was saved on');
-    expect(lines[1]).toContain('Largely the same text as Harbour Post');
-    expect(lines[2]).toContain('Remembered for a time');
-    expect(lines[2]).toContain('no figure was found changed');
-    expect(lines[3]).toContain('Headline not stated');
+    expect(lines[0]).toContain('Now: at least 40. When saved (');
+    expect(lines[1]).toContain('Mostly the same text as Harbour Post');
+    expect(lines[2]).toContain('Saved automatically');
+    expect(lines[2]).toContain('No changed figures were found.');
+    expect(lines[3]).toContain('No headline');
   });
 
   it('has every figure of every report in one table', () => {
     show({ story });
     const rows = stage.all('.quantities tbody tr').map((row) => cellTexts(row).join(''));
     expect(rows).toEqual([
-      'miners trappedThese contradictat least 40the companyabout 5247the ministrynone found',
+      'miners trappedFigures differat least 40the companyabout 5247the ministrynone found',
       'tonnes of rockNot directly comparablenone found12,000none foundup to 20,000',
       'rescuersFigures agree130none found130none found',
     ]);
@@ -140,13 +142,13 @@ describe('a story', () => {
 
   it('says how far reading the figures has come, that there are none, that some are left out', () => {
     show({ story: { ...story, figures: { state: 'running', done: 2, total: 6 } } });
-    expect(stage.text()).toContain('two by two: 2 of 6');
+    expect(stage.text()).toContain('Comparing reports: 2 of 6');
     show({ story: { ...story, figures: { state: 'ready', compared: [0, 1], quantities: [] } } });
     expect(stage.text()).toContain('No two of these reports give a figure');
     show({
       story: { ...story, figures: { state: 'ready', compared: [1, 2], quantities: QUANTITIES } },
     });
-    expect(stage.text()).toContain('latest reports are shown: 2');
+    expect(stage.text()).toContain('Showing figures from the newest 2 reports');
   });
 
   it('is named, put together with another, and left', () => {
@@ -157,10 +159,10 @@ describe('a story', () => {
     stage.fill(stage.one('#story-name'), 'Orrin');
     stage.click(stage.button('Rename'));
     expect(onRename).toHaveBeenCalledWith('Orrin');
-    stage.click(stage.button('Put together'));
+    stage.click(stage.button('Merge'));
     expect(onMerge).not.toHaveBeenCalled();
     stage.choose(stage.one('#story-other'), 'bridge');
-    stage.click(stage.button('Put together'));
+    stage.click(stage.button('Merge'));
     expect(onMerge).toHaveBeenCalledWith('bridge');
     stage.click(stage.button('All stories'));
     expect(onBack).toHaveBeenCalledOnce();
@@ -173,7 +175,7 @@ describe('selected reports', () => {
     show({ story, onSelect });
     stage.click(stage.one('[aria-label="Select “Miners trapped at Orrin”"]'));
     expect(onSelect).toHaveBeenCalledWith(REPORTS[1], true);
-    expect(stage.text()).not.toContain('Selected');
+    expect(stage.text()).not.toContain('selected');
   });
 
   it('can be compared, parted and exported when they are two', () => {
@@ -183,16 +185,21 @@ describe('selected reports', () => {
     const onSplit = vi.fn();
     const two = { story, selected: new Set(['post', 'radio']) };
     show({ ...two, onCompare, onWrongMatch, onTestCase, onSplit });
-    for (const name of ['Compare the two', 'Wrong match', 'Report a wrong match', 'Not the same']) {
+    for (const name of [
+      'Compare',
+      'Never match these two',
+      'Export for a bug report',
+      'Move to a separate story',
+    ]) {
       stage.click(stage.button(name));
     }
     for (const called of [onCompare, onWrongMatch, onTestCase, onSplit]) {
       expect(called).toHaveBeenCalledOnce();
     }
     show({ story, selected: new Set(['post']) });
-    expect(stage.text()).not.toContain('Compare the two');
-    expect(stage.text()).not.toContain('Wrong match');
-    expect(stage.text()).not.toContain('Not the same story');
+    expect(stage.text()).not.toContain('Compare');
+    expect(stage.text()).not.toContain('Never match');
+    expect(stage.text()).not.toContain('Move to a separate story');
   });
 
   it('are deleted at once, and come back at one click', () => {
@@ -202,7 +209,7 @@ describe('selected reports', () => {
     stage.click(stage.button('Delete'));
     expect(onDelete).toHaveBeenCalledOnce();
     expect(stage.text()).not.toContain('Undo');
-    show({ said: 'Deleted reports: 1', onUndo });
+    show({ said: '1 report deleted.', onUndo });
     stage.click(stage.button('Undo'));
     expect(onUndo).toHaveBeenCalledOnce();
   });
@@ -215,15 +222,15 @@ describe('keeping and moving', () => {
     show({ onDeleteSite, onDeleteAll });
     stage.choose(stage.one('#library-site'), 'radio.example');
     stage.click(stage.button('Delete'));
-    expect(stage.text()).toContain('with all versions? Reports: 2');
-    stage.click(stage.button('Delete for good'));
+    expect(stage.text()).toContain('Delete 2 reports and all their versions? You can’t undo this.');
+    stage.click(stage.one('.confirm .button-danger'));
     expect(onDeleteSite).toHaveBeenCalledWith('radio.example');
-    stage.click(stage.button('Delete everything'));
-    expect(stage.text()).toContain('with all versions? Reports: 7');
-    stage.click(stage.button('Keep'));
+    stage.click(stage.button('Delete entire library'));
+    expect(stage.text()).toContain('Delete 7 reports and all their versions?');
+    stage.click(stage.button('Cancel'));
     expect(onDeleteAll).not.toHaveBeenCalled();
-    stage.click(stage.button('Delete everything'));
-    stage.click(stage.button('Delete for good'));
+    stage.click(stage.button('Delete entire library'));
+    stage.click(stage.one('.confirm .button-danger'));
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
 
@@ -231,8 +238,8 @@ describe('keeping and moving', () => {
     const onCancel = vi.fn();
     const onExport = vi.fn();
     show({ transfer: { state: 'importing', count: 1500 }, onCancel, onExport });
-    expect(stage.text()).toContain('Reports read: 1,500');
-    stage.click(stage.button('Export the library'));
+    expect(stage.text()).toContain('1,500 reports read so far');
+    stage.click(stage.button('Export library'));
     expect(onExport).not.toHaveBeenCalled();
     stage.click(stage.button('Cancel'));
     expect(onCancel).toHaveBeenCalledOnce();
@@ -241,7 +248,7 @@ describe('keeping and moving', () => {
   it('gives the exported file to the reader', () => {
     const file = { count: 7, name: 'library.json', href: 'blob:library' };
     show({ transfer: { state: 'exported', ...file } });
-    expect(stage.text()).toContain('The file is ready. Versions of reports in it: 7');
+    expect(stage.text()).toContain('Your file is ready. It holds 7 versions of reports.');
     const link = stage.one('a[download]');
     expect(document.activeElement).toBe(link);
     expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual([
@@ -251,15 +258,18 @@ describe('keeping and moving', () => {
   });
 
   it.each([
-    ['done', 'New: 3. Here already: 1. Not readable: 2.'],
-    ['cancelled', 'stays in the library: 3'],
-    ['damaged', 'damaged or cut off'],
-    ['otherFormat', 'not a library that this extension exported'],
-    ['newerVersion', 'newer version of the extension'],
+    [
+      'done',
+      'Import finished. 3 reports added. 1 report was already in your library. 2 reports couldn’t be read.',
+    ],
+    ['cancelled', 'Import cancelled. 3 reports added.'],
+    ['damaged', 'damaged or incomplete'],
+    ['otherFormat', 'isn’t a Second Source library'],
+    ['newerVersion', 'newer version of Second Source'],
   ] as const)('says what an import came to: %s', (outcome, text) => {
     show({ transfer: { state: 'imported', outcome, added: 3, known: 1, refused: 2 } });
     expect(stage.text()).toContain(text);
     show({ transfer: { state: 'failed' } });
-    expect(stage.text()).toContain('Nothing in the library is lost');
+    expect(stage.text()).toContain('Nothing in your library is lost');
   });
 });

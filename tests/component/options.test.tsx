@@ -27,16 +27,16 @@ describe('the section of close reading', () => {
   it('says what reads closely, and that it could not be loaded, where it could not', () => {
     stage.render(<CloseReadingSection hasFailed={false} />);
     expect(stage.text()).toContain('runs on this device');
-    expect(stage.text()).not.toContain('could not be loaded');
+    expect(stage.text()).not.toContain('couldn’t be loaded');
     stage.render(<CloseReadingSection hasFailed={true} />);
-    expect(stage.one('[role="status"]').textContent).toContain('could not be loaded');
+    expect(stage.one('[role="status"]').textContent).toContain('couldn’t be loaded');
   });
 });
 
 describe('the page of options', () => {
   it('has a heading and a link for each section', () => {
     const sections = [
-      { id: 'sites', title: 'Sites that are watched', content: <p>First</p> },
+      { id: 'sites', title: 'Automatic comparison', content: <p>First</p> },
       { id: 'privacy', title: 'Privacy', content: <PrivacySection /> },
     ];
     stage.render(
@@ -54,7 +54,7 @@ describe('the page of options', () => {
       const section = stage.one(`#${id}`);
       expect(stage.one(`#${section.getAttribute('aria-labelledby')}`).textContent).toBe(title);
     }
-    expect(stage.text()).toContain('has no server, no account and no statistics');
+    expect(stage.text()).toContain('There’s no server, no account and no usage tracking.');
     const notices = stage.one('#privacy p a');
     expect(notices.textContent).toBe('Licences of the software and data in this extension');
     expect(notices.getAttribute('href')).toBe('third-party-notices.txt');
@@ -71,25 +71,27 @@ describe('the sites', () => {
     ];
     stage.render(<SitesSection sites={{ all: false, hosts }} {...events} />);
     const [courier, daily] = stage.all('.row').map((row) => row.textContent);
-    expect(courier).toBe('courier.exampleStop');
-    expect(daily).toContain('gives no access to it any more');
-    stage.click(stage.button('Stop: daily.example'));
+    expect(courier).toBe('courier.exampleRemove');
+    expect(daily).toContain('no longer allows access');
+    stage.click(stage.button('Remove daily.example'));
     expect(events.onStop).toHaveBeenCalledWith('daily.example');
     expect(document.activeElement?.textContent).toContain('On these sites');
-    stage.click(stage.button('Stop watching everywhere'));
+    stage.click(stage.button('Turn off everywhere'));
     expect(events.onStopAll).toHaveBeenCalledOnce();
-    stage.click(stage.button('Watch all sites'));
+    stage.click(stage.button('Turn on for all sites'));
     expect(events.onWatchAll).toHaveBeenCalledOnce();
   });
 
   it('are none, or all', () => {
     stage.render(<SitesSection sites={{ all: false, hosts: [] }} {...events} />);
-    expect(stage.one('[role=status]').textContent).toContain('No site is watched.');
-    expect(stage.all('button').map(({ textContent }) => textContent)).toEqual(['Watch all sites']);
-    stage.render(<SitesSection sites={{ all: true, hosts: [] }} {...events} />);
-    expect(stage.one('[role=status]').textContent).toBe('All sites are watched.');
+    expect(stage.one('[role=status]').textContent).toContain('No sites yet.');
     expect(stage.all('button').map(({ textContent }) => textContent)).toEqual([
-      'Stop watching everywhere',
+      'Turn on for all sites',
+    ]);
+    stage.render(<SitesSection sites={{ all: true, hosts: [] }} {...events} />);
+    expect(stage.one('[role=status]').textContent).toBe('On for all sites.');
+    expect(stage.all('button').map(({ textContent }) => textContent)).toEqual([
+      'Turn off everywhere',
     ]);
   });
 });
@@ -135,18 +137,18 @@ describe('the network', () => {
     expect(stage.all('tbody tr')).toHaveLength(20);
     const [, host, purpose, outcome] = [...(stage.all('tbody tr')[0]?.children ?? [])];
     expect(host?.textContent).toBe('host-0.example');
-    expect(purpose?.textContent).toBe('A feed that you follow');
+    expect(purpose?.textContent).toBe('Feed you follow');
     expect(outcome?.textContent).toBe('timeout');
     stage.click(stage.button('Show all 25'));
     expect(stage.all('tbody tr')).toHaveLength(25);
-    stage.click(stage.button('Empty the log'));
+    stage.click(stage.button('Clear log'));
     expect(onClear).toHaveBeenCalledOnce();
-    expect(document.activeElement?.textContent).toBe('Every request, the latest first');
+    expect(document.activeElement?.textContent).toBe('Requests, newest first');
   });
 
   it('says where no request has been made', () => {
     stage.render(<NetworkSection on={true} requests={[]} onSwitch={vi.fn()} onClear={vi.fn()} />);
-    expect(stage.text()).toContain('No request has been made.');
+    expect(stage.text()).toContain('No requests yet.');
     expect(stage.all('table')).toHaveLength(0);
   });
 });
@@ -166,13 +168,13 @@ describe('what is on', () => {
   it('stands in one list, each with the way to where it is changed', () => {
     stage.render(<OnSection on={on} onPause={vi.fn()} />);
     expect(stage.all('li').map((row) => row.querySelector('span')?.textContent)).toEqual([
-      'Automatic comparing · On 2 sites',
-      'Automatic saving · Reports that you compare',
-      'Highlights in pages · On',
+      'Automatic comparison · On 2 sites',
+      'Automatic saving · Reports you compare',
+      'Highlights on pages · On',
       'Highlighted headlines on front pages · Off',
       'Feeds · 3 followed',
       'News search · Your own search engine',
-      'Going online when you ask for it · On',
+      'Going online when you ask · On',
     ]);
     expect(stage.all('li a').map((link) => link.getAttribute('href'))).toEqual(
       ['sites', 'memory', 'highlights', 'front-pages', 'feeds', 'search', 'network'].map(
@@ -221,7 +223,9 @@ describe('search services', () => {
     const [address] = stage.all('form input[type=text]') as HTMLInputElement[];
     stage.fill(address as HTMLElement, 'https://rss.example/');
     stage.click(stage.one('form button[type=submit]'));
-    expect(stage.text()).toContain('That address can’t be used. A feed needs {query} in it');
+    expect(stage.text()).toContain(
+      'Check the address. For a news search (RSS) it must contain {query}.',
+    );
     expect(address?.value).toBe('https://rss.example/');
     expect(address?.getAttribute('aria-invalid')).toBe('true');
   });
@@ -256,23 +260,25 @@ describe('feeds', () => {
     ];
     stage.render(<FeedsSection feeds={feeds} {...events} />);
     const rows = stage.all('.row').map((row) => row.textContent);
-    expect(rows[0]).toContain('Selmouth Daily · Not asked yet.');
-    expect(rows[1]).toContain('https://a.example/ · Asked on May 14, 2031');
-    expect(rows[2]).toContain('It could not be read: status 500');
-    expect(rows[3]).toContain('The browser gives no access to it.');
+    expect(rows[0]).toContain('Selmouth Daily · Not checked yet');
+    expect(rows[1]).toContain('https://a.example/ · Checked May 14, 2031');
+    expect(rows[2]).toContain('Error code: status 500');
+    expect(rows[3]).toContain('Needs your permission: allow access below.');
     stage.click(stage.all('.row input')[0] as HTMLElement);
     expect(events.onFetchInFull).toHaveBeenCalledWith(feed.address, true);
-    stage.click(stage.button('Remove “Selmouth Daily”'));
+    stage.click(stage.button('Unfollow “Selmouth Daily”'));
     expect(events.onRemove).toHaveBeenCalledWith(feed.address);
   });
 
   it('are followed by their address, which must be one', () => {
     stage.render(<FeedsSection feeds={[]} {...events} />);
-    expect(stage.text()).toContain('No feed is followed.');
+    expect(stage.text()).toContain('You aren’t following any feeds.');
     const field = stage.one('input[type=text]') as HTMLInputElement;
     stage.fill(field, 'ftp://daily.example/feed');
     stage.click(stage.one('button[type=submit]'));
-    expect(stage.one('[role=alert]').textContent).toBe('That is no address of a feed.');
+    expect(stage.one('[role=alert]').textContent).toBe(
+      'This isn’t a web address. Enter one that starts with https://',
+    );
     expect(events.onAdd).not.toHaveBeenCalled();
     stage.fill(field, 'daily.example/feed');
     stage.click(stage.one('button[type=submit]'));
@@ -284,8 +290,8 @@ describe('feeds', () => {
   });
 
   it.each([
-    ['opml', 'That file is no OPML.'],
-    ['large', 'That file is larger than a list of 2,000 feeds.'],
+    ['opml', 'This isn’t an OPML file.'],
+    ['large', 'split it into files of at most 2,000 feeds each.'],
     [null, ''],
   ] as const)('are taken from a file, or it is said why not: %s', async (problem, said) => {
     const onImport = vi.fn(async (_file: File) => problem);
@@ -308,8 +314,8 @@ describe('language and shortcuts', () => {
     const onChoose = vi.fn();
     stage.render(<LanguageSection chosen={null} ofBrowser="de" onChoose={onChoose} />);
     const names = stage.all('option').map(({ textContent }) => textContent);
-    expect(names[0]).toBe('The browser’s (German)');
-    expect(names).toEqual(expect.arrayContaining(['Deutsch', 'français', 'українська', 'العربية']));
+    expect(names[0]).toBe('Same as browser (German)');
+    expect(names).toEqual(expect.arrayContaining(['Deutsch', 'Français', 'Українська', 'العربية']));
     stage.choose(stage.one('select'), 'ar');
     expect(onChoose).toHaveBeenLastCalledWith('ar');
     stage.choose(stage.one('select'), '');
@@ -326,11 +332,10 @@ describe('language and shortcuts', () => {
       'Enter',
       'O',
     ]);
-    stage.click(stage.button('Change it in the browser'));
+    stage.click(stage.button('Change shortcut'));
     expect(onChange).toHaveBeenCalledOnce();
-    stage.render(<ShortcutsSection open={null} />);
-    expect(stage.text()).toContain('None set');
-    expect(stage.text()).toContain('on its page of add-ons');
+    stage.render(<ShortcutsSection open={null} onChange={onChange} />);
+    expect(stage.text()).toContain('Not set');
   });
 });
 
@@ -346,7 +351,7 @@ describe('the section of options about memory', () => {
     const compared = { ...nothing, what: 'compared', days: 45 } as const;
     stage.render(<MemorySection memory={compared} used="3 MB" nearlyFull={null} {...events} />);
     expect(stage.text()).toContain('45 days');
-    expect(stage.text()).toContain('Used on this device: 3 MB');
+    expect(stage.text()).toContain('Storage used: 3 MB');
     stage.choose(stage.one('#memory-days'), 'null');
     expect(events.onChange).toHaveBeenLastCalledWith({ ...compared, days: null });
     stage.choose(stage.one('#memory-reports'), '1000');
@@ -356,8 +361,8 @@ describe('the section of options about memory', () => {
   it('tells of a storage that is nearly full', () => {
     const full = { used: '9 MB', quota: '10 MB' };
     stage.render(<MemorySection memory={null} used="9 MB" nearlyFull={full} {...events} />);
-    expect(stage.text()).toContain('nearly full: 9 MB of 10 MB');
-    stage.click(stage.button('Open the library'));
+    expect(stage.text()).toContain('almost full: 9 MB of 10 MB');
+    stage.click(stage.button('Open library'));
     expect(events.onLibrary).toHaveBeenCalledOnce();
   });
 });

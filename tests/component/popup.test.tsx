@@ -15,7 +15,7 @@ describe('a comparison that is still read more closely', () => {
   it('says so, to screen readers too, and no more when it has been', () => {
     stage.popup({ closer: 'pending' });
     const said = () => stage.one('.answer [role="status"]').textContent;
-    expect(said()).toBe('Reading the two reports closely…');
+    expect(said()).toBe('Reading both reports closely…');
     stage.popup({ closer: 'done' });
     expect(said()).toBe('');
   });
@@ -25,8 +25,8 @@ describe('a state without a comparison', () => {
   const STATES: ReadonlyArray<readonly [ReadingView, title: string, what: string]> = [
     [
       { state: 'restricted' },
-      'The browser lets no extension read this page',
-      'Open a news report on a website and click again.',
+      'Second Source can’t read this page',
+      'Open a news report on a website and click the button again.',
     ],
     [
       { state: 'notArticle', title: null },
@@ -36,12 +36,12 @@ describe('a state without a comparison', () => {
     [noOther, 'No other report on this story yet', 'Your report: River breaks'],
     [
       { state: 'changed' },
-      'The page changed while it was read',
-      'Click the button again, or read it again here.',
+      'The page changed while it was being read',
+      'Try again to compare what it says now.',
     ],
     [
       { state: 'failed', code: 'E42' },
-      'The page could not be compared',
+      'This page couldn’t be compared',
       'Reload the page and try again.',
     ],
   ];
@@ -62,7 +62,7 @@ describe('a state without a comparison', () => {
   it('reads again at the reader’s wish', () => {
     const onRetry = vi.fn();
     stage.popup({ reading: { state: 'changed' }, onRetry });
-    stage.click(stage.button('Read again'));
+    stage.click(stage.button('Try again'));
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
@@ -102,7 +102,7 @@ describe('waiting', () => {
     act(() => void vi.advanceTimersByTime(290));
     expect(stage.one('.waiting').textContent).toBe('');
     act(() => void vi.advanceTimersByTime(20));
-    expect(stage.one('.waiting').textContent).toBe('Looking for another report of this story…');
+    expect(stage.one('.waiting').textContent).toBe('Looking for another report on this story…');
     stage.popup({ reading: null, step: 'comparing' });
     expect(stage.one('.waiting').textContent).toBe('Comparing the two reports…');
   });
@@ -141,7 +141,7 @@ describe('adding a report', () => {
     stage.fill(stage.one('textarea'), '  \n ');
     stage.click(stage.button('Compare'));
     expect(onAdd).not.toHaveBeenCalled();
-    expect(stage.one('[role=alert]').textContent).toContain('There is no text in it.');
+    expect(stage.one('[role=alert]').textContent).toContain('There’s no text here.');
     expect(stage.one('textarea').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -168,7 +168,7 @@ describe('adding a report', () => {
     const onAdd = vi.fn();
     stage.popup({ reading: noOther, onAdd });
     dropped(new File(['x'], 'photo.png', { type: 'image/png' }));
-    expect(stage.one('[role=alert]').textContent).toContain('neither an HTML page nor a text file');
+    expect(stage.one('[role=alert]').textContent).toContain('This file type can’t be read.');
     expect(onAdd).not.toHaveBeenCalled();
   });
 
@@ -178,7 +178,9 @@ describe('adding a report', () => {
     file.text = () => Promise.reject(new Error('gone'));
     dropped(file);
     await vi.waitFor(() => {
-      expect(stage.one('[role=alert]').textContent).toBe('That file could not be read.');
+      expect(stage.one('[role=alert]').textContent).toBe(
+        'This file couldn’t be read. Try another file, or paste the text.',
+      );
     });
   });
 });
@@ -187,7 +189,7 @@ describe('saving', () => {
   it('saves once', () => {
     const onSave = vi.fn();
     stage.popup({ onSave });
-    stage.click(stage.button('Save this report'));
+    stage.click(stage.button('Save report'));
     expect(onSave).toHaveBeenCalledOnce();
     stage.popup({ onSave, save: 'saved' });
     stage.click(stage.button('Saved on this device'));
@@ -197,27 +199,27 @@ describe('saving', () => {
   });
 
   const FAILURES: ReadonlyArray<readonly [SaveState, string]> = [
-    ['full', 'Could not be saved: the browser’s storage is full'],
-    ['failed', 'Could not be saved: the browser’s storage refused it'],
+    ['full', 'Not saved. Browser storage is full: delete reports you don’t need and try again.'],
+    ['failed', 'Not saved. Your browser refused to store it: reload the page and try again.'],
   ];
 
   it.each(FAILURES)('says why it failed (%s), and lets it be tried again', (save, words) => {
     const onSave = vi.fn();
     stage.popup({ save, onSave });
     expect(stage.one('.save [role=status]').textContent).toBe(words);
-    stage.click(stage.button('Save this report'));
+    stage.click(stage.button('Save report'));
     expect(onSave).toHaveBeenCalledOnce();
   });
 
   it('says that a private window saves nothing', () => {
     stage.popup({ save: 'private' });
-    expect(stage.text()).toContain('Private window: nothing is saved');
-    expect(stage.text()).not.toContain('Save this report');
+    expect(stage.text()).toContain('Private window: reports aren’t saved');
+    expect(stage.text()).not.toContain('Save report');
   });
 
   it('is offered only where there is a report', () => {
     stage.popup({ reading: { state: 'restricted' } });
-    expect(stage.text()).not.toContain('Save this report');
+    expect(stage.text()).not.toContain('Save report');
   });
 });
 
@@ -227,9 +229,9 @@ describe('the small library', () => {
     const onOpenReport = vi.fn();
     const onDeleteReport = vi.fn();
     stage.popup({ library, onLibrary, onOpenReport, onDeleteReport });
-    stage.click(stage.button('Saved reports'));
+    stage.click(stage.button('Library'));
     expect(onLibrary).toHaveBeenCalledOnce();
-    expect(stage.one('h1').textContent).toBe('Saved reports3 reports');
+    expect(stage.one('h1').textContent).toBe('Library3 reports');
     stage.click(stage.button('Open “Thousands moved out'));
     expect(onOpenReport).toHaveBeenCalledWith(library[0]);
     stage.click(stage.button('Delete “Thousands moved out'));
@@ -239,17 +241,17 @@ describe('the small library', () => {
 
   it('offers no way to a report that has no address', () => {
     stage.popup({ library });
-    stage.click(stage.button('Saved reports'));
-    expect(stage.button('Open “Headline not stated”').hasAttribute('disabled')).toBe(true);
+    stage.click(stage.button('Library'));
+    expect(stage.button('Open “No headline”').hasAttribute('disabled')).toBe(true);
   });
 
   it('waits, says that it is empty, and goes back', () => {
     stage.popup({ library: null });
-    stage.click(stage.button('Saved reports'));
-    expect(stage.text()).toContain('Opening the library…');
+    stage.click(stage.button('Library'));
+    expect(stage.text()).toContain('Opening your library…');
     stage.popup({ library: [] });
     expect(stage.text()).toContain('Nothing saved yet.');
-    stage.click(stage.button('Back to the comparison'));
+    stage.click(stage.button('Back'));
     expect(stage.one('h1').textContent).toBe(
       'The Valley Courier: 7.4 metres. Harbour Post: 7.9 metres.',
     );
@@ -258,9 +260,9 @@ describe('the small library', () => {
   it('says that it could not be opened, and what can be done', () => {
     const onLibrary = vi.fn();
     stage.popup({ library: 'failed', onLibrary });
-    stage.click(stage.button('Saved reports'));
-    expect(stage.text()).toContain('could not be opened. Nothing in it is lost');
-    stage.click(stage.button('Read again'));
+    stage.click(stage.button('Library'));
+    expect(stage.text()).toContain('couldn’t be opened. Close other Second Source windows');
+    stage.click(stage.button('Try again'));
     expect(onLibrary).toHaveBeenCalledTimes(2);
   });
 });
@@ -304,7 +306,7 @@ describe('the other frames', () => {
     expect(stage.all('.menu')).toEqual([]);
     stage.popup({ onPanel, onFullPage });
     stage.click(stage.button('Show beside the page'));
-    stage.click(stage.button('Open on a page of its own'));
+    stage.click(stage.button('Open in a new tab'));
     expect([onPanel.mock.calls.length, onFullPage.mock.calls.length]).toEqual([1, 1]);
   });
 
@@ -321,7 +323,7 @@ describe('the other frames', () => {
 
   it('say that the panel needs a click to read the page', () => {
     stage.render(<Panel {...POPUP_PROPS} reading={{ state: 'unread' }} />);
-    expect(stage.one('h1').textContent).toBe('Click the button to read this page');
+    expect(stage.one('h1').textContent).toBe('Click the Second Source button to compare this page');
   });
 });
 

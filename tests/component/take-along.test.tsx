@@ -101,6 +101,6 @@ describe('taking a comparison along', () => {
     stage.popup({ onCopy, copied: 'done' });
     expect(status.textContent).toBe('Copied.');
     stage.popup({ onCopy, copied: 'failed' });
-    expect(status.textContent).toBe('It could not be copied.');
+    expect(status.textContent).toBe('That didn’t work. Try again.');
   });
 });

@@ -35,11 +35,11 @@ describe('the welcome page', () => {
     stage.click(stage.button('Go to the page I was reading'));
     expect(onTry).toHaveBeenCalledOnce();
     expect(stage.text()).toContain('No other page is open.');
-    expect(stage.one('h1').textContent).toBe('What does another report say?');
+    expect(stage.one('h1').textContent).toBe('See what another report says');
     expect(stage.one('svg[role=img]').getAttribute('aria-label')).toContain('side by side');
     const sectionOf = (selector: string) => stage.one(selector).closest('section');
     expect(sectionOf('.choice-here')?.querySelector('h2')?.textContent).toBe(
-      'When may it read a page?',
+      'When can Second Source read a page?',
     );
     expect(sectionOf('.demonstration-here')?.querySelector('h2')?.textContent).toBe('Try it here');
     stage.click(stage.button('Options'));
@@ -62,10 +62,10 @@ describe('the one choice', () => {
     const events = showChoice();
     stage.click(radios()[1] as HTMLElement);
     stage.fill(stage.one('input[type=url]'), 'courier.example');
-    stage.click(stage.button('Ask the browser for access'));
+    stage.click(stage.button('Allow this site'));
     expect(events.onSite).toHaveBeenCalledWith('courier.example');
     stage.click(radios()[2] as HTMLElement);
-    stage.click(stage.button('Ask the browser for access to all sites'));
+    stage.click(stage.button('Allow all sites'));
     expect(events.onAll).toHaveBeenCalledOnce();
     stage.click(radios()[0] as HTMLElement);
     expect(events.onClickOnly).toHaveBeenCalledOnce();
@@ -84,8 +84,8 @@ describe('the one choice', () => {
     showChoice({ problem: 'address' });
     stage.click(radios()[1] as HTMLElement);
     expect(stage.one('input[type=url]').getAttribute('aria-invalid')).toBe('true');
-    expect(stage.one('[role=status]').textContent).toContain('Type one like news.example.');
+    expect(stage.one('[role=status]').textContent).toContain('such as news.example.');
     showChoice({ problem: 'refused' });
-    expect(stage.one('[role=status]').textContent).toContain('The browser gave no access.');
+    expect(stage.one('[role=status]').textContent).toContain('You didn’t allow access');
   });
 });

@@ -5,7 +5,7 @@ import type { Site } from '../browser/sites/site.ts';
 /** Sets up a news search with a feed on the page of options, at `/search` of a site. */
 export async function setUpSearch(options: ExtensionPage, site: Site): Promise<void> {
   await submit(options, 'Address', `${site.url('/search')}?q={query}&from={from}`);
-  await untilShown(options, 'News search with a feed (RSS) · ');
+  await untilShown(options, 'News search (RSS) · ');
 }
 
 /** Chooses the service that was set up last, in the popup's view of finding another report. */

@@ -11,10 +11,12 @@ import { send } from '../../../src/platform/send.ts';
 import { onStoredChanged } from '../../../src/platform/stored.ts';
 import { patternOf } from '../../../src/platform/watch-access.ts';
 import { FeedsSection, type FeedView } from '../../../src/ui/components/options/index.ts';
+import { usePagesLanguage } from '../../../src/ui/i18n/pages.ts';
 import { download } from '../../../src/ui/take-along/download.ts';
 import { FEED_KEYS, feedStore } from '../../background/feed-store.ts';
 
-async function followed(): Promise<FeedView[]> {
+/** @param locale BCP 47: in whose order they are listed */
+async function followed(locale: string): Promise<FeedView[]> {
   const feeds = await feedStore.all();
   const views = await Promise.all(
     feeds.map(async ({ address, title, asked, failure, fetchInFull }) => ({
@@ -26,7 +28,8 @@ async function followed(): Promise<FeedView[]> {
       allowed: await mayRead(address, 'feed'),
     })),
   );
-  return views.sort((a, b) => (a.title ?? a.address).localeCompare(b.title ?? b.address));
+  const { compare } = new Intl.Collator(locale);
+  return views.sort((a, b) => compare(a.title ?? a.address, b.title ?? b.address));
 }
 
 const patternsOf = (addresses: readonly string[]): string[] => [
@@ -35,6 +38,7 @@ const patternsOf = (addresses: readonly string[]): string[] => [
 
 /** The followed feeds, as they are stored; the background changes and asks them. */
 export function Feeds() {
+  const { locale } = usePagesLanguage();
   const [feeds, setFeeds] = useState<readonly FeedView[] | null>(null);
   useEffect(() => {
     // Of changes that come while the feeds are being read, a round of asking makes hundreds: one more look is enough.
@@ -47,7 +51,7 @@ export function Feeds() {
       try {
         while (isStale) {
           isStale = false;
-          setFeeds(await followed());
+          setFeeds(await followed(locale));
         }
       } finally {
         isLooking = false;

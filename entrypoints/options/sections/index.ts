@@ -25,7 +25,7 @@ interface WiredSection {
 export const SECTIONS: readonly WiredSection[] = [
   { id: 'on', title: 'options.on.title', Content: On },
   { id: 'sites', title: 'options.sites.title', Content: Sites },
-  { id: 'memory', title: 'options.memory.title', Content: Memory },
+  { id: 'memory', title: 'options.saving.title', Content: Memory },
   { id: 'highlights', title: 'options.highlights.title', Content: Highlights },
   { id: 'front-pages', title: 'options.frontPages.title', Content: FrontPages },
   { id: 'feeds', title: 'options.feeds.title', Content: Feeds },

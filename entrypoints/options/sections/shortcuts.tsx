@@ -12,6 +12,5 @@ export function Shortcuts() {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, []);
-  const change = openShortcutSettings();
-  return <ShortcutsSection open={open} onChange={change ? () => void change() : undefined} />;
+  return <ShortcutsSection open={open} onChange={() => void openShortcutSettings()} />;
 }

@@ -32,7 +32,7 @@ export function Answer(props: {
         <span class={`answer-icon tone-${sign}`}>
           <Icon name={sign} />
         </span>
-        <span dir="auto">{first}</span>
+        <span>{first}</span>
       </h1>
       {/* What the closer reading changes is said to those who hear it. */}
       <p class="sr-only" role="status">

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
+import { originOf } from '../model/origin.ts';
 import { outletOf } from '../model/outlets.ts';
 import type { ReportChoiceView } from '../model/views.ts';
 import { copied } from './copied.ts';
@@ -13,14 +14,15 @@ export function ChooseReport(props: {
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }) {
-  const { t, locale, joined } = useLanguage();
+  const language = useLanguage();
+  const { t, locale, joined } = language;
   const id = useId();
   const nameOf = (report: ReportChoiceView) =>
     joined([
       outletOf(report) ?? t('report.noPublisher'),
       report.title,
       report.published === null ? null : formatPublished(report.published, locale),
-      report.origin === 'page' ? null : t(`report.origin.${report.origin}`),
+      originOf(report, language),
       copied(report, [props.page, ...props.choices], props.copyOf, t),
     ]);
   return (

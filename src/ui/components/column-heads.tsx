@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
+import { originOf } from '../model/origin.ts';
 import type { Outlets } from '../model/outlets.ts';
 import type { ReportChoiceView, ReportView, SideName } from '../model/views.ts';
 import { Icon } from './icon.tsx';
-
-const NAMED = ['bundled', 'saved', 'pasted', 'tab', 'fetched'] as const;
 
 /** The heads of the two columns, which stay in sight while the rows scroll: whose report, of when, its headline. */
 export function ColumnHeads(props: {
@@ -16,13 +15,14 @@ export function ColumnHeads(props: {
   readonly onOpen?: ((report: ReportChoiceView) => void) | undefined;
   readonly onSwap: () => void;
 }) {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t, locale } = language;
   const { names, onOpen } = props;
   const head = (side: SideName) => {
     const { origin, published, publisher, title, lang, url } = props.reports[side];
     const report = props.reports[side];
     const date = published === null ? null : formatPublished(published, locale);
-    const chip = NAMED.find((one) => one === origin);
+    const chip = originOf(report, language);
     const headline = (
       <bdi lang={title === null ? undefined : (lang ?? '')}>{title ?? t('report.noTitle')}</bdi>
     );
@@ -32,17 +32,18 @@ export function ColumnHeads(props: {
           <span class="head-outlet" title={names[side]}>
             <bdi>{names[side]}</bdi>
           </span>
-          {publisher !== null && side === 'a' && <span class="sr-only">({t('side.page')})</span>}
+          {publisher !== null && origin === 'page' && (
+            <span class="sr-only"> {t('side.page')}</span>
+          )}
           <span class="head-date">{date ?? t('report.noDate')}</span>
         </p>
         {side === 'b' && props.chooser ? (
           props.chooser
         ) : (
           <p class="head-title" title={title ?? undefined}>
-            {origin === 'summary' && (
-              <span class="chip chip-summary">{t('report.origin.summary')}</span>
+            {chip !== null && (
+              <span class={`chip${origin === 'summary' ? ' chip-summary' : ''}`}>{chip}</span>
             )}
-            {chip && <span class="chip">{t(`report.origin.${chip}`)}</span>}
             {side === 'b' && url !== null && onOpen ? (
               <button
                 type="button"
@@ -52,7 +53,7 @@ export function ColumnHeads(props: {
               >
                 {headline}
                 <Icon name="external" />
-                <span class="sr-only">({t('report.open')})</span>
+                <span class="sr-only"> {t('report.open')}</span>
               </button>
             ) : (
               headline

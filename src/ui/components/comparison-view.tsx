@@ -294,7 +294,7 @@ export function ComparisonView(
         sideBySide
       )}
       <p class="colophon muted">
-        {other.origin === 'fetched' ? t('privacy.fetched') : t('privacy.local')} {t('keys.hint')}
+        {other.origin === 'fetched' ? t('privacy.loaded') : t('privacy.local')} {t('keys.hint')}
       </p>
     </div>
   );

@@ -61,8 +61,7 @@ export function FactRow(
     return (
       <span key={name} class="fact-side">
         <span class="fact-outlet">
-          <bdi>{names[name]}</bdi>
-          <span class="sr-only">: </span>
+          <bdi>{names[name]}</bdi>{' '}
         </span>
         {figure ? (
           <span class="fact-figure">

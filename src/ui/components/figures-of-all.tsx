@@ -1,4 +1,5 @@
 import { formatPublished, type Translator, useLanguage } from '../i18n/index.ts';
+import { originOf } from '../model/origin.ts';
 import { outletOf } from '../model/outlets.ts';
 import type { FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
 import { copied } from './copied.ts';
@@ -15,10 +16,10 @@ export function FiguresOfAll(props: {
   if (figures.state === 'failed') {
     return (
       <div class="problem" role="alert">
-        <p>{t('quantities.failed')}</p>
+        <p>{t('figures.failed')}</p>
         <p>
           <button type="button" class="button" onClick={props.onRetry}>
-            {t('quantities.again')}
+            {t('action.retry')}
           </button>
         </p>
       </div>
@@ -29,11 +30,11 @@ export function FiguresOfAll(props: {
     <>
       {left > 0 && (
         <p class="muted">
-          {t('quantities.some', { shown: reports.length, all: reports.length + left })}
+          {t('figures.some', { shown: reports.length, count: reports.length + left })}
         </p>
       )}
       {quantities.length === 0 ? (
-        <p class="empty">{t('quantities.none')}</p>
+        <p class="empty">{t('figures.none')}</p>
       ) : (
         <QuantityTable
           quantities={quantities}
@@ -66,8 +67,10 @@ function ColumnHead(props: {
   /** Absent for the page itself. */
   readonly onChoose: (() => void) | undefined;
 }) {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t, locale } = language;
   const { report, onChoose } = props;
+  const origin = originOf(report, language);
   const label = <bdi>{nameOf(report, t)}</bdi>;
   const date = report.published === null ? null : formatPublished(report.published, locale);
   return (
@@ -76,9 +79,9 @@ function ColumnHead(props: {
         <button
           type="button"
           class="link"
-          title={t('quantities.compare')}
+          title={t('figures.compare')}
           aria-label={t('side.figure', {
-            report: t('quantities.compare'),
+            report: t('figures.compare'),
             figure: nameOf(report, t),
           })}
           onClick={onChoose}
@@ -89,10 +92,8 @@ function ColumnHead(props: {
         label
       )}
       <span class="muted">{date ?? t('report.noDate')}</span>
-      {report.origin !== 'page' && (
-        <span class={`chip${report.origin === 'summary' ? ' chip-summary' : ''}`}>
-          {t(`report.origin.${report.origin}`)}
-        </span>
+      {origin !== null && (
+        <span class={`chip${report.origin === 'summary' ? ' chip-summary' : ''}`}>{origin}</span>
       )}
       {props.copied !== null && <span class="chip">{props.copied}</span>}
     </div>

@@ -63,7 +63,7 @@ interface Line {
  * columns scroll together, matched sentence beside matched sentence. On paper the numbers alone join them.
  */
 export function FullTexts(props: RowContext & { readonly rows: readonly Row[] }) {
-  const { t, number } = useLanguage();
+  const { t, number, language, dir } = useLanguage();
   const { rows, page, other, names, order, comparison, closer } = props;
   const links = useMemo(() => linksOf(rows, closer), [rows, closer]);
   const frame = useRef<HTMLDivElement>(null);
@@ -172,7 +172,9 @@ export function FullTexts(props: RowContext & { readonly rows: readonly Row[] })
                     class={`linked tone-${mark.tone}`}
                     data-link={numbers.join(' ')}
                   >
-                    <sup class="link-number">{numbers.map((each) => number(each)).join(' ')}</sup>
+                    <sup class="link-number" lang={language} dir={dir}>
+                      {numbers.map((each) => number(each)).join(' ')}
+                    </sup>
                     {content}
                   </span>
                 );

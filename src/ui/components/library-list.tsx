@@ -20,7 +20,7 @@ export function LibraryList(props: {
   /** Present where the library's own page can be opened. */
   readonly onWhole?: (() => void) | undefined;
 }) {
-  const { t, locale } = useLanguage();
+  const { t, locale, joined } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = props.reports !== null && props.reports !== 'failed';
   useEffect(() => {
@@ -66,11 +66,11 @@ export function LibraryList(props: {
       <ul class="library-list">
         {props.reports.map((report) => {
           const title = report.title ?? t('report.noTitle');
-          const meta = [
+          const meta = joined([
             report.publisher ?? t('report.noPublisher'),
             report.published === null ? null : formatPublished(report.published, locale),
             t('library.savedAt', { date: formatPublished(report.savedAt, locale) ?? '' }),
-          ].filter((part) => part !== null);
+          ]);
           return (
             <li key={report.id} class="library-item">
               <button
@@ -84,7 +84,7 @@ export function LibraryList(props: {
                   {title}
                 </span>
               </button>
-              <span class="muted">{meta.join(' · ')}</span>
+              <span class="muted">{meta}</span>
               <span class="library-actions">
                 {props.onCompare && (
                   <button

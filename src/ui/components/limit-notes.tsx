@@ -21,7 +21,7 @@ export function LimitNotes(props: {
           return (
             count !== undefined && (
               <p key={`${side} ${what}`} class="note">
-                {t(`limit.${what}`, { report: names[side], count })}
+                {t(`limit.${what}`, { report: names[side], last: count })}
               </p>
             )
           );

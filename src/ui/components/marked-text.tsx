@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { useLanguage } from '../i18n/index.ts';
 import type { FigureTone } from '../model/marks.ts';
 import { type MarkedSpan, segments } from '../model/segments.ts';
+import { TERMS } from '../model/terms.ts';
 
 export type TextMark = FigureTone | 'wording';
 
@@ -28,7 +29,7 @@ export function MarkedText(props: {
             {segment.text}
             <span class="sr-only" lang={language} dir={dir}>
               {' '}
-              ({t(`mark.${segment.mark}`)})
+              {t(`note.${segment.mark === 'wording' ? segment.mark : TERMS[segment.mark]}`)}
             </span>
           </mark>
         ),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Quantity } from '../../compare/quantities.ts';
 import { useLanguage } from '../i18n/index.ts';
+import { TERMS } from '../model/terms.ts';
 import { Icon } from './icon.tsx';
 import '../style/quantities.css';
 
@@ -26,11 +27,11 @@ export function QuantityTable(props: {
     columns.find(({ report }) => report === quantity.mentions[0]?.report)?.lang ?? '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section class="wide" tabIndex={0} aria-label={t('quantities.table')}>
+    <section class="wide" tabIndex={0} aria-label={t('figures.table')}>
       <table class="quantities">
         <thead>
           <tr>
-            <th scope="col">{t('quantities.what')}</th>
+            <th scope="col">{t('figures.what')}</th>
             {columns.map(({ report, head }) => (
               <th key={report} scope="col">
                 {head}
@@ -46,7 +47,7 @@ export function QuantityTable(props: {
                 {quantity.what !== null && <bdi lang={langOf(quantity)}>{quantity.what}</bdi>}
                 <span class={`verdict tone-${quantity.level}`}>
                   <Icon name={quantity.level} />
-                  {t(`verdict.${quantity.level}`)}
+                  {t(`why.${TERMS[quantity.level]}`)}
                 </span>
               </th>
               {columns.map((column) => (
@@ -70,7 +71,7 @@ function Cell(props: { readonly quantity: Quantity; readonly column: QuantityCol
     return (
       <td>
         {label}
-        <span class="unstated">{t('quantities.notGiven')}</span>
+        <span class="unstated">{t('figures.notGiven')}</span>
       </td>
     );
   }

@@ -2,6 +2,7 @@ import { formatTimex, useLanguage } from '../i18n/index.ts';
 import { scopesOf } from '../model/reason.ts';
 import type { Row } from '../model/rows.ts';
 import type { MarkedSpan } from '../model/segments.ts';
+import { TERMS } from '../model/terms.ts';
 import type { SideName } from '../model/views.ts';
 import type { Tone } from '../model/why.ts';
 import type { RowContext } from './fact-row.tsx';
@@ -84,7 +85,7 @@ export function RowDetails(
   };
   return (
     <div class="fact-details">
-      {isExplained(props.tone) && <p class="fact-explained">{t(`explain.${props.tone}`)}</p>}
+      {isExplained(props.tone) && <p class="fact-explained">{t(`explain.${TERMS[props.tone]}`)}</p>}
       <div class="sides">{order.map(side)}</div>
       {figure && figure.verdict !== 'agree' && (
         <NumberLine pair={figure} names={names} order={order} />

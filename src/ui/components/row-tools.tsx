@@ -43,12 +43,12 @@ export function RowTools(props: RowEvents & { readonly row: Row; readonly otherN
         <Menu
           button="tool"
           items={ROW_FORMS.map((form) => ({
-            name: t(form === 'card' ? 'pair.take.card' : `copy.${form}`),
+            name: t(form === 'card' ? 'pair.image' : `copy.${form}`),
             act: () => onTake(form, row),
           }))}
         >
           <Icon name="take" />
-          {t('pair.take')}
+          {t('pair.copyOrSave')}
         </Menu>
       )}
       {onWrong && (

@@ -8,7 +8,7 @@ export function SaveButton(props: { readonly state: SaveState; readonly onSave: 
   const { t } = useLanguage();
   const { state } = props;
   if (state === 'private') return <p class="muted">{t('save.private')}</p>;
-  const failed = state === 'full' || state === 'failed';
+  const failed = state === 'full' || state === 'failed' ? state : null;
   return (
     <p class="save">
       <button
@@ -23,10 +23,7 @@ export function SaveButton(props: { readonly state: SaveState; readonly onSave: 
         {state === 'saved' ? t('save.saved') : t(state === 'saving' ? 'save.saving' : 'save.do')}
       </button>
       <span role="status" class={failed ? 'problem' : 'sr-only'}>
-        {failed &&
-          t('save.failed', {
-            reason: t(state === 'full' ? 'save.failed.full' : 'save.failed.other'),
-          })}
+        {failed && t(`save.${failed}`)}
         {state === 'saved' && t('save.saved')}
       </span>
     </p>

@@ -14,18 +14,18 @@ export function WatchChoice(props: {
   const id = useId();
   return (
     <p class="watch">
-      <label for={id}>{t('watch.label')}</label>
+      <label for={id}>{t('automatic.label')}</label>
       <select
         id={id}
         value={props.chosen}
-        title={t('watch.note')}
+        title={t('automatic.note')}
         onChange={(event) => props.onChoose(event.currentTarget.value as Watch)}
       >
-        <option value="off">{t('watch.off')}</option>
+        <option value="off">{t('automatic.off')}</option>
         {props.site !== null && (
-          <option value="site">{t('watch.site.named', { site: props.site })}</option>
+          <option value="site">{t('automatic.site.named', { site: props.site })}</option>
         )}
-        <option value="all">{t('watch.all')}</option>
+        <option value="all">{t('automatic.all')}</option>
       </select>
     </p>
   );

@@ -1,16 +1,20 @@
-import type reader from '../../../assets/locales/en.json';
-import type pages from '../../../assets/locales/pages/en.json';
+import type english from '../../../assets/locales/en.json';
 
 /*
- * English is the catalogue that the others are measured by: its keys are the keys. What popup, panel and full page say
- * is one catalogue; what the extension's other pages say is another, so that a click doesn't load it.
+ * A language is one file, assets/locales/LANGUAGE.json, in parts: what popup, panel and full page say ("reading"), what
+ * finding another report says, what the extension's other pages say, and what the browser itself shows. Each part is
+ * loaded by those that say it: a click doesn't load the options' texts. English is the language that the others are
+ * measured by: its keys are the keys.
  */
 
 /** The texts of popup, panel and full page. */
-export type Catalogue = typeof reader;
+export type Catalogue = (typeof english)['reading'];
 
-/** The texts of the extension's pages in tabs: options, welcome. */
-export type PagesCatalogue = typeof pages;
+/** The texts of finding another report. */
+export type FindingCatalogue = (typeof english)['finding'];
+
+/** The texts of the extension's pages in tabs: options, library, welcome. */
+export type PagesCatalogue = (typeof english)['pages'];
 
 /** A key of a catalogue. */
 export type KeyOf<C> = Extract<keyof C, string>;

@@ -36,10 +36,12 @@ export function formatPublished(iso: string, locale: string): string | null {
 export function formatTimex(timex: string, locale: string): string | null {
   const time = TIME.exec(timex);
   if (time) {
-    const clock = Date.UTC(2000, 0, 1, Number(time[2]), Number(time[3]));
-    const hour = calendar(locale, clock, { timeStyle: 'short' });
-    const day = time[1] === undefined ? null : formatTimex(time[1], locale);
-    return day === null ? hour : `${day}, ${hour}`;
+    const [, day = '2000-01-01', hour, minute] = time;
+    const clock = Date.parse(`${day}T${hour}:${minute}Z`);
+    if (Number.isNaN(clock)) return null;
+    // Each language joins the two in its own way.
+    const dateStyle = time[1] === undefined ? undefined : ('medium' as const);
+    return calendar(locale, clock, { dateStyle, timeStyle: 'short' });
   }
   if (DATE.test(timex)) {
     const day = Date.parse(timex);

@@ -1,32 +1,20 @@
-import en from '../../../assets/locales/en.json';
-import type { Messages } from './catalogue.ts';
+import type { Catalogue, Messages } from './catalogue.ts';
+import { ENGLISH } from './english.ts';
+import { catalogueLoader, languageOf } from './load.ts';
 
-/** A language that the interface speaks, as a BCP 47 primary subtag. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'uk' | 'ar';
+/** A language that the interface speaks, as a BCP 47 primary subtag: each that has a file in assets/locales. */
+export type Language = string;
 
-export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'uk', 'ar'];
+// A bundler's: what the terminal says is in the files beside this one.
+const OTHERS = import.meta.glob<Messages>(
+  ['../../../assets/locales/*.json', '!../../../assets/locales/en.json'],
+  { query: '?only=reading.json', import: 'reading' },
+);
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+export const LANGUAGES: readonly Language[] = ['en', ...Object.keys(OTHERS).map(languageOf)];
 
-/** English is bundled; each other catalogue is a chunk of its own, fetched from the package when it is chosen. */
-const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ default: Messages }>>> = {
-  de: () => import('../../../assets/locales/de.json'),
-  fr: () => import('../../../assets/locales/fr.json'),
-  es: () => import('../../../assets/locales/es.json'),
-  uk: () => import('../../../assets/locales/uk.json'),
-  ar: () => import('../../../assets/locales/ar.json'),
-};
-
-export const ENGLISH: Messages = en;
-
-/** Whether the language is written from right to left. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
-}
-
-function isLanguage(tag: string): tag is Language {
-  return (LANGUAGES as readonly string[]).includes(tag);
-}
+/** The catalogue of popup, panel and full page in a language. */
+export const loadMessages = catalogueLoader<Catalogue>(ENGLISH, OTHERS);
 
 function localeOf(tag: string): Intl.Locale | null {
   try {
@@ -50,16 +38,8 @@ export function chooseLanguage(
   readonly locale: string;
 } {
   const locales = preferred.flatMap((tag) => localeOf(tag) ?? []);
-  const wanted =
-    chosen !== null && isLanguage(chosen)
-      ? chosen
-      : locales.map(({ language }) => language).find(isLanguage);
-  const language = wanted ?? 'en';
+  const wanted = [chosen, ...locales.map((locale) => locale.language)];
+  const language = wanted.find((one) => one !== null && LANGUAGES.includes(one)) ?? 'en';
   const locale = locales.find((one) => one.language === language);
   return { language, locale: locale?.toString() ?? language };
-}
-
-/** The catalogue of a language. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === 'en' ? ENGLISH : (await LOADERS[language]()).default;
 }

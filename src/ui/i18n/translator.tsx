@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue, KeyOf, MessagesOf, PluralForms, PluralKeyOf } from './catalogue.ts';
-import { directionOf, ENGLISH, type Language } from './languages.ts';
+import { directionOf } from './direction.ts';
+import { ENGLISH } from './english.ts';
+import type { Language } from './languages.ts';
 import { numberFormatter } from './numbers.ts';
 
 type Value = string | number;

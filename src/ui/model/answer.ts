@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/index.ts';
 import type { Outlets } from './outlets.ts';
 import type { Counts, Row } from './rows.ts';
+import { TERMS } from './terms.ts';
 import type { SideName } from './views.ts';
 import type { Closer } from './why.ts';
 
@@ -25,12 +26,12 @@ export function answerOf(
   const { counts, rows, names, order, closer } = props;
   const { contradiction, difference, alike, match } = counts;
   const say = (key: 'difference' | 'alike' | 'match') =>
-    counts[key] > 0 ? [t(`answer.${key}`, { count: counts[key] })] : [];
+    counts[key] > 0 ? [t(`answer.${TERMS[key]}`, { count: counts[key] })] : [];
   const others = [...say('difference'), ...say('alike'), ...say('match')];
   if (closer === 'pending') return { first: t('answer.reading'), rest: others, sign: 'pending' };
   if (contradiction === 1) {
     const figure = rows.find(({ kind }) => kind === 'contradiction')?.figure;
-    const count = t('answer.contradiction', { count: 1 });
+    const count = t('answer.differ', { count: 1 });
     if (!figure) return { first: count, rest: others, sign: 'contradiction' };
     const [one, two] = order;
     // "7:45 p.m." ends the sentence as it is.
@@ -45,21 +46,21 @@ export function answerOf(
   }
   if (contradiction > 1) {
     return {
-      first: t('answer.contradiction', { count: contradiction }),
+      first: t('answer.differ', { count: contradiction }),
       rest: others,
       sign: 'contradiction',
     };
   }
   if (alike > 0) {
     return {
-      first: t('answer.none.alike', { count: alike }),
+      first: t('answer.none.agree', { count: alike }),
       rest: [...say('difference'), ...say('match')],
       sign: 'alike',
     };
   }
   if (difference > 0) {
     return {
-      first: t('answer.none.difference', { count: difference }),
+      first: t('answer.none.notComparable', { count: difference }),
       rest: say('match'),
       sign: 'difference',
     };

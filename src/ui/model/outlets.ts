@@ -14,7 +14,7 @@ export function outletOf({ publisher, url }: ReportChoiceView): string | null {
 
 /**
  * What the two reports of a comparison are called, wherever they are named. Two reports of one outlet are told apart
- * by their days, or by which of them is the page.
+ * by their days, or by which of them is the page, or the first.
  */
 export function outletsOf(
   page: ReportChoiceView,
@@ -22,15 +22,24 @@ export function outletsOf(
   { t, locale }: Translator,
 ): Outlets {
   const [a, b] = [outletOf(page), outletOf(other)];
+  // Two reports of the library are beside no page.
+  const places =
+    page.origin === 'page'
+      ? ([t('side.page'), t('side.other')] as const)
+      : ([t('side.first'), t('side.second')] as const);
   if (a !== null && a === b) {
     const day = ({ published }: ReportChoiceView) =>
       published === null ? null : formatPublished(published.slice(0, 'yyyy-mm-dd'.length), locale);
     const days = [day(page), day(other)];
     const areTold = days[0] !== days[1] && !days.includes(null);
-    const [dayA, dayB] = areTold ? days : [t('side.page'), t('side.other')];
-    return { a: `${a} (${dayA})`, b: `${b} (${dayB})` };
+    const [whichA = '', whichB = ''] = areTold ? days : places;
+    return {
+      a: t('side.told', { report: a, which: whichA ?? '' }),
+      b: t('side.told', { report: a, which: whichB ?? '' }),
+    };
   }
-  return { a: a ?? t('side.page'), b: b ?? t('side.other') };
+  const [placeA, placeB] = places;
+  return { a: a ?? placeA, b: b ?? placeB };
 }
 
 /** Which report is the later; null where that isn't known. */

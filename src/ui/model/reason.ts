@@ -24,8 +24,8 @@ function statedBy(pair: FigurePair, side: SideName): Stated | null {
     const stated = { text: textOf(text), timex: textOf(timex), relation: textOf(relation) };
     return stated.text === null && stated.timex === null ? null : stated;
   }
-  const text = Array.isArray(value) ? value.join(', ') : textOf(value);
-  return text ? { text, timex: null, relation: null } : null;
+  const text = textOf(value);
+  return text === null ? null : { text, timex: null, relation: null };
 }
 
 const folded = (text: string) =>

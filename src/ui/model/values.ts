@@ -26,6 +26,9 @@ const SMALL = 20;
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A number of so many significant digits: the plural form of what it counts is that of the number as it is shown. */
+const toDigits = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
 /** How far two figures lie apart, in words, and which of them is the larger; null where no side is. */
 export interface Gap {
   readonly text: string;
@@ -50,16 +53,14 @@ export function gapOf(a: FigureMention, b: FigureMention, { t, number }: Transla
   const { kind, unit } = a.figure ?? {};
   if (kind === 'age') return { text: t('gap.years', { count: more - less }), side: null };
   if (unit === 'percent') {
-    const points = number(more - less, { maximumSignificantDigits: 3 });
-    return { text: t('gap.points', { points }), side };
+    return { text: t('gap.points', { count: toDigits(more - less, 3) }), side };
   }
   const isWhole = Number.isInteger(less) && Number.isInteger(more);
   if (kind === 'count' && isWhole && more <= SMALL) {
     return { text: t('gap.more', { amount: number(more - less) }), side };
   }
   if (more / less >= LARGE) {
-    const times = number(more / less, { maximumSignificantDigits: 2 });
-    return { text: t('gap.times', { times }), side };
+    return { text: t('gap.times', { count: toDigits(more / less, 2) }), side };
   }
   const amount = number(more / less - 1, { style: 'percent', maximumSignificantDigits: 2 });
   return { text: t('gap.more', { amount }), side };

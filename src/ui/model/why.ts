@@ -3,6 +3,7 @@ import type { Key, Translator } from '../i18n/index.ts';
 import type { Outlets } from './outlets.ts';
 import { scopeReasonOf } from './reason.ts';
 import type { Row, RowKind } from './rows.ts';
+import { TERMS } from './terms.ts';
 import { type Gap, gapOf } from './values.ts';
 
 /**
@@ -29,7 +30,7 @@ function keyOf(tone: Tone, figure: FigurePair | null): Key {
   if (figure?.reason === 'rounding' && (tone === 'alike' || tone === 'compatible')) {
     return 'why.rounding';
   }
-  return `why.${tone}`;
+  return `why.${TERMS[tone]}`;
 }
 
 /** Why a row is what it is, in a few words. */

@@ -64,11 +64,11 @@ export function ReadingContent(props: ReaderProps & { readonly frame: Frame }) {
       return <Notice icon="info" title={t('unread.title')} text={t('unread.text')} />;
     case 'notArticle':
       return (
-        <Notice icon="info" title={t('notArticle.title')} text={t('notArticle.text')}>
+        <Notice icon="info" title={t('noReport.title')} text={t('noReport.text')}>
           {reading.readable && props.onReadAnyway && (
             <p>
               <button type="button" class="button" onClick={props.onReadAnyway}>
-                {t('notArticle.anyway')}
+                {t('noReport.anyway')}
               </button>
             </p>
           )}

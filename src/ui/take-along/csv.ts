@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/index.ts';
 import type { Row } from '../model/rows.ts';
 import type { ComparedView } from '../model/views.ts';
-import { rowRecord } from './row-record.ts';
+import { dataRecord } from './data-record.ts';
 
 const COLUMNS = [
   'kind',
@@ -58,7 +58,7 @@ function cell(value: string | null): string {
 export function asCsv(compared: ComparedView, rows: readonly Row[], language: Translator): string {
   const { page, other } = compared;
   const lines = rows.map((row) => {
-    const { kind, verdict, reason, what, why, a, b } = rowRecord(row, compared, language);
+    const { kind, verdict, reason, what, why, a, b } = dataRecord(row, compared, language);
     return [
       kind,
       verdict,

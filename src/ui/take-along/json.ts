@@ -2,7 +2,7 @@ import { webAddress } from '../../web/address.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Row } from '../model/rows.ts';
 import type { ComparedView, ReportView } from '../model/views.ts';
-import { rowRecord } from './row-record.ts';
+import { dataRecord } from './data-record.ts';
 
 function about({ text: _text, id: _id, ...report }: ReportView): Omit<ReportView, 'text' | 'id'> {
   return { ...report, url: webAddress(report.url) };
@@ -21,8 +21,8 @@ export function asJson(
     story: compared.story?.title ?? null,
     a: about(compared.page),
     b: about(compared.other),
-    rows: rows.map((row) => rowRecord(row, compared, language)),
-    wrong: wrong.map((row) => rowRecord(row, compared, language)),
+    rows: rows.map((row) => dataRecord(row, compared, language)),
+    wrong: wrong.map((row) => dataRecord(row, compared, language)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

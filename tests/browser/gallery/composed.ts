@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import english from '../../../assets/locales/en.json' with { type: 'json' };
 import { buildExtension } from '../build.ts';
 import { ChromiumWithExtension } from '../chromium.ts';
 import { demonstrationPages } from '../demonstration.ts';
@@ -16,12 +17,11 @@ export const TILE = { width: 440, height: 280, deviceScaleFactor: 1 };
 const dataAddress = (png: Uint8Array) =>
   `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
-/** The tile: the icon, and what the extension is called and does, in the words of the catalogue. */
+/** The tile: the icon, and what the extension is called and does, in the words of the interface. */
 export function tileHtml(): string {
   const icon = readFileSync(resolve(ASSETS, 'icons/icon.svg'), 'utf8');
-  const { extName, extDescription } = JSON.parse(
-    readFileSync(resolve(ASSETS, 'locales/en.json'), 'utf8'),
-  );
+  const { extName } = english.reading;
+  const { extDescription } = english.browser;
   return `<!doctype html><meta charset="utf-8"><style>
     body { display: grid; grid-template-columns: 128px 1fr; align-items: center; gap: 24px; box-sizing: border-box;
       height: 100vh; margin: 0; padding: 28px; background: #eef3fa; color: #1b1d21;

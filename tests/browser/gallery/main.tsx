@@ -7,6 +7,7 @@ import '../../../src/ui/style/sheet.css';
 import '../../../src/ui/style/library.css';
 import '../../../src/ui/style/windows.css';
 import { SCREENS } from './screens.tsx';
+import { InWords, wordsIn } from './words.tsx';
 
 declare global {
   interface Window {
@@ -14,8 +15,8 @@ declare global {
     screenNames: readonly string[];
     /** Whether a screen is a page of its own, and no popup or panel. */
     isPage: (name: string) => boolean;
-    /** Renders a screen, alone on the page, and clicks what it says. */
-    showScreen: (name: string, dir: 'ltr' | 'rtl') => Promise<void>;
+    /** Renders a screen, alone on the page, in a language unless it has one of its own, and clicks what it says. */
+    showScreen: (name: string, dir: 'ltr' | 'rtl', language?: string) => Promise<void>;
   }
 }
 
@@ -26,12 +27,13 @@ window.screenNames = Object.keys(SCREENS);
 window.isPage = (name) => /full|sheet/.test(SCREENS[name]?.page ?? '');
 const frame = () => new Promise(requestAnimationFrame);
 
-window.showScreen = async (name, dir) => {
+window.showScreen = async (name, dir, language = 'en') => {
   const screen = SCREENS[name];
   if (!screen) throw new Error(`no screen ${name}`);
   render(null, root);
   window.scrollTo(0, 0);
-  render(screen.render(), root);
+  const words = wordsIn(screen.language ?? language);
+  render(<InWords words={words}>{screen.render(words)}</InWords>, root);
   // Each screen has the direction of its language, unless it is to be seen the other way round.
   const own = root.firstElementChild?.getAttribute('dir') === 'rtl' ? 'rtl' : dir;
   document.documentElement.dir = own;
@@ -39,7 +41,7 @@ window.showScreen = async (name, dir) => {
   classList.remove('popup-page', 'panel-page', 'full-page', 'sheet-page');
   classList.add(screen.page ?? 'popup-page');
   root.firstElementChild?.setAttribute('dir', own);
-  for (const text of [screen.click ?? []].flat()) {
+  for (const text of [screen.click?.(words) ?? []].flat()) {
     const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
     const button =
       buttons.find(({ textContent }) => textContent?.trim() === text) ??

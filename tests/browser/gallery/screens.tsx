@@ -1,10 +1,4 @@
 import type { JSX } from 'preact';
-import ar from '../../../assets/locales/ar.json';
-import de from '../../../assets/locales/de.json';
-import pagesAr from '../../../assets/locales/pages/ar.json';
-import pagesDe from '../../../assets/locales/pages/de.json';
-import pagesEn from '../../../assets/locales/pages/en.json';
-import uk from '../../../assets/locales/uk.json';
 import { ComparisonView } from '../../../src/ui/components/comparison-view.tsx';
 import { FindReport, News } from '../../../src/ui/components/find/index.ts';
 import {
@@ -33,16 +27,12 @@ import {
   ReadingChoice,
   WelcomePage,
 } from '../../../src/ui/components/welcome/index.ts';
-import type { PagesTranslator } from '../../../src/ui/i18n/pages.ts';
 import {
   type ComparedView,
-  createTranslator,
   FullPage,
-  type PagesCatalogue,
   Panel,
   Popup,
   type ReaderProps,
-  type Translator,
 } from '../../../src/ui/index.ts';
 import type { FindStep, FindView } from '../../../src/ui/model/find-views.ts';
 import { rowsOf } from '../../../src/ui/model/rows.ts';
@@ -67,6 +57,7 @@ import {
 } from '../../component/fixtures.ts';
 
 import { LIBRARY_PROPS, libraryView, search, story } from '../../component/library-fixtures.ts';
+import type { Words } from './words.tsx';
 
 const nothing = () => {};
 
@@ -146,7 +137,7 @@ const finding = (step: FindStep | null, view: FindView = FIND_VIEW) => (
   />
 );
 
-const options = (language: Translator, pagesLanguage: PagesTranslator) => {
+const options = ({ language, pagesLanguage }: Words) => {
   const { t } = pagesLanguage;
   return (
     <OptionsPage
@@ -172,7 +163,7 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
         },
         {
           id: 'memory',
-          title: t('options.memory.title'),
+          title: t('options.saving.title'),
           content: (
             <MemorySection
               memory={{ what: 'compared', days: 90, reports: 10_000 }}
@@ -204,7 +195,9 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
         {
           id: 'language',
           title: t('options.language.title'),
-          content: <LanguageSection chosen={null} ofBrowser="en" onChoose={nothing} />,
+          content: (
+            <LanguageSection chosen={null} ofBrowser={language.language} onChoose={nothing} />
+          ),
         },
         {
           id: 'shortcuts',
@@ -219,13 +212,8 @@ const options = (language: Translator, pagesLanguage: PagesTranslator) => {
 
 const libraryPage = (props: Partial<LibraryPageProps>): Screen => ({
   page: 'sheet-page',
-  render: () => <LibraryPage {...LIBRARY_PROPS} {...props} />,
+  render: (words) => <LibraryPage {...LIBRARY_PROPS} {...words} {...props} />,
 });
-
-const inArabic = {
-  language: createTranslator('ar', ar),
-  pagesLanguage: createTranslator<PagesCatalogue>('ar', pagesAr),
-};
 
 const EVERYTHING: ReaderProps = {
   ...POPUP_PROPS,
@@ -238,30 +226,27 @@ const EVERYTHING: ReaderProps = {
   onOpenReport: nothing,
 };
 
-const welcome = (
-  language: Translator,
-  pagesLanguage: PagesTranslator,
-  sites: WatchedSites,
-  problem: AccessProblem | null = null,
-) => (
-  <WelcomePage
-    language={language}
-    pagesLanguage={pagesLanguage}
-    onTry={nothing}
-    hasNoPage={false}
-    onOptions={nothing}
-    choice={
-      <ReadingChoice
-        sites={sites}
-        problem={problem}
-        onClickOnly={nothing}
-        onSite={nothing}
-        onAll={nothing}
-      />
-    }
-    demonstration={<ComparisonView reading={compared} takesFocus={false} onChoose={nothing} />}
-  />
-);
+const welcome =
+  (sites: WatchedSites, problem: AccessProblem | null = null) =>
+  ({ language, pagesLanguage }: Words) => (
+    <WelcomePage
+      language={language}
+      pagesLanguage={pagesLanguage}
+      onTry={nothing}
+      hasNoPage={false}
+      onOptions={nothing}
+      choice={
+        <ReadingChoice
+          sites={sites}
+          problem={problem}
+          onClickOnly={nothing}
+          onSite={nothing}
+          onAll={nothing}
+        />
+      }
+      demonstration={<ComparisonView reading={compared} takesFocus={false} onChoose={nothing} />}
+    />
+  );
 
 const joined = (text: string) => text.replaceAll(' ', '_');
 
@@ -301,27 +286,54 @@ const fetching = (now: FindStep['now']): FindStep => ({
   now,
 });
 
-const popup = (props: Partial<ReaderProps>) => () => (
-  <Popup {...EVERYTHING} onPanel={nothing} onFullPage={nothing} {...props} />
-);
+type Render = (words: Words) => JSX.Element;
 
-const panel = (props: Partial<ReaderProps>) => () => <Panel {...EVERYTHING} {...props} />;
+const popup =
+  (props: Partial<ReaderProps>): Render =>
+  ({ language }) => (
+    <Popup {...EVERYTHING} language={language} onPanel={nothing} onFullPage={nothing} {...props} />
+  );
 
-const fullPage = (props: Partial<ReaderProps>) => () => <FullPage {...EVERYTHING} {...props} />;
+const panel =
+  (props: Partial<ReaderProps>): Render =>
+  ({ language }) => <Panel {...EVERYTHING} language={language} {...props} />;
+
+const fullPage =
+  (props: Partial<ReaderProps>): Render =>
+  ({ language }) => <FullPage {...EVERYTHING} language={language} {...props} />;
 
 const allFigures = (
-  frame: (props: Partial<ReaderProps>) => () => JSX.Element,
+  frame: (props: Partial<ReaderProps>) => Render,
   props: Partial<ReaderProps> = {},
 ) => ({
   render: frame({ reading: several, figuresOfAll, onFiguresOfAll: nothing, ...props }),
+  click: at('view.table'),
 });
 
+type ButtonKey =
+  | 'find.open'
+  | 'library.open'
+  | 'more.open'
+  | 'section.differing'
+  | 'view.table'
+  | 'view.texts'
+  | 'why.reworded';
+
+/** The button with one of the interface's texts on it. */
+const at =
+  (key: ButtonKey) =>
+  ({ language }: Words): string =>
+    language.t(key);
+
+/** A screen, in any language. */
 export interface Screen {
   /** The class of the document that the screen stands in. */
   readonly page?: 'popup-page' | 'panel-page' | 'full-page' | 'sheet-page';
-  readonly render: () => JSX.Element;
+  readonly render: Render;
+  /** The only language that it is shown in. */
+  readonly language?: string;
   /** What is clicked after it is rendered, by the buttons' texts, or a part of them where no button has just that. */
-  readonly click?: string | readonly string[];
+  readonly click?: (words: Words) => string | readonly string[];
 }
 
 /** Every screen in every state that a reader can meet. */
@@ -331,8 +343,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'compared-private': { render: popup({ save: 'private', site: null }) },
   copied: { render: popup({ copied: 'done', save: 'saving' }) },
   'copy-failed': { render: popup({ copied: 'failed', save: 'failed' }) },
-  opened: { render: popup({}), click: 'The river' },
-  'opened-sentences': { render: popup({}), click: 'Quotation reworded' },
+  opened: { render: popup({}), click: () => 'The river' },
+  'opened-sentences': { render: popup({}), click: at('why.reworded') },
   pending: { render: popup({ closer: 'pending' }) },
   wrong: { render: popup({ wrongRows: new Set(rowKeys(compared).slice(0, 1)) }) },
   lost: {
@@ -343,26 +355,22 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'highlights-off': { render: popup({ highlight: 'off' }) },
   'one-source': { render: popup({ reading: { ...compared, oneSource: true } }) },
-  differing: { render: popup({}), click: 'Different' },
-  'differing-none': { render: popup({ reading: nothingDiffers }), click: 'Different' },
+  differing: { render: popup({}), click: at('section.differing') },
+  'differing-none': { render: popup({ reading: nothingDiffers }), click: at('section.differing') },
   several: { render: popup({ reading: several }) },
   'long-words': { render: popup({ reading: longWords }) },
   'long-words-page': { page: 'full-page', render: fullPage({ reading: longWords }) },
-  'figures-of-all': { ...allFigures(popup), click: 'All reports in one table' },
+  'figures-of-all': allFigures(popup),
   'figures-of-all-panel': {
     page: 'panel-page',
     ...allFigures(panel),
-    click: 'All reports in one table',
   },
-  'figures-of-all-running': {
-    ...allFigures(popup, { figuresOfAll: { state: 'running' } }),
-    click: 'All reports in one table',
-  },
+  'figures-of-all-running': allFigures(popup, { figuresOfAll: { state: 'running' } }),
   'figures-of-all-failed': {
     render: popup({ reading: several, onFiguresOfAll: nothing, figuresOfAll: { state: 'failed' } }),
-    click: 'All reports in one table',
+    click: at('view.table'),
   },
-  'figures-of-all-arabic': { ...allFigures(popup, inArabic), click: 'كل الأخبار في جدول واحد' },
+  'figures-of-all-arabic': { ...allFigures(popup), language: 'ar' },
   summary: { render: popup({ reading: summary }) },
   arabic: { render: popup({ reading: arabic }) },
   'nothing-differs': { render: popup({ reading: nothingDiffers }) },
@@ -417,7 +425,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'finding-results': {
     render: popup({ newReports: 2, finding: finding(FIND_RESULTS) }),
-    click: 'Find another report',
+    click: at('find.open'),
   },
   news: {
     render: popup({
@@ -425,54 +433,28 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
       newReports: 1,
       news: <News reports={LISTED} onOpen={nothing} />,
     }),
-    click: 'Saved reports',
+    click: at('library.open'),
   },
   'waiting-for-page': { render: popup({ reading: null, step: 'page' }) },
   waiting: { render: popup({ reading: null, step: 'comparing' }) },
-  library: { render: popup({ library }), click: 'Saved reports' },
+  library: { render: popup({ library }), click: at('library.open') },
   panel: { page: 'panel-page', render: panel({}) },
   'panel-unread': { page: 'panel-page', render: panel({ reading: { state: 'unread' } }) },
   'full-page': { page: 'full-page', render: fullPage({ reading: several }) },
-  'full-texts': { page: 'full-page', render: fullPage({}), click: 'Full texts' },
-  german: { render: popup({ language: createTranslator('de', de) }) },
-  ukrainian: { render: popup({ language: createTranslator('uk', uk), reading: summary }) },
-  'in-arabic': { render: popup({ language: createTranslator('ar', ar), reading: arabic }) },
-  welcome: {
-    page: 'sheet-page',
-    render: () =>
-      welcome(createTranslator(), createTranslator('en', pagesEn), { all: false, hosts: [] }),
-  },
-  'welcome-sites': {
-    page: 'sheet-page',
-    render: () =>
-      welcome(createTranslator('de', de), createTranslator('de', pagesDe), WATCHED, 'address'),
-  },
+  'full-texts': { page: 'full-page', render: fullPage({}), click: at('view.texts') },
+  german: { render: popup({}), language: 'de' },
+  ukrainian: { render: popup({ reading: summary }), language: 'uk' },
+  'in-arabic': { render: popup({ reading: arabic }), language: 'ar' },
+  welcome: { page: 'sheet-page', render: welcome({ all: false, hosts: [] }) },
+  'welcome-sites': { page: 'sheet-page', render: welcome(WATCHED, 'address'), language: 'de' },
   'welcome-refused': {
     page: 'sheet-page',
-    render: () =>
-      welcome(
-        createTranslator(),
-        createTranslator('en', pagesEn),
-        { all: false, hosts: [] },
-        'refused',
-      ),
+    render: welcome({ all: false, hosts: [] }, 'refused'),
   },
-  'welcome-arabic': {
-    page: 'sheet-page',
-    render: () => welcome(createTranslator('ar', ar), createTranslator('ar', pagesAr), WATCHED),
-  },
-  options: {
-    page: 'sheet-page',
-    render: () => options(createTranslator(), createTranslator('en', pagesEn)),
-  },
-  'options-german': {
-    page: 'sheet-page',
-    render: () => options(createTranslator('de', de), createTranslator('de', pagesDe)),
-  },
-  'options-arabic': {
-    page: 'sheet-page',
-    render: () => options(createTranslator('ar', ar), createTranslator('ar', pagesAr)),
-  },
+  'welcome-arabic': { page: 'sheet-page', render: welcome(WATCHED), language: 'ar' },
+  options: { page: 'sheet-page', render: options },
+  'options-german': { page: 'sheet-page', render: options, language: 'de' },
+  'options-arabic': { page: 'sheet-page', render: options, language: 'ar' },
   'library-page': libraryPage({}),
   'library-page-empty': libraryPage({
     library: { ...libraryView, counts: { stories: 0, reports: 0 }, stories: [], sites: [] },
@@ -493,7 +475,10 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     transfer: { state: 'importing', count: 1500 },
     nearlyFull: { used: '1.9 GB', quota: '2 GB' },
   }),
-  'library-page-delete': { ...libraryPage({}), click: 'Delete everything' },
+  'library-page-delete': {
+    ...libraryPage({}),
+    click: ({ pagesLanguage }) => pagesLanguage.t('library.delete.all'),
+  },
   'library-story': libraryPage({ story }),
   'library-story-selected': libraryPage({
     story,
@@ -503,13 +488,13 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'library-story-reading': libraryPage({
     story: { ...story, figures: { state: 'running', done: 2, total: 6 } },
   }),
-  'library-story-arabic': libraryPage({ story, ...inArabic }),
+  'library-story-arabic': { ...libraryPage({ story }), language: 'ar' },
   'library-pair': {
     page: 'full-page',
-    render: () => (
+    render: ({ language, pagesLanguage }) => (
       <SavedPairPage
-        language={LIBRARY_PROPS.language}
-        pagesLanguage={LIBRARY_PROPS.pagesLanguage}
+        language={language}
+        pagesLanguage={pagesLanguage}
         reading={several}
         copied={null}
         onCopy={nothing}
@@ -517,8 +502,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
       />
     ),
   },
-  menu: { render: popup({}), click: 'More' },
-  'row-menu': { render: popup({ onTake: nothing }), click: ['The river', 'Copy or save'] },
-  'library-empty': { render: popup({ library: [] }), click: 'Saved reports' },
-  'library-unread': { render: popup({ library: 'failed' }), click: 'Saved reports' },
+  menu: { render: popup({}), click: at('more.open') },
+  'row-menu': {
+    render: popup({ onTake: nothing }),
+    click: ({ language }) => ['The river', language.t('pair.copyOrSave')],
+  },
+  'library-empty': { render: popup({ library: [] }), click: at('library.open') },
+  'library-unread': { render: popup({ library: 'failed' }), click: at('library.open') },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../../browser/extension-browser.ts';
 import { press, pressToLeave, submitAdded, type, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { findings } from '../axe.ts';
@@ -22,13 +23,13 @@ describe('axe', () => {
     expect(await findings(popup)).toEqual([]);
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
     await submitAdded(popup);
-    await untilShown(popup, 'Pasted by you');
+    await untilShown(popup, 'Added by you');
     expect(await findings(popup)).toEqual([]);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.fact-head')?.click());
     await untilShown(popup, 'Copy or save');
     expect(await findings(popup)).toEqual([]);
-    await press(popup, 'Saved reports');
-    await untilShown(popup, 'All stories, search');
+    await press(popup, 'Library');
+    await untilShown(popup, 'Open full library');
     expect(await findings(popup)).toEqual([]);
   });
 
@@ -40,23 +41,25 @@ describe('axe', () => {
       world.here.publish(path, layOut(report, 'structured'));
       const popup = await world.browser.click(await world.browser.open(world.here.url(path)));
       await saveReport(popup);
-      await press(popup, 'Saved reports');
-      await untilShown(popup, 'All stories, search');
+      await press(popup, 'Library');
+      await untilShown(popup, 'Open full library');
       if (path === '/a') await popup.close();
       // The popup goes while it answers.
-      else await pressToLeave(popup, 'All stories, search and figures over time');
+      else await pressToLeave(popup, 'Open full library');
     }
     const page = await world.browser.tab('library.html');
-    await untilShown(page, 'Stories: 1 · Reports: 2');
+    await untilShown(page, '1 story · 2 reports');
     expect(await findings(page)).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('.story-link')?.click());
-    await untilShown(page, 'What is counted');
+    await until('the table of figures', () =>
+      page.evaluate(() => document.querySelector('.quantities') !== null),
+    );
     await page.evaluate(() => {
       for (const box of document.querySelectorAll<HTMLElement>('.kept-box')) box.click();
     });
-    await untilShown(page, 'Compare the two');
+    await untilShown(page, '2 reports selected');
     expect(await findings(page)).toEqual([]);
-    await press(page, 'Compare the two');
+    await press(page, 'Compare');
     const comparison = await world.browser.tab('comparison.html');
     await untilShown(comparison, 'Full texts');
     expect(await findings(comparison)).toEqual([]);
@@ -68,7 +71,7 @@ describe('axe', () => {
     await pressToLeave(popup, 'Options');
     const options = await world.browser.tab('options.html');
     await untilShown(options, 'Add a service');
-    await untilShown(options, 'No request has been made.');
+    await untilShown(options, 'No requests yet.');
     expect(await findings(options)).toEqual([]);
     await options.close();
   });

@@ -10,7 +10,7 @@ import {
   untilShown,
 } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
-import { compareWithPasted, openLibrary, saveReport } from '../journeys.ts';
+import { compareWithPasted, openLibrary, saveReport, sayYes } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -116,13 +116,13 @@ describe('two windows', () => {
     await saveReport(popup);
     await popup.close();
     const one = await openLibrary(world);
-    await untilShown(one, 'Reports: 1');
+    await untilShown(one, '1 story · 1 report');
     const other = await libraryElsewhere(one);
-    await untilShown(other, 'Reports: 1');
-    await press(other, 'Delete everything');
-    await press(other, 'Delete for good');
-    await untilShown(other, 'Nothing is kept yet');
-    await untilShown(one, 'Nothing is kept yet');
+    await untilShown(other, '1 story · 1 report');
+    await press(other, 'Delete entire library');
+    await sayYes(other);
+    await untilShown(other, 'Your library is empty.');
+    await untilShown(one, 'Your library is empty.');
     await other.close();
     await one.close();
   });
@@ -136,7 +136,7 @@ describe('storage that is cleared while the popup and the library are open', () 
     await saveReport(first);
     await first.close();
     const library = await openLibrary(world);
-    await untilShown(library, 'Reports: 1');
+    await untilShown(library, '1 story · 1 report');
     const page = await browser.open(here.url('/a'));
     const popup = await browser.click(page);
     await untilShown(popup, 'Saved on this device');
@@ -152,12 +152,12 @@ describe('storage that is cleared while the popup and the library are open', () 
     expect(cleared).toBe('deleted');
     await popup.close();
     const again = await browser.click(page);
-    await untilShown(again, 'Save this report');
+    await untilShown(again, 'Save report');
     await saveReport(again);
     await again.close();
     await library.close();
     const anew = await openLibrary(world);
-    await untilShown(anew, 'Reports: 1');
+    await untilShown(anew, '1 story · 1 report');
     await anew.close();
   });
 });
@@ -189,14 +189,14 @@ describe('a large file that is imported', () => {
       text: fileOf(IMPORTED),
     });
     let stopped = 0;
-    while (!(await textOf(library)).includes(`Imported. New: ${IMPORTED.toLocaleString('en')}`)) {
+    while (!(await textOf(library)).includes(`${IMPORTED.toLocaleString('en')} reports added.`)) {
       await browser.stopBackground();
       stopped++;
     }
     expect(stopped).toBeGreaterThan(3);
     await library.close();
     const anew = await openLibrary(world);
-    await untilShown(anew, `Reports: ${(IMPORTED + 1).toLocaleString('en')}`);
+    await untilShown(anew, `${(IMPORTED + 1).toLocaleString('en')} reports`);
     await anew.close();
   });
 });

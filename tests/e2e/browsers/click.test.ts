@@ -20,7 +20,7 @@ describe('a click on the toolbar button', () => {
     const own = world.browser.kind === 'chromium' ? 'chrome://version/' : 'about:support';
     const page = await world.browser.open(own);
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'The browser lets no extension read this page');
+    await untilShown(popup, 'Second Source can’t read this page');
   });
 
   it('sets a pasted report beside the page', async () => {
@@ -30,7 +30,7 @@ describe('a click on the toolbar button', () => {
     await untilShown(popup, 'No other report on this story yet');
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
     await submitAdded(popup);
-    const shown = await untilShown(popup, 'Pasted by you');
+    const shown = await untilShown(popup, 'Added by you');
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('$6.2 million');
     expect(await textOf(popup)).not.toContain('Subscribe');
@@ -44,7 +44,7 @@ describe('a click on the toolbar button', () => {
     const html = layOut(LANDSLIDE_B, 'structured');
     await popup.dropFile('form.add', { name: 'saved page.html', type: 'text/html', text: html });
     // Read as a page, not as a text: its headline and publisher are known, its furniture is left out.
-    const shown = await untilShown(popup, 'Pasted by you');
+    const shown = await untilShown(popup, 'Added by you');
     expect(shown).toContain(LANDSLIDE_B.title);
     expect(shown).toContain(LANDSLIDE_B.publisher);
     expect(shown).toContain('$6.2 million');
@@ -57,7 +57,7 @@ describe('a click on the toolbar button', () => {
     await type(popup, 'What was typed before');
     await unfold(popup);
     await popup.dropFile('form.add', { name: 'picture.png', type: 'image/png', text: 'no page' });
-    await untilShown(popup, 'That is neither an HTML page nor a text file.');
+    await untilShown(popup, 'This file type can’t be read. Choose an HTML or text file.');
     expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(
       'What was typed before',
     );

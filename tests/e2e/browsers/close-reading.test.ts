@@ -82,7 +82,7 @@ describe('a comparison', () => {
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
     await untilRead(popup);
-    if (!(await textOf(popup)).includes('Pasted by you'))
+    if (!(await textOf(popup)).includes('Added by you'))
       await compareWithPasted(popup, LANDSLIDE_B);
     await until('the close reading', async () => !(await textOf(popup)).includes('closely…'));
     expect(
@@ -167,7 +167,7 @@ describe('an encoder whose file is damaged', () => {
       expect(levelsOf(shown).length).toBeGreaterThan(0);
       await until('the end of it', async () => !(await textOf(popup)).includes('closely…'));
       await pressToLeave(popup, 'Options');
-      await untilShown(await browser.tab('options.html'), 'The model could not be loaded');
+      await untilShown(await browser.tab('options.html'), 'The model couldn’t be loaded');
     } finally {
       await browser.close();
     }
@@ -182,7 +182,7 @@ if (inject('browser') === 'chromium') {
   it('its memory is given back after a minute without use, here of seconds', async () => {
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilRead(popup);
-    if (!(await textOf(popup)).includes('Pasted by you'))
+    if (!(await textOf(popup)).includes('Added by you'))
       await compareWithPasted(popup, LANDSLIDE_B);
     await ask(popup, 'readCloser');
     const { browser } = world.browser as ChromiumWithExtension;

@@ -20,12 +20,12 @@ it('what is deleted is gone from every place, and the story of the other reports
   await tab.close();
   const beside = await browser.click(await browser.open(here.url('/a')));
   // Set beside a page, it is in what was last shown of that page's tab, too.
-  await untilShown(beside, 'Saved by you');
+  await untilShown(beside, 'From your library');
   await saveReport(beside);
   await beside.close();
 
   const page = await openLibrary(world);
-  await untilShown(page, 'Stories: 1 · Reports: 2');
+  await untilShown(page, '1 story · 2 reports');
   const secrets = [LANDSLIDE_B.title, LANDSLIDE_B.paragraphs[0] ?? '', there.url('/b')];
   const known = async () => {
     const kept = await everythingKept(page);
@@ -39,9 +39,9 @@ it('what is deleted is gone from every place, and the story of the other reports
     `Select “${LANDSLIDE_B.title}”`,
   );
   await press(page, 'Delete');
-  const shown = await untilShown(page, 'Deleted reports: 1');
+  const shown = await untilShown(page, '1 report deleted.');
   expect(await known()).toEqual([]);
-  expect(shown).toContain('Reports of this story');
+  expect(shown).toContain('Reports on this story');
   const left = await untilShown(page, LANDSLIDE_A.title);
   expect(left).not.toContain(LANDSLIDE_B.title);
   await page.close();

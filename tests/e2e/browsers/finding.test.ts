@@ -64,7 +64,8 @@ async function offered(path = '/a'): Promise<Offered> {
   const popup = await world.browser.click(page);
   await untilRead(popup);
   // Where a report of the story is saved already, it is compared with that first.
-  if ((await textOf(popup)).includes('Saved by you')) await press(popup, 'Find another report');
+  if ((await textOf(popup)).includes('From your library'))
+    await press(popup, 'Find another report');
   await untilShown(popup, 'Find other reports');
   return { page, popup };
 }
@@ -79,10 +80,10 @@ describe('another report of the story', () => {
     const before = await offered();
     await submit(before.popup, 'Link to another report', daily.url('/b'));
     const after = await allowed(before);
-    const shown = await untilShown(after, 'Fetched at your request');
+    const shown = await untilShown(after, 'Loaded at your request');
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('$6.2 million');
-    expect(shown).toContain('The other report was fetched because you asked for it');
+    expect(shown).toContain('Only the other report was loaded, because you asked.');
     expect(daily.requests).toEqual(['/b']);
     await until('the way to the other report', () =>
       after.evaluate(() => {
@@ -117,7 +118,7 @@ describe('another report of the story', () => {
     expect(await textOf(popup)).not.toContain('Harvest festival');
     const before = daily.requests.length;
     await pressLabelled(popup, 'Compare with “the Selmouth Daily reported”');
-    const shown = await untilShown(popup, 'Fetched at your request');
+    const shown = await untilShown(popup, 'Loaded at your request');
     expect(shown).toContain('$6.2 million');
     expect(daily.requests.slice(before)).toEqual(['/b']);
   });
@@ -146,7 +147,7 @@ describe('another report of the story', () => {
     await submit(popup, 'Link to another report', 'no address');
     await untilShown(popup, 'This isn’t a web address.');
     await submit(popup, 'Link to another report', daily.url('/b'));
-    await untilShown(popup, 'Fetched at your request');
+    await untilShown(popup, 'Loaded at your request');
   });
 });
 
@@ -166,7 +167,7 @@ describe('a page that is fetched', () => {
     daily.publish('/rich', html);
     const before = daily.requests.length;
     const popup = await compare(daily.url('/rich'));
-    await untilShown(popup, 'Fetched at your request');
+    await untilShown(popup, 'Loaded at your request');
     await popup.close();
     expect(daily.requests.slice(before)).toEqual(['/rich']);
     // In a tab it is, so that it could be here.
@@ -183,7 +184,7 @@ describe('a page that is fetched', () => {
     expect(daily.heard('/known').cookie).toBe('reader=known');
     daily.publish('/known', html, { 'set-cookie': 'reader=fetched; Path=/' });
     const popup = await compare(daily.url('/known'));
-    await untilShown(popup, 'Fetched at your request');
+    await untilShown(popup, 'Loaded at your request');
     const { cookie, referer, origin } = daily.heard('/known');
     expect({ cookie, referer, origin }).toEqual({});
     await popup.close();
@@ -225,7 +226,7 @@ describe('a followed feed', () => {
     daily.publish('/feed', feedOf({ report: LANDSLIDE_B, address: daily.url('/b') }, other));
     const options = await openOptions(world, daily.url('/other'));
     await untilShown(options, 'Selmouth Daily');
-    await press(options, 'Ask all now');
+    await press(options, 'Check now');
     await untilBadge(browser, page, '+1');
     await options.close();
 
@@ -234,7 +235,7 @@ describe('a followed feed', () => {
     expect(await browser.badge(page)).toBe('+1');
     const news = await browser.click(page);
     await untilShown(news, '1 new');
-    await press(news, 'Saved reports1 new');
+    await press(news, 'Library1 new');
     const shown = await untilShown(news, 'New reports on stories in your library');
     expect(shown).toContain(LANDSLIDE_B.title);
     expect(shown).not.toContain(OTHER_LANDSLIDE.title);
@@ -247,7 +248,7 @@ describe('a followed feed', () => {
     const { popup: again } = await offered('/with-feed');
     await untilShown(again, 'From your feeds');
     await pressLabelled(again, `Compare with “${LANDSLIDE_B.title}”`);
-    await untilShown(again, 'Fetched at your request');
+    await untilShown(again, 'Loaded at your request');
   });
 });
 
@@ -275,7 +276,7 @@ describe('a search', () => {
     expect(results.split('Search result')).toHaveLength(2);
     expect(query).toEqual([expect.stringContaining('Brackwell')]);
     await pressLabelled(after, `Compare with “${LANDSLIDE_B.title}”`);
-    await untilShown(after, 'Fetched at your request');
+    await untilShown(after, 'Loaded at your request');
   });
 
   it('is what the one button sends once the reader has agreed to it', async () => {
@@ -303,9 +304,7 @@ describe('a search', () => {
       return feedOf({ report: LANDSLIDE_B, address: daily.url('/b') });
     });
     const { page, popup } = await offered();
-    expect(await untilShown(popup, 'Back to the comparison')).not.toContain(
-      '1 report on this story',
-    );
+    expect(await untilShown(popup, 'Back')).not.toContain('1 report on this story');
     await chooseLastService(popup, daily);
     const before = daily.requests.length;
     await press(popup, `Search ${hostOf(daily)}`);
@@ -339,9 +338,9 @@ describe('a search', () => {
 describe('the network', () => {
   it('is logged, and can be switched off: nothing is fetched then', async () => {
     const options = await openOptions(world, daily.url('/other'));
-    const shown = await untilShown(options, /daily\.example:\d+A search200/);
+    const shown = await untilShown(options, /daily\.example:\d+Search200/);
     expect(shown).toContain(new URL(daily.url('/')).host);
-    expect(shown).toContain('A feed that you follow');
+    expect(shown).toContain('Feed you follow');
     expect(shown).toContain('404');
     const setNetwork = (on: boolean) =>
       options.evaluate((on) => {

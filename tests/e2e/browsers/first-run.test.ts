@@ -21,7 +21,7 @@ describe('the first run', () => {
 
     const welcome = await browser.tab('welcome.html');
     // The demonstration is compared by the engine, here and now.
-    await untilShown(welcome, 'Contradict');
+    await untilShown(welcome, 'Figures differ');
     const rows = () => welcome.evaluate(() => document.querySelectorAll('.fact').length);
     expect(await rows()).toBeGreaterThan(5);
     // It doesn't take the focus away from the page that it is shown on.
@@ -41,10 +41,10 @@ describe('the first run', () => {
           return true;
         }, address),
       );
-      await press(welcome, 'Ask the browser for access');
+      await press(welcome, 'Allow this site');
     };
     await ask('no address');
-    await untilShown(welcome, 'That is not the address of a website.');
+    await untilShown(welcome, 'Enter a website address');
     await ask(here.url('/'));
     await browser.answerPrompt('allow');
     await until('the site in the list', () =>
@@ -60,6 +60,6 @@ describe('the first run', () => {
     );
     await type(popup, LANDSLIDE_B.paragraphs.join('\n'));
     await submitAdded(popup);
-    await untilShown(popup, '1 figure contradicts');
+    await untilShown(popup, '1 figure differs');
   });
 });

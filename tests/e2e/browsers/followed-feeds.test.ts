@@ -42,9 +42,12 @@ const outline = (address: string) => `<outline type="rss" text="A feed" xmlUrl="
 describe('feeds from an OPML file', () => {
   it('are followed, folders and all, each once; what is no OPML changes nothing', async () => {
     const options = await openOptions(world, daily.url('/other'));
-    await untilShown(options, 'No feed is followed.');
+    await untilShown(options, 'You aren’t following any feeds.');
     await importOpml(options, 'This is no OPML');
-    await untilShown(options, 'That file is no OPML.');
+    await untilShown(
+      options,
+      'This isn’t an OPML file. Export one from your feed reader and choose it here.',
+    );
     expect(await listed(options)).toEqual([]);
 
     daily.publish('/news', feedOf({ report: OTHER_LANDSLIDE, address: daily.url('/other') }));
@@ -57,14 +60,16 @@ describe('feeds from an OPML file', () => {
     );
     await until('both feeds', async () => (await listed(options)).length === 2);
     expect(await listed(options)).toEqual([daily.url('/news'), daily.url('/quiet')]);
-    expect(await textOf(options)).not.toContain('That file is no OPML.');
+    expect(await textOf(options)).not.toContain(
+      'This isn’t an OPML file. Export one from your feed reader and choose it here.',
+    );
 
     // Firefox asks for access to their host; Chromium's build for the tests has it.
-    if ((await textOf(options)).includes('The browser gives no access to it.')) {
+    if ((await textOf(options)).includes('Needs your permission: allow access below.')) {
       await press(options, 'Allow access to 2 feeds');
       expect(await world.browser.answerPrompt('allow')).toBe(true);
     } else {
-      await press(options, 'Ask all now');
+      await press(options, 'Check now');
     }
     await until('their titles', async () =>
       (await listed(options)).every((name) => name.startsWith('Selmouth ')),
@@ -79,7 +84,7 @@ describe('feeds from an OPML file', () => {
     await popup.close();
 
     const options = await openOptions(world, daily.url('/other'));
-    const box = 'input[aria-label="Save the reports of “Selmouth Daily” in full"]';
+    const box = 'input[aria-label="Save full reports from “Selmouth Daily”"]';
     const isTicked = () =>
       options.evaluate((box) => document.querySelector<HTMLInputElement>(box)?.checked, box);
     await until('the choice', async () => (await isTicked()) === false);
@@ -93,7 +98,7 @@ describe('feeds from an OPML file', () => {
         { report: OTHER_LANDSLIDE, address: daily.url('/other?again') },
       ),
     );
-    await press(options, 'Ask all now');
+    await press(options, 'Check now');
     await until('the report to be fetched', () => daily.requests.slice(before).includes('/b'));
     await options.close();
 
@@ -101,9 +106,9 @@ describe('feeds from an OPML file', () => {
     const page = await world.browser.open(courier.url('/a'));
     await until('the report to be saved', async () => {
       const shown = await world.browser.click(page);
-      const text = await untilShown(shown, /Saved by you|Find other reports/);
+      const text = await untilShown(shown, /From your library|Find other reports/);
       await shown.close();
-      return text.includes('Saved by you') && text.includes('$6.2 million');
+      return text.includes('From your library') && text.includes('$6.2 million');
     });
     expect(daily.requests.slice(before).sort()).toEqual(['/b', '/news', '/quiet']);
   });

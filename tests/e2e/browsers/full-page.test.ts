@@ -64,7 +64,7 @@ describe('the full page', () => {
     await openFullPage(world, popup);
     await page.close();
     const again = await browser.tab('comparison.html?tab=');
-    await untilShown(again, 'Pasted by you');
+    await untilShown(again, 'Added by you');
     // Loaded anew, in a tab of its own: the tab that its address names is gone.
     await again.evaluate(async () => {
       document.body.dataset.former = 'yes';
@@ -78,8 +78,8 @@ describe('the full page', () => {
       const page = await browser.tab('comparison.html?tab=');
       return (await page.evaluate(() => document.body.dataset.former)) === undefined && page;
     });
-    const shown = await untilShown(later, 'The tab of this report was closed');
-    expect(shown).not.toContain('Read again');
+    const shown = await untilShown(later, 'This report’s tab was closed');
+    expect(shown).not.toContain('Try again');
     await later.close();
   });
 });

@@ -101,7 +101,7 @@ describe('a site that is broken or means ill', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from(html, 'latin1')),
     );
     await submit(popup, 'Link to another report', daily.url('/encoded'));
-    expect(await untilShown(popup, 'Fetched at your request')).toContain('$6.2 million');
+    expect(await untilShown(popup, 'Loaded at your request')).toContain('$6.2 million');
     await popup.close();
   });
 
@@ -123,7 +123,7 @@ describe('a site that is broken or means ill', () => {
     );
     daily.publish('/feed-good', feed);
     const options = await openOptions(world, courier.url('/a'));
-    await untilShown(options, 'No feed is followed.');
+    await untilShown(options, 'You aren’t following any feeds.');
     const paths = ['circle', 'bomb', 'endless', 'busy', 'cut', 'entities', 'good'];
     const started = Date.now();
     await options.evaluate((message) => chrome.runtime.sendMessage(message), {
@@ -131,7 +131,7 @@ describe('a site that is broken or means ill', () => {
       payload: { addresses: paths.map((path) => daily.url(`/feed-${path}`)) },
     });
     await untilShown(options, `${daily.url('/feed-good')}`);
-    await press(options, 'Ask all now');
+    await press(options, 'Check now');
     const stored = () =>
       options.evaluate(async () =>
         Object.entries(await chrome.storage.local.get())
@@ -154,7 +154,7 @@ describe('a site that is broken or means ill', () => {
       ['good', null, 'Selmouth Daily'],
     ]);
     expect(Date.parse(feeds.get('busy').askAgain) - started).toBeGreaterThan(86_000_000);
-    await untilShown(options, 'It could not be read: tooLarge');
+    await untilShown(options, 'Error code: tooLarge');
     await options.close();
   });
 });

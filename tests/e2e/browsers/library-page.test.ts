@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
 import { chooseFile, press, textOf, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
-import { openLibrary, saveReport } from '../journeys.ts';
+import { openLibrary, saveReport, sayYes } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
 import { useWorld } from '../world.ts';
 
@@ -47,13 +47,13 @@ describe('the library page', () => {
     await save('/b', LANDSLIDE_B);
     await save('/other', OTHER_LANDSLIDE);
     const page = await openLibrary(world);
-    await untilShown(page, 'Stories: 2 · Reports: 3');
+    await untilShown(page, '2 stories · 3 reports');
 
     await search(page, 'BRACKWELL');
-    const found = await untilShown(page, /Reports found: [1-9]/);
+    const found = await untilShown(page, /[1-9] reports? found/);
     expect(found).toContain(LANDSLIDE_A.title);
     await search(page, 'nosuchwordanywhere');
-    await untilShown(page, 'Reports found: 0');
+    await untilShown(page, '0 reports found');
     await search(page, '');
     await untilShown(page, 'Sort by');
 
@@ -70,19 +70,19 @@ describe('the library page', () => {
     expect(drawn.charts).toBe(0);
 
     await select(page, LANDSLIDE_A.title, LANDSLIDE_B.title);
-    await press(page, 'Compare the two');
+    await press(page, 'Compare');
     const comparison = await world.browser.tab('comparison.html');
     await untilShown(comparison, '$6.2 million');
     await comparison.close();
 
     await world.browser.tab('library.html');
-    await press(page, 'Wrong match: never show together');
-    await untilShown(page, 'won’t be shown side by side again');
+    await press(page, 'Never match these two');
+    await untilShown(page, 'won’t be matched again');
     await page.close();
     await world.browser.stopBackground();
 
     const again = await openLibrary(world);
-    await untilShown(again, 'Stories: 3 · Reports: 3');
+    await untilShown(again, '3 stories · 3 reports');
     const popup = await world.browser.click(await world.browser.open(world.here.url('/a')));
     await untilShown(popup, 'No other report on this story yet');
     await popup.close();
@@ -91,28 +91,28 @@ describe('the library page', () => {
 
   it('exports a library, deletes everything and imports it again', async () => {
     const page = await openLibrary(world);
-    await untilShown(page, 'Stories: 3 · Reports: 3');
-    await press(page, 'Export the library');
-    await untilShown(page, 'The file is ready. Versions of reports in it: 3');
+    await untilShown(page, '3 stories · 3 reports');
+    await press(page, 'Export library');
+    await untilShown(page, 'Your file is ready. It holds 3 versions of reports.');
     const exported = await page.evaluate(async () => {
       const link = document.querySelector<HTMLAnchorElement>('a[download]');
       return link ? (await fetch(link.href)).text() : '';
     });
     expect(JSON.parse(exported)).toMatchObject({ format: 'second-source-library', version: 1 });
 
-    await press(page, 'Delete everything');
-    await untilShown(page, 'Reports: 3');
-    await press(page, 'Delete for good');
-    await untilShown(page, 'Nothing is kept yet');
+    await press(page, 'Delete entire library');
+    await untilShown(page, 'Delete 3 reports and all their versions?');
+    await sayYes(page);
+    await untilShown(page, 'Your library is empty.');
 
     await chooseFile(page, 'input[type=file]', {
       name: 'library.json',
       type: 'application/json',
       text: exported,
     });
-    await untilShown(page, 'Imported. New: 3.');
+    await untilShown(page, 'Import finished. 3 reports added.');
     // With the decision that two of them are no match.
-    await untilShown(page, 'Stories: 3 · Reports: 3');
+    await untilShown(page, '3 stories · 3 reports');
     await page.close();
   });
 
@@ -128,7 +128,7 @@ describe('the library page', () => {
     await popup.close();
     const page = await openLibrary(world);
     await follow(page, LANDSLIDE_B.title);
-    await untilShown(page, '$7.9 million, was $6.2 million when it was saved on');
+    await untilShown(page, 'Now: $7.9 million. When saved (');
     await page.close();
   });
 });
@@ -137,21 +137,21 @@ describe('what is remembered', () => {
   it('is nothing at first, and what is compared when the reader wants it', async () => {
     const { browser, there } = world;
     const library = await openLibrary(world);
-    await press(library, 'Delete everything');
-    await press(library, 'Delete for good');
-    await untilShown(library, 'Nothing is kept yet');
+    await press(library, 'Delete entire library');
+    await sayYes(library);
+    await untilShown(library, 'Your library is empty.');
     await library.close();
 
     await save('/a', LANDSLIDE_A);
     there.publish('/b', layOut(LANDSLIDE_B, 'classic'));
     const compare = async () => {
       const popup = await browser.click(await browser.open(there.url('/b')));
-      await untilShown(popup, 'Saved by you');
+      await untilShown(popup, 'From your library');
       await popup.close();
     };
     await compare();
     const before = await openLibrary(world);
-    await untilShown(before, 'Stories: 1 · Reports: 1');
+    await untilShown(before, '1 story · 1 report');
     await before.evaluate(() =>
       chrome.storage.local.set({ memory: { what: 'compared', days: 30, reports: 100 } }),
     );
@@ -159,12 +159,12 @@ describe('what is remembered', () => {
     await compare();
     const after = await until('the page to be remembered', async () => {
       const page = await openLibrary(world);
-      if ((await textOf(page)).includes('Stories: 1 · Reports: 2')) return page;
+      if ((await textOf(page)).includes('1 story · 2 reports')) return page;
       await page.close();
       return null;
     });
     await follow(after, LANDSLIDE_A.title);
-    await untilShown(after, 'Remembered for a time');
+    await untilShown(after, 'Saved automatically');
     await after.close();
   });
 });

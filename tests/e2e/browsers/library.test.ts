@@ -10,7 +10,7 @@ const world = useWorld();
 
 async function open(url: string): Promise<ExtensionPage> {
   const popup = await world.browser.click(await world.browser.open(url));
-  await untilShown(popup, 'Saved reports');
+  await untilShown(popup, 'Library');
   return popup;
 }
 
@@ -32,7 +32,7 @@ describe('a saved report', () => {
     await world.browser.stopBackground();
     const page = await world.browser.open(world.here.url('/a'));
     const popup = await world.browser.click(page);
-    await untilShown(popup, 'Saved by you');
+    await untilShown(popup, 'From your library');
     const { reading } = await readingOf(popup);
     if (reading.state !== 'compared') throw new Error(`It is ${reading.state}`);
     expect(reading.other).toMatchObject({
@@ -62,7 +62,7 @@ describe('a saved report', () => {
     await save(world.here.url('/other'));
     await save(world.here.url('/other'));
     const popup = await open(world.here.url('/other'));
-    await press(popup, 'Saved reports');
+    await press(popup, 'Library');
     const listed = await untilShown(popup, OTHER_LANDSLIDE.title);
     expect(listed.split(OTHER_LANDSLIDE.title)).toHaveLength(2);
     await popup.evaluate((title) => {
@@ -77,7 +77,7 @@ describe('a saved report', () => {
     expect(left.split(OTHER_LANDSLIDE.title)).toHaveLength(2);
     await popup.close();
     const again = await open(world.here.url('/other'));
-    await untilShown(again, 'Save this report');
+    await untilShown(again, 'Save report');
   });
 });
 
@@ -89,7 +89,7 @@ describe('tabs that save at once', () => {
     for (const [index, title] of titles.entries()) {
       here.publish(`/at-once-${index}`, layOut({ ...OTHER_LANDSLIDE, title }, 'structured'));
       const popup = await open(here.url(`/at-once-${index}`));
-      await untilShown(popup, 'Save this report');
+      await untilShown(popup, 'Save report');
       tabIds.push(
         await popup.evaluate(async () => {
           const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -110,7 +110,7 @@ describe('tabs that save at once', () => {
     );
     expect(answers).toEqual(titles.map(() => ({ ok: true, value: { outcome: 'saved' } })));
     await browser.stopBackground();
-    await press(popup, 'Saved reports');
+    await press(popup, 'Library');
     for (const title of titles) await untilShown(popup, title);
   });
 });

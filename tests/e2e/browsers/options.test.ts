@@ -13,7 +13,7 @@ async function optionsFromPopup(url: string): Promise<ExtensionPage> {
   // The popup goes while it answers.
   await pressToLeave(popup, 'Options');
   const options = await world.browser.tab('options.html');
-  await untilShown(options, 'Sites that are watched');
+  await untilShown(options, 'Automatic comparison');
   return options;
 }
 
@@ -40,8 +40,8 @@ describe('the options', () => {
 
     const options = await optionsFromPopup(here.url('/'));
     await untilShown(options, '127.0.0.1');
-    await press(options, 'Stop');
-    await untilShown(options, 'No site is watched.');
+    await press(options, 'Remove');
+    await untilShown(options, 'No sites yet.');
     await options.close();
   });
 

@@ -38,7 +38,7 @@ async function besidePage(page: Page): Promise<ExtensionPage> {
   await compareWithPasted(popup, LANDSLIDE_B);
   await pressToLeave(popup, 'Show beside the page');
   const panel = await world.browser.panel();
-  await untilShown(panel, 'Pasted by you');
+  await untilShown(panel, 'Added by you');
   return panel;
 }
 
@@ -79,10 +79,10 @@ describe('the side panel', () => {
       panel,
       browser.kind === 'chromium'
         ? 'No news report found on this page'
-        : 'Click the button to read this page',
+        : 'Click the Second Source button to compare this page',
     );
     await page.goto(there.url('/'));
-    await untilShown(panel, 'Click the button to read this page');
+    await untilShown(panel, 'Click the Second Source button to compare this page');
   });
 
   it('shows a sentence by the keys alone, finds it in a page rendered anew, and says when it is gone', async () => {
@@ -133,6 +133,6 @@ describe('the side panel', () => {
     const popup = await browser.click(await browser.open(there.url('/a')));
     await untilShown(panel, 'No other report on this story yet');
     await compareWithPasted(popup, LANDSLIDE_B);
-    await untilShown(panel, 'Pasted by you');
+    await untilShown(panel, 'Added by you');
   });
 });

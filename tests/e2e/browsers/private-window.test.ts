@@ -15,7 +15,7 @@ async function optionsPage(): Promise<ExtensionPage> {
   await saveReport(popup);
   await pressToLeave(popup, 'Options');
   const options = await world.browser.tab('options.html');
-  await untilShown(options, 'Sites that are watched');
+  await untilShown(options, 'Automatic comparison');
   return options;
 }
 
@@ -26,11 +26,11 @@ describe('in a private window', () => {
     there.publish('/normal', layOut(OTHER_LANDSLIDE, 'blog'));
     const window = await browser.openPrivate(here.url('/private'));
     const popup = await window.click();
-    await untilShown(popup, 'Private window: nothing is saved');
+    await untilShown(popup, 'Private window: reports aren’t saved');
     const shown = await compareWithPasted(popup, LANDSLIDE_B);
     expect(shown).toContain('$4.5 million');
     expect(shown).toContain('$6.2 million');
-    expect(shown).not.toContain('Save this report');
+    expect(shown).not.toContain('Save report');
     // Nothing that would keep the site's name is offered.
     const offered = () =>
       popup.evaluate(() => [...document.querySelectorAll('option')].map(({ value }) => value));

@@ -40,7 +40,7 @@ async function chooseMemory(what: 'nothing' | 'compared' | 'everything'): Promis
 /** The titles of the kept reports, as the popup's list has them. */
 async function listed(): Promise<string> {
   const popup = await openFrontPage();
-  await press(popup, 'Saved reports');
+  await press(popup, 'Library');
   await untilShown(popup, /\d+ reports?|Nothing saved yet/);
   const text = await textOf(popup);
   await popup.close();

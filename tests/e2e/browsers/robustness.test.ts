@@ -38,7 +38,7 @@ describe('a background that the browser stopped', () => {
     await compareWithPasted(popup, LANDSLIDE_B);
     await popup.close();
     await world.browser.stopBackground();
-    await untilShown(await world.browser.click(page), 'Pasted by you');
+    await untilShown(await world.browser.click(page), 'Added by you');
   });
 });
 
@@ -60,7 +60,7 @@ describe('a page that says something else by now', () => {
     const popup = await world.browser.click(page);
     await untilShown(popup, 'Add another report');
     await page.evaluate(() => location.reload());
-    await untilShown(popup, 'The page changed while it was read');
+    await untilShown(popup, 'The page changed while it was being read');
   });
 });
 
@@ -168,7 +168,7 @@ describe('stored objects that are not well-formed', () => {
     const second = await world.browser.click(page);
     await untilShown(second, 'Saved on this device');
     expect(await savedReports(second)).toEqual(before);
-    await press(second, 'Saved reports');
+    await press(second, 'Library');
     await untilShown(second, LANDSLIDE_A.title);
   });
 });

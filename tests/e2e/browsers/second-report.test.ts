@@ -124,7 +124,7 @@ describe('a second report on the first day', () => {
     const other = await browser.click(results);
     await openFinding(other);
     await untilShown(other, 'Waiting for a second report');
-    await pressLabelled(other, `Stop waiting for a second report of “${OTHER_LANDSLIDE.title}”`);
+    await pressLabelled(other, `Stop waiting for a second report: “${OTHER_LANDSLIDE.title}”`);
     await until(
       'the list to be empty',
       async () => !(await textOf(other)).includes('Waiting for a second report'),

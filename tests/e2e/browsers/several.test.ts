@@ -9,8 +9,8 @@ const world = useWorld();
 
 async function save(url: string): Promise<void> {
   const popup = await world.browser.click(await world.browser.open(url));
-  await untilShown(popup, 'Save this report');
-  await press(popup, 'Save this report');
+  await untilShown(popup, 'Save report');
+  await press(popup, 'Save report');
   await untilShown(popup, 'Saved on this device');
   await popup.close();
 }
@@ -25,9 +25,11 @@ describe('where several other reports are known', () => {
     await save(there.url('/c'));
 
     const popup = await browser.click(await browser.open(here.url('/a')));
-    await untilShown(popup, 'All reports in one table');
-    await press(popup, 'All reports in one table');
-    await untilShown(popup, 'What is counted');
+    await untilShown(popup, 'Compare all reports');
+    await press(popup, 'Compare all reports');
+    await until('the table of figures', () =>
+      popup.evaluate(() => document.querySelector('.quantities') !== null),
+    );
     const { heads, rows } = await popup.evaluate(() => {
       const texts = (all: Iterable<Element>, what: string) =>
         [...all].map((each) => each.querySelector(what)?.textContent ?? '');
@@ -57,7 +59,7 @@ describe('where several other reports are known', () => {
     await pressLabelled(popup, 'Compare with this page: Coastline Radio');
     await until('the chosen report to stand beside the page', async () => {
       const shown = await textOf(popup);
-      return shown.includes('$7.1 million') && !shown.includes('What is counted');
+      return shown.includes('$7.1 million') && !shown.includes('Back to the comparison');
     });
   });
 

@@ -135,7 +135,10 @@ describe('a background that is stopped at random moments while it saves', () => 
       const { reports, stories, problems } = await examineLibrary(again, acknowledged);
       expect(problems).toEqual([]);
       return (
-        stories > 0 && (await textOf(again)).includes(`Stories: ${stories} · Reports: ${reports}`)
+        stories > 0 &&
+        (await textOf(again)).includes(
+          `${stories} ${stories === 1 ? 'story' : 'stories'} · ${reports} reports`,
+        )
       );
     });
   });

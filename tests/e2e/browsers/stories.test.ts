@@ -52,7 +52,7 @@ describe('the demonstration', () => {
       expect(choices.map(({ title }) => title)).not.toContain(report.title);
       expect(choices).toHaveLength(reports.length - 1);
       expect(reports.find(({ title }) => title === other.title)?.text).toBe(other.text);
-      expect(shown.text).toContain('Came with the extension');
+      expect(shown.text).toContain('Included with Second Source');
       for (const row of comparison.figures) {
         expect(page.text.slice(row.a.start, row.a.end)).toBe(row.a.text);
         expect(other.text.slice(row.b.start, row.b.end)).toBe(row.b.text);

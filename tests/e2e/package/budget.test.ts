@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import german from '../../../assets/locales/de.json';
+import english from '../../../assets/locales/en.json';
 import { buildFolder } from '../../browser/build.ts';
 
 /** 1 kB as browsers' stores and Vite count it. */
@@ -72,6 +74,19 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     expect(sum('.js')).toBeLessThan(80);
     expect(sum('.css')).toBeGreaterThan(0);
     expect(sum('.css')).toBeLessThan(20);
+  });
+
+  // A language is one file, of which each bundle has its part.
+  it('keeps the texts of finding, options and library, and every other language, out of what the popup loads', () => {
+    const code = loadedBy('popup.html')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
+    const { reading, finding, pages } = english;
+    expect(code).toContain(reading['privacy.local']);
+    expect(code).not.toContain(finding['find.search.how']);
+    expect(code).not.toContain(pages['options.privacy.device']);
+    expect(code).not.toContain(german.reading['privacy.local']);
   });
 
   // A popup is laid out small before it gets its size: each style would be computed twice.

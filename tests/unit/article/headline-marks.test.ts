@@ -5,6 +5,8 @@ import { HeadlineMarks } from '../../../src/article/headline-marks.ts';
 const FERRY = 'Ferry to Skerran turned back by thick fog';
 const BRIDGE = 'Old bridge of Skerran closed to lorries for a year';
 
+const LABEL = { text: 'In your library', lang: 'en' };
+
 const changed = vi.fn();
 let marks: HeadlineMarks;
 
@@ -36,7 +38,7 @@ const untilQuiet = () => vi.advanceTimersByTimeAsync(2000);
 
 it('says so when the page shows another headline', async () => {
   listed();
-  marks.show([0], 'In your library');
+  marks.show([0], LABEL);
   addHeadline(BRIDGE);
   await untilQuiet();
   expect(changed).toHaveBeenCalledOnce();
@@ -45,7 +47,7 @@ it('says so when the page shows another headline', async () => {
 
 it('stays quiet while the page shows what was listed', async () => {
   listed();
-  marks.show([0], 'In your library');
+  marks.show([0], LABEL);
   document.querySelector('h2')?.after('A line of text that is no headline.');
   await untilQuiet();
   expect(changed).not.toHaveBeenCalled();
@@ -55,25 +57,25 @@ it('notices a headline that came between the listing and the marking', async () 
   listed();
   addHeadline(BRIDGE);
   await vi.advanceTimersByTimeAsync(0);
-  marks.show([0], 'In your library');
+  marks.show([0], LABEL);
   await untilQuiet();
   expect(changed).toHaveBeenCalledOnce();
 });
 
 it('notices a headline that came just before the page was marked anew', async () => {
   listed();
-  marks.show([0], 'In your library');
+  marks.show([0], LABEL);
   listed();
   addHeadline(BRIDGE);
   await vi.advanceTimersByTimeAsync(500);
-  marks.show([0], 'In your library');
+  marks.show([0], LABEL);
   await untilQuiet();
   expect(changed).toHaveBeenCalledOnce();
 });
 
 it('looks at nothing any more once it is cleared', async () => {
   listed();
-  marks.show([0], 'In your library');
+  marks.show([0], LABEL);
   addHeadline(BRIDGE);
   await vi.advanceTimersByTimeAsync(500);
   marks.clear();

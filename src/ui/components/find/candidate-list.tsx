@@ -10,38 +10,30 @@ export function CandidateList(props: {
   readonly onCompare: (candidate: CandidateView) => void;
 }) {
   const { t } = useFindingLanguage();
-  const { t: common, locale } = useLanguage();
+  const { t: common, locale, joined } = useLanguage();
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   return (
     <ul class="find-list">
       {props.candidates.map((candidate) => {
         const { id, kind, certainty, because, published, publisher, address } = candidate;
         const title = candidate.title ?? common('report.noTitle');
         const from = publisher ?? (address === null ? null : new URL(address).host);
-        const about = [
+        const about = joined([
+          from,
           published === null ? null : formatPublished(published, locale),
           t(`find.kind.${kind}`),
-        ].filter((part) => part !== null);
-        const why = because.map((reason) => t(`find.because.${reason}`));
+        ]);
+        const why = list.format(because.map((reason) => t(`find.because.${reason}`)));
         return (
           <li key={id} class="find-item">
             <span class="find-name" dir="auto">
               {title}
             </span>
-            <span class="muted">
-              {from !== null && (
-                <>
-                  <bdi>{from}</bdi>
-                  {' · '}
-                </>
-              )}
-              {about.join(' · ')}
-            </span>
+            <span class="muted">{about}</span>
             {kind !== 'cited' && (
               <span class={`find-certainty find-${certainty}`}>
                 {t(`find.certainty.${certainty}`)}
-                {certainty !== 'unknown' && why.length > 0 && (
-                  <span class="muted">{` · ${why.join(', ')}`}</span>
-                )}
+                {certainty !== 'unknown' && why !== '' && <span class="muted"> · {why}</span>}
               </span>
             )}
             <button

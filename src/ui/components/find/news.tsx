@@ -8,7 +8,7 @@ export function News(props: {
   readonly onOpen: (address: string) => void;
 }) {
   const { t } = useFindingLanguage();
-  const { locale } = useLanguage();
+  const { locale, joined } = useLanguage();
   if (props.reports.length === 0) return null;
   return (
     <section class="news">
@@ -22,10 +22,7 @@ export function News(props: {
               <span class="find-name" dir="auto">
                 {title}
               </span>
-              <span class="muted">
-                <bdi>{publisher ?? new URL(address).host}</bdi>
-                {date !== null && ` · ${date}`}
-              </span>
+              <span class="muted">{joined([publisher ?? new URL(address).host, date])}</span>
               <button
                 type="button"
                 class="button button-small"

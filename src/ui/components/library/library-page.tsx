@@ -56,7 +56,7 @@ export interface LibraryPageProps extends StoryEvents, SelectionEvents, KeepEven
 
 /** The library: its stories, or what a search finds, or one story; below it what is selected, and the whole. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { t } = props.pagesLanguage;
+  const { t, joined } = props.pagesLanguage;
   const { library } = props;
   return (
     <Sheet
@@ -64,7 +64,16 @@ export function LibraryPage(props: LibraryPageProps) {
       pagesLanguage={props.pagesLanguage}
       title={t('library.title')}
       isWide={true}
-      head={library && <p class="muted">{t('library.counts', library.counts)}</p>}
+      head={
+        library && (
+          <p class="muted">
+            {joined([
+              t('library.count.stories', { count: library.counts.stories }),
+              t('library.count.reports', { count: library.counts.reports }),
+            ])}
+          </p>
+        )
+      }
     >
       {props.nearlyFull && <p class="note">{t('library.storage', props.nearlyFull)}</p>}
       {library?.damaged ? (

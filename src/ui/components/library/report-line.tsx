@@ -10,19 +10,6 @@ export interface ReportEvents {
   readonly onOpenReport: (report: KeptReportView) => void;
 }
 
-/** The report's publisher, its date, and when it came into the library. */
-function Meta({ report }: { readonly report: KeptReportView }) {
-  const { t, locale } = useLanguage();
-  const { publisher, published, savedAt } = report;
-  const date = published === null ? null : formatPublished(published, locale);
-  return (
-    <>
-      <bdi>{publisher ?? t('report.noPublisher')}</bdi> · <bdi>{date ?? t('report.noDate')}</bdi> ·{' '}
-      <bdi>{t('library.savedAt', { date: formatPublished(savedAt, locale) ?? '' })}</bdi>
-    </>
-  );
-}
-
 /** A kept report: select it, open it; below it what else there is to say of it. */
 export function ReportLine(
   props: ReportEvents & {
@@ -32,9 +19,11 @@ export function ReportLine(
     readonly children?: ComponentChildren;
   },
 ) {
-  const { t } = useLanguage();
+  const { t, locale, joined } = useLanguage();
   const pages = usePagesLanguage();
   const { report, number } = props;
+  const { publisher, published, savedAt } = report;
+  const date = published === null ? null : formatPublished(published, locale);
   const title = report.title ?? t('report.noTitle');
   return (
     <li class="kept">
@@ -64,9 +53,13 @@ export function ReportLine(
           </button>
         )}
         <p class="muted">
-          <Meta report={report} />{' '}
+          {joined([
+            publisher ?? t('report.noPublisher'),
+            date ?? t('report.noDate'),
+            t('library.savedAt', { date: formatPublished(savedAt, locale) ?? '' }),
+          ])}{' '}
           {report.rememberedAt !== undefined && (
-            <span class="chip">{pages.t('library.remembered')}</span>
+            <span class="chip">{pages.t('library.savedAutomatically')}</span>
           )}
         </p>
         {props.children}

@@ -41,7 +41,7 @@ export function SelectionBar(props: SelectionEvents & { readonly count: number }
               aria-describedby="case-note"
               onClick={props.onTestCase}
             >
-              {t('library.case')}
+              {t('library.bugReport')}
             </button>
           </>
         )}
@@ -54,7 +54,7 @@ export function SelectionBar(props: SelectionEvents & { readonly count: number }
       </div>
       {isPair && (
         <p id="case-note" class="muted">
-          {t('library.case.note')}
+          {t('library.bugReport.note')}
         </p>
       )}
     </section>

@@ -34,10 +34,10 @@ export function StoryFigures(props: {
       <section class="sheet-section" aria-labelledby="story-figures">
         <h3 id="story-figures">{t('library.figures')}</h3>
         {figures.compared.length < reports.length && (
-          <p class="muted">{t('library.figures.some', { most: figures.compared.length })}</p>
+          <p class="muted">{t('library.figures.some', { count: figures.compared.length })}</p>
         )}
         {figures.quantities.length === 0 ? (
-          <p class="empty">{language.t('quantities.none')}</p>
+          <p class="empty">{language.t('figures.none')}</p>
         ) : (
           <QuantityTable
             quantities={figures.quantities}

@@ -9,7 +9,7 @@ export function StoryList(props: {
   readonly onOpen: (id: string) => void;
   readonly onMore: () => void;
 }) {
-  const { t, locale } = useLanguage();
+  const { t, locale, joined } = useLanguage();
   const pages = usePagesLanguage();
   return (
     <>
@@ -27,8 +27,10 @@ export function StoryList(props: {
               <bdi>{story.title ?? t('report.noTitle')}</bdi>
             </a>
             <span class="muted">
-              {pages.t('library.storyReports', { count: story.reports })} ·{' '}
-              {formatPublished(story.latest, locale)}
+              {joined([
+                pages.t('library.count.reports', { count: story.reports }),
+                formatPublished(story.latest, locale),
+              ])}
             </span>
           </li>
         ))}

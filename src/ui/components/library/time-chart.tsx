@@ -89,7 +89,7 @@ export function TimeChart(props: {
                 <tr key={place}>
                   <th scope="row">
                     {pages.number(place + 1)}{' '}
-                    {report?.publisher ?? report?.title ?? t('report.noPublisher')}
+                    <bdi>{report?.publisher ?? report?.title ?? t('report.noPublisher')}</bdi>
                   </th>
                   <td>{report ? formatPublished(dateOf(report), locale) : ''}</td>
                   <td lang={report?.lang ?? ''}>{mention.text}</td>

@@ -87,10 +87,10 @@ export function KeepAndMove(
             value={site}
             onChange={({ currentTarget }) => setSite(currentTarget.value)}
           >
-            <option value="">–</option>
+            <option value="">{t('library.site.choose')}</option>
             {sites.map((each) => (
               <option key={each.site} value={each.site}>
-                {each.site} ({each.count})
+                {t('library.site', { site: each.site, count: each.count })}
               </option>
             ))}
           </select>
@@ -165,10 +165,15 @@ function imported(
 ): string {
   switch (outcome) {
     case 'done':
-      return t('library.import.done', { added, known, refused });
+      return [
+        t('library.import.done'),
+        t('library.import.added', { count: added }),
+        ...(known > 0 ? [t('library.import.known', { count: known })] : []),
+        ...(refused > 0 ? [t('library.import.refused', { count: refused })] : []),
+      ].join(' ');
     case 'cancelled':
     case 'damaged':
-      return t(`library.import.${outcome}`, { added });
+      return `${t(`library.import.${outcome}`)} ${t('library.import.added', { count: added })}`;
     case 'otherFormat':
     case 'newerVersion':
       return t(`library.import.${outcome}`);

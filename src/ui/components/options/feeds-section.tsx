@@ -112,7 +112,7 @@ export function FeedsSection(
       </form>
       <p class="sheet-actions">
         <button type="button" class="button" onClick={props.onAsk}>
-          {t('options.feeds.ask')}
+          {t('options.feeds.check')}
         </button>
         <button type="button" class="button" onClick={() => file.current?.click()}>
           {t('options.feeds.import')}
@@ -147,7 +147,7 @@ function Feed(props: {
       ? t('options.feeds.state.failed', { code: failure })
       : date === null
         ? t('options.feeds.state.new')
-        : t('options.feeds.state.asked', { date });
+        : t('options.feeds.state.checked', { date });
   return (
     <li class="row">
       <span>

@@ -2,9 +2,12 @@ import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import { usePagesLanguage } from '../../i18n/pages.ts';
 
-/** A language's name in a language, as the browser knows it. */
-const nameOf = (language: string, inLanguage: string): string =>
-  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+/** A language's name in a language, as the browser knows it and lists begin it: with a capital letter. */
+function nameOf(language: string, inLanguage: string): string {
+  const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(inLanguage) + name.slice(first.length);
+}
 
 /** Which language the interface speaks. Each is named in itself, so that it is found by those who read no other. */
 export function LanguageSection(props: {

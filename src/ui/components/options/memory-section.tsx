@@ -61,10 +61,10 @@ export function MemorySection(props: {
   const { memory, used } = props;
   return (
     <>
-      <p>{t('options.memory.text')}</p>
+      <p>{t('options.saving.text')}</p>
       {memory && (
         <p class="field">
-          <label for="memory-what">{t('options.memory.what')}</label>
+          <label for="memory-what">{t('options.saving.what')}</label>
           <select
             id="memory-what"
             value={memory.what}
@@ -74,7 +74,7 @@ export function MemorySection(props: {
           >
             {WHAT.map((what) => (
               <option key={what} value={what}>
-                {t(`options.memory.${what}`)}
+                {t(`options.saving.${what}`)}
               </option>
             ))}
           </select>
@@ -84,35 +84,35 @@ export function MemorySection(props: {
         <>
           <NumberChoice
             id="memory-days"
-            label={t('options.memory.days')}
+            label={t('options.saving.days')}
             chosen={memory.days}
             offered={DAYS}
             nameOf={(count) =>
               count === null
-                ? t('options.memory.days.ever')
-                : t('options.memory.days.count', { count })
+                ? t('options.saving.days.ever')
+                : t('options.saving.days.count', { count })
             }
             onChoose={(days) => props.onChange({ ...memory, days })}
           />
           <NumberChoice
             id="memory-reports"
-            label={t('options.memory.reports')}
+            label={t('options.saving.reports')}
             chosen={memory.reports}
             offered={REPORTS}
             nameOf={(count) =>
               count === null
-                ? t('options.memory.reports.any')
-                : t('options.memory.reports.count', { count })
+                ? t('options.saving.reports.any')
+                : t('options.saving.reports.count', { count })
             }
             onChoose={(reports) => props.onChange({ ...memory, reports })}
           />
         </>
       )}
-      {used !== null && <p class="muted">{t('options.memory.used', { used })}</p>}
+      {used !== null && <p class="muted">{t('options.saving.used', { used })}</p>}
       {props.nearlyFull && <p class="note">{t('library.storage', props.nearlyFull)}</p>}
       <p>
         <button type="button" class="button" onClick={props.onLibrary}>
-          {t('options.memory.library')}
+          {t('options.saving.library')}
         </button>
       </p>
     </>

@@ -16,7 +16,7 @@ export interface OnView {
 
 type Row = readonly [
   section: string,
-  name: 'sites' | 'memory' | 'highlights' | 'frontPages' | 'feeds' | 'search' | 'network',
+  name: 'sites' | 'saving' | 'highlights' | 'frontPages' | 'feeds' | 'search' | 'network',
   state: string,
 ];
 
@@ -39,7 +39,7 @@ export function OnSection(props: {
       'sites',
       all ? t('options.on.sites.all') : count > 0 ? t('options.on.sites.count', { count }) : off,
     ],
-    ['memory', 'memory', on.memory === 'nothing' ? off : t(`options.on.memory.${on.memory}`)],
+    ['memory', 'saving', on.memory === 'nothing' ? off : t(`options.on.saving.${on.memory}`)],
     ['highlights', 'highlights', onOff(on.highlights)],
     ['front-pages', 'frontPages', onOff(on.frontPages)],
     ['feeds', 'feeds', on.feeds > 0 ? t('options.on.feeds.count', { count: on.feeds }) : off],

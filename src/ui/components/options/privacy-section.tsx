@@ -1,6 +1,6 @@
 import { usePagesLanguage } from '../../i18n/pages.ts';
 
-const FACTS = ['device', 'click', 'watch', 'saved', 'private', 'ask'] as const;
+const FACTS = ['device', 'click', 'automatic', 'saved', 'private', 'ask'] as const;
 
 /** Written by the build (src/notices), beside this page. */
 const NOTICES = 'third-party-notices.txt';

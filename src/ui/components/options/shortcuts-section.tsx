@@ -4,8 +4,8 @@ import { usePagesLanguage } from '../../i18n/pages.ts';
 export function ShortcutsSection(props: {
   /** The keys that open the popup, as the browser writes them; null where none are set, or not known yet. */
   readonly open: string | null;
-  /** Present where the browser's page for changing shortcuts can be opened. */
-  readonly onChange?: (() => void) | undefined;
+  /** Opens the browser's page for changing shortcuts. */
+  readonly onChange: () => void;
 }) {
   const { t } = usePagesLanguage();
   return (
@@ -28,15 +28,11 @@ export function ShortcutsSection(props: {
           </dd>
         </div>
       </dl>
-      {props.onChange ? (
-        <p class="sheet-actions">
-          <button type="button" class="button" onClick={props.onChange}>
-            {t('options.shortcuts.change')}
-          </button>
-        </p>
-      ) : (
-        <p class="muted">{t('options.shortcuts.where')}</p>
-      )}
+      <p class="sheet-actions">
+        <button type="button" class="button" onClick={props.onChange}>
+          {t('options.shortcuts.change')}
+        </button>
+      </p>
     </>
   );
 }

@@ -49,10 +49,10 @@ export function SitesSection(props: {
               <button
                 type="button"
                 class="button button-small"
-                aria-label={t('options.sites.stop.named', { site: host })}
+                aria-label={t('options.sites.remove.named', { site: host })}
                 onClick={() => stop(() => props.onStop(host))}
               >
-                {t('options.sites.stop')}
+                {t('options.sites.remove')}
               </button>
             </li>
           ))}
@@ -62,12 +62,12 @@ export function SitesSection(props: {
         <p class="sheet-actions">
           {!none && (
             <button type="button" class="button" onClick={() => stop(props.onStopAll)}>
-              {t('options.sites.stopAll')}
+              {t('options.sites.removeAll')}
             </button>
           )}
           {!sites.all && (
             <button type="button" class="button" onClick={props.onWatchAll}>
-              {t('options.sites.watchAll')}
+              {t('options.sites.addAll')}
             </button>
           )}
         </p>

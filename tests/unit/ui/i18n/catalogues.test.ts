@@ -1,93 +1,91 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFindingMessages } from '../../../../src/ui/i18n/finding.ts';
 import { loadPagesMessages } from '../../../../src/ui/i18n/pages.ts';
-import { LANGUAGES, loadMessages } from '../../../../src/ui/index.ts';
+import { createTranslator, LANGUAGES, loadMessages } from '../../../../src/ui/index.ts';
+import { FILES, localeOf, messagesOf, parametersOf, textsOf } from './locales.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../../..');
+const english = localeOf('en');
 
-type Message = string | Readonly<Record<string, string>>;
-type AnyMessages = Readonly<Record<string, Message>>;
+/** So many numbers are tried: enough for each category that holds whole numbers to be met, but for "many" of millions. */
+const NUMBERS = 1000;
 
-/** Each catalogue's folder under assets/locales, and what loads it. */
-const CATALOGUES = [
-  ['.', loadMessages],
-  ['pages', loadPagesMessages],
-  ['finding', loadFindingMessages],
-] as const;
+/** The categories of a language that hold one number alone: a form for it may say the number in words, or not at all. */
+function singleOf(language: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(language);
+  const met = new Map<string, number>();
+  for (let n = 0; n <= NUMBERS; n++) {
+    const category = rules.select(n);
+    met.set(category, (met.get(category) ?? 0) + 1);
+  }
+  return new Set([...met].filter(([, times]) => times === 1).map(([category]) => category));
+}
 
-const textsOf = (message: Message) =>
-  typeof message === 'string' ? [message] : Object.values(message);
-
-const parametersOf = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-
-describe.each(CATALOGUES)('the catalogues in %s', (folder, load) => {
-  const messagesOf = async (language: (typeof LANGUAGES)[number]): Promise<AnyMessages> =>
-    load(language);
-
-  it('are one for each language', () => {
-    const files = readdirSync(join(ROOT, 'assets/locales', folder))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.replace('.json', ''));
-    expect(files.sort()).toEqual([...LANGUAGES].sort());
-  });
-
-  it.each(LANGUAGES)('%s has English’s keys, in English’s order', async (language) => {
-    expect(Object.keys(await messagesOf(language))).toEqual(Object.keys(await messagesOf('en')));
-  });
-
-  it.each(LANGUAGES)('%s has every plural category of its own, and no other', async (language) => {
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-    const english = await messagesOf('en');
-    for (const [key, message] of Object.entries(await messagesOf(language))) {
-      expect(typeof message, key).toBe(typeof english[key]);
-      if (typeof message !== 'string') expect(Object.keys(message).sort(), key).toEqual(categories);
+describe('the languages', () => {
+  it('are those that have a file, each by that file alone', async () => {
+    expect([...LANGUAGES].sort()).toEqual([...FILES].sort());
+    for (const language of LANGUAGES) {
+      const { reading, finding, pages } = localeOf(language);
+      expect(await loadMessages(language)).toEqual(reading);
+      expect(await loadFindingMessages(language)).toEqual(finding);
+      expect(await loadPagesMessages(language)).toEqual(pages);
     }
   });
 
-  it.each(LANGUAGES)('%s takes the same parameters', async (language) => {
-    const englishMessages = await messagesOf('en');
-    for (const [key, message] of Object.entries(await messagesOf(language))) {
-      const [english = ''] = textsOf(englishMessages[key] ?? '').slice(-1);
-      for (const text of textsOf(message)) {
-        // A form for one or two may say the number in words ("one", the Arabic dual).
-        const found = parametersOf(text);
-        const expected = parametersOf(english);
-        const optional = typeof message === 'string' ? [] : ['count'];
-        const without = (names: ReadonlyArray<string | undefined>) =>
-          names.filter((name) => !optional.includes(name ?? ''));
-        expect(without(found), `${key}: ${text}`).toEqual(without(expected));
-        expect(text.trim(), key).not.toBe('');
-      }
-    }
+  it('are English where there is no file', async () => {
+    expect(await loadMessages('xx')).toEqual(english.reading);
+  });
+
+  it.each(['ar', 'he', 'fa', 'ur', 'ckb', 'de', 'uk', 'ja'])('%s has its direction', (language) => {
+    const isRightToLeft = ['ar', 'he', 'fa', 'ur', 'ckb'].includes(language);
+    expect(createTranslator(language).dir).toBe(isRightToLeft ? 'rtl' : 'ltr');
   });
 });
 
-describe('the catalogues', () => {
-  it.each(LANGUAGES)(
-    '%s describes the extension in as many letters as the stores take',
-    async (language) => {
-      const messages = await loadMessages(language);
-      expect(messages.extName.length).toBeLessThanOrEqual(75);
-      expect(messages.extDescription.length).toBeLessThanOrEqual(132);
-    },
-  );
+describe.each(FILES)('the texts of %s', (language) => {
+  const messages = messagesOf(language);
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
 
-  it.each(CATALOGUES)('in %s hold no message that nothing shows', async (_folder, load) => {
-    const sources = ['src', 'entrypoints', 'wxt.config.ts'].flatMap((place) => {
-      const path = join(ROOT, place);
-      if (place.endsWith('.ts')) return [readFileSync(path, 'utf8')];
-      return readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-    });
-    const all = sources.join('\n');
-    const starts = [...all.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1] ?? '');
-    const unused = Object.keys(await load('en')).filter(
-      (key) => !all.includes(`'${key}'`) && !starts.some((start) => key.startsWith(start)),
-    );
-    expect(unused.filter((key) => !key.startsWith('ext'))).toEqual([]);
+  it('have English’s keys, in English’s order', () => {
+    const keysOf = (name: string) => messagesOf(name).map(({ part, key }) => `${part} ${key}`);
+    expect(keysOf(language)).toEqual(keysOf('en'));
+  });
+
+  it('have every plural category of the language, and no other', () => {
+    for (const { part, key, message } of messages) {
+      expect(typeof message, key).toBe(typeof english[part]?.[key]);
+      if (typeof message !== 'string') {
+        expect(Object.keys(message).sort(), key).toEqual([...pluralCategories].sort());
+      }
+    }
+  });
+
+  it('take English’s parameters, and say each number that the form doesn’t say by itself', () => {
+    const single = singleOf(language);
+    for (const { part, key, message } of messages) {
+      const [expected = ''] = textsOf(english[part]?.[key] ?? '').slice(-1);
+      const forms = typeof message === 'string' ? { '': message } : message;
+      for (const [category, text] of Object.entries(forms)) {
+        const without = (names: readonly string[]) =>
+          single.has(category) ? names.filter((name) => name !== 'count') : names;
+        expect(without(parametersOf(text)), `${key}: ${text}`).toEqual(
+          without(parametersOf(expected)),
+        );
+        expect(text.trim(), key).toBe(text);
+        expect(text, key).not.toBe('');
+      }
+    }
+  });
+
+  it('are plural wherever they count', () => {
+    const counting = messages.filter(({ message }) => textsOf(message).join().includes('{count}'));
+    const unvaried = counting.filter(({ message }) => typeof message === 'string');
+    expect(counting.length).toBeGreaterThan(20);
+    expect(unvaried.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('describe the extension in as many letters as the stores take', () => {
+    const { browser, reading } = localeOf(language);
+    expect(String(reading?.extName).length).toBeLessThanOrEqual(75);
+    expect(String(browser?.extDescription).length).toBeLessThanOrEqual(132);
   });
 });

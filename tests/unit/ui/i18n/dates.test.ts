@@ -28,6 +28,12 @@ describe('formatTimex', () => {
     expect(formatTimex(timex, 'en-GB')?.replaceAll(/\s/g, ' ')).toBe(words);
   });
 
+  it('joins a day and a time as the language does', () => {
+    expect(formatTimex('2025-01-09T21:45', 'ar')).toContain('، ');
+    expect(formatTimex('2025-01-09T21:45', 'de')).toBe('09.01.2025, 21:45');
+    expect(formatTimex('2025-13-40T21:45', 'en-GB')).toBeNull();
+  });
+
   it.each(['2024-10-LATE', 'PAST_REF', 'P2D', '', '2024-13-40'])('has no words for %s', (timex) => {
     expect(formatTimex(timex, 'en-GB')).toBeNull();
   });

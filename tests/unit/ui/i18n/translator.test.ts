@@ -5,14 +5,14 @@ describe('createTranslator', () => {
   const { t } = createTranslator('en', undefined, 'en-GB');
 
   it('chooses the plural form of the language and formats the count', () => {
-    expect(t('answer.contradiction', { count: 1 })).toBe('1 figure contradicts');
-    expect(t('answer.contradiction', { count: 0 })).toBe('0 figures contradict');
+    expect(t('answer.differ', { count: 1 })).toBe('1 figure differs');
+    expect(t('answer.differ', { count: 0 })).toBe('0 figures differ');
     expect(t('library.count', { count: 12_000 })).toBe('12,000 reports');
   });
 
   it('takes the other form where a catalogue lacks a category', () => {
-    const partial = { ...ENGLISH, 'answer.contradiction': { other: '{count} X' } };
-    expect(createTranslator('en', partial).t('answer.contradiction', { count: 1 })).toBe('1 X');
+    const partial = { ...ENGLISH, 'answer.differ': { other: '{count} X' } };
+    expect(createTranslator('en', partial).t('answer.differ', { count: 1 })).toBe('1 X');
   });
 
   it('shows a missing parameter as such', () => {
@@ -25,6 +25,19 @@ describe('createTranslator', () => {
 
   it('isolates words of the other direction', () => {
     expect(t('failed.code', { code: 'رمز' })).toBe('Error code: \u2068رمز\u2069');
+  });
+});
+
+describe('texts side by side', () => {
+  it('are kept apart where one is of the other direction', () => {
+    const { joined } = createTranslator('ar');
+    expect(joined(['Herald', null, '', '9 Oct 2024'])).toBe(
+      '\u2068Herald\u2069 · \u20689 Oct 2024\u2069',
+    );
+    expect(createTranslator().joined(['الخبر', '9 Oct 2024'])).toBe(
+      '\u2068الخبر\u2069 · 9 Oct 2024',
+    );
+    expect(createTranslator().joined(['Herald', '9 Oct 2024'])).toBe('Herald · 9 Oct 2024');
   });
 });
 

@@ -182,12 +182,18 @@ describe('the count of a comparison', () => {
       { counts, rows: shown, names, order, closer: 'done' },
       english,
     );
-    expect(first).toBe('2 figures contradict');
-    expect(rest).toEqual(['1 not directly comparable', '3 figures agree', '1 claim matches']);
+    expect(first).toBe('2 figures differ');
+    expect(rest).toEqual([
+      '1 figure is not directly comparable',
+      '3 figures agree',
+      '1 matching claim',
+    ]);
 
     const terminal = sideBySide(page, other, some, { width: 200, colour: false });
     expect(terminal).toContain(`${first}\n${rest.join(' · ')}`);
-    const headings = terminal.split('\n').filter((line) => / · Contradict|^Contradict/.test(line));
+    const headings = terminal
+      .split('\n')
+      .filter((line) => / · Figures differ|^Figures differ/.test(line));
     expect(headings).toHaveLength(counts.contradiction);
 
     const lines = asCsv(view, shown, english).trimEnd().split('\r\n').slice(1);

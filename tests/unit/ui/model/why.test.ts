@@ -34,22 +34,24 @@ describe('the words for why a row stands where it does', () => {
 
   it('name the difference, or how far two figures lie apart', () => {
     expect(rows.map((row) => why(row))).toEqual([
-      'Contradict',
+      'Figures differ',
       'Different periods',
-      'Agree',
+      'Figures agree',
       'Could be the same',
-      'Quotation reworded',
+      'Same quotation, different wording',
     ]);
-    expect(why(rowOf('difference', { reason: 'update' }))).toBe('One is more recent');
-    expect(why(rowOf('alike', { verdict: 'agree', reason: 'unit' }))).toBe('Same, in another unit');
+    expect(why(rowOf('difference', { reason: 'update' }))).toBe('One figure is more recent');
+    expect(why(rowOf('alike', { verdict: 'agree', reason: 'unit' }))).toBe(
+      'Same figure, different unit',
+    );
     expect(why(rowOf('alike', { verdict: 'compatible', reason: 'rounding' }))).toBe(
-      'One is rounded',
+      'One figure is rounded',
     );
   });
 
   it('name, in one line, the report whose figure is the larger', () => {
     expect(whyInFull(rowOf('contradiction'), NAMES, english)).toBe(
-      'Contradict · Herald: 6.8% more',
+      'Figures differ · Herald: 6.8% more',
     );
     expect(whyInFull(rowOf('difference'), NAMES, english)).toBe('Different periods');
   });
@@ -76,7 +78,7 @@ describe('how far two figures lie apart', () => {
     [4, 3, {}, 'a: 1 more'],
     [30, 45, {}, 'b: 50% more'],
     [100, 900, {}, 'b: 9 times as much'],
-    [11, 9, { unit: 'percent', kind: 'percent' }, 'a: 2 points more'],
+    [11, 9, { unit: 'percent', kind: 'percent' }, 'a: 2 percentage points more'],
     [16, 17, { kind: 'age' }, 'null: 1 year apart'],
     [4, 4, {}, null],
     [4, 3, { value: { nominal: null, low: 1, high: 9, bound: 'range' } }, null],
@@ -108,7 +110,7 @@ describe('what each report states of a difference', () => {
     });
   });
 
-  it('takes outcomes in the report’s own words rather than by their class', () => {
+  it('takes outcomes in the report’s own words, and never shows a class in their place', () => {
     const { a } = pair({});
     const outcome = { start: 0, end: 1, text: 'hurt or killed', classes: ['injured', 'killed'] };
     const rest = {
@@ -116,7 +118,7 @@ describe('what each report states of a difference', () => {
       details: { a: ['injured', 'killed'], b: ['killed'] },
       a: a.figure ? { ...a, figure: { ...a.figure, outcome } } : a,
     };
-    expect(scopes(rest)).toMatchObject({ a: 'hurt or killed', b: 'killed' });
+    expect(scopes(rest)).toMatchObject({ a: 'hurt or killed', b: null });
   });
 
   it('is nothing where there is no difference, and survives details of any form', () => {
@@ -188,6 +190,15 @@ describe('outletsOf', () => {
       b: 'The Valley Courier (Other report)',
     });
   });
+
+  it('calls no report of the library “This page”', () => {
+    const unnamed = { origin: 'saved', publisher: null, url: null } as const;
+    const [one, two] = [
+      { ...page, ...unnamed },
+      { ...other, ...unnamed },
+    ];
+    expect(outletsOf(one, two, english)).toEqual({ a: 'First report', b: 'Second report' });
+  });
 });
 
 describe('laterOf', () => {
@@ -220,18 +231,22 @@ describe('answerOf', () => {
 
   it('says the strongest that is true', () => {
     expect(answer(comparison.figures).first).toBe('Herald: 7.9 metres. Courier: 7.4 metres.');
-    expect(answer(at('difference', 'alike')).first).toBe('Nothing contradicts; 2 figures agree');
+    expect(answer(at('difference', 'alike')).first).toBe('No figures differ; 2 figures agree');
     expect(answer(at('difference')).first).toBe(
-      'Nothing contradicts; 1 figure is not directly comparable',
+      'No figures differ; 1 figure is not directly comparable',
     );
-    expect(answer([]).first).toBe('No figures to compare; 5 claims match');
+    expect(answer([]).first).toBe('No figures to compare; 5 matching claims');
     expect(answer([], 'done', []).first).toBe('No matching claims found');
   });
 
   it('says that the reading goes on, and what it can’t change', () => {
     const { first, rest, sign } = answer(comparison.figures, 'pending');
-    expect(first).toBe('Reading the two reports closely…');
-    expect(rest).toEqual(['1 not directly comparable', '2 figures agree', '1 claim matches']);
+    expect(first).toBe('Reading both reports closely…');
+    expect(rest).toEqual([
+      '1 figure is not directly comparable',
+      '2 figures agree',
+      '1 matching claim',
+    ]);
     expect(sign).toBe('pending');
   });
 });

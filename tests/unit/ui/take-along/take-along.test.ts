@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import ar from '../../../../assets/locales/ar.json';
 import { createTranslator } from '../../../../src/ui/i18n/index.ts';
 import { type ComparedView, rowsOf } from '../../../../src/ui/index.ts';
 import { asCsv, asJson, asMarkdown, asText } from '../../../../src/ui/take-along/index.ts';
@@ -41,6 +42,27 @@ describe.each([
     expect(text).not.toContain('https://post.example/valley#');
     expect(text.toLowerCase()).toContain('summary');
     expect(text).not.toContain('“Since Sunday');
+  });
+});
+
+describe('a comparison in a language of the other direction', () => {
+  const arabic = createTranslator('ar', ar.reading);
+  const ISOLATE = /[\u2068\u2069]/;
+
+  it.each([
+    ['Markdown', asMarkdown],
+    ['plain text', asText],
+  ] as const)('keeps the reports’ words apart from its own in %s', (_form, write) => {
+    const written = write(compared, rows, arabic);
+    expect(written).toContain('\u2068Harbour Post\u2069');
+    expect(written.match(/\u2068/g)).toHaveLength(written.match(/\u2069/g)?.length ?? 0);
+  });
+
+  it.each([
+    ['CSV', asCsv],
+    ['JSON', asJson],
+  ] as const)('has nothing that isn’t seen in %s', (_form, write) => {
+    expect(write(compared, rows, arabic, [])).not.toMatch(ISOLATE);
   });
 });
 
@@ -98,7 +120,7 @@ describe('Markdown of a page that means ill', () => {
 describe('plain text', () => {
   it('names the outlets, their figures and why they stand there, and no “This page”', () => {
     const text = asText(compared, rows, language);
-    expect(text).toContain('Contradict · Harbour Post: 6.8% more · The river');
+    expect(text).toContain('Figures differ · Harbour Post: 6.8% more · The river');
     expect(text).toContain('The Valley Courier: 7.4 metres');
     expect(text).toContain('Harbour Post: 3,900 · Since Sunday · the state’s interior ministry');
     expect(text).not.toContain('This page');
