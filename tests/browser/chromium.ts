@@ -67,7 +67,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
     ],
   });
   if (options.profile === undefined) {
-    browser.process()?.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+    // Whichever goes first; with this process Puppeteer ends the browser, which may still be writing.
+    const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.once('exit', remove);
+    browser.process()?.once('exit', () => {
+      process.off('exit', remove);
+      remove();
+    });
   }
   return browser;
 }

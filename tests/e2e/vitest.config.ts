@@ -16,6 +16,8 @@ const inBrowser = (browser: BrowserKind, ...folders: string[]) => ({
     name: browser,
     include: folders.map((folder) => `tests/e2e/${folder}/**/*.test.ts`),
     provide: { browser },
+    // The files that a worker runs share its browser (world.ts).
+    isolate: false,
     testTimeout: TIMEOUT,
     hookTimeout: TIMEOUT,
   },
@@ -26,8 +28,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     globalSetup: [resolve(import.meta.dirname, 'global-setup.ts')],
-    // Each worker has one browser at a time, which its files share (world.ts); most of what they do is to wait.
-    isolate: false,
+    // Each worker has one browser at a time; most of what it does is to wait.
     maxWorkers: 2,
     projects: [
       inBrowser('chromium', 'browsers'),

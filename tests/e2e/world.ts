@@ -16,6 +16,9 @@ export interface World {
 /** The browser of this worker, which the files that it runs share; each file begins with the extension just installed. */
 let shared: ExtensionBrowser | null = null;
 
+// The runner ends a worker by this signal, and soon after by one that can't be heard: on exit Puppeteer ends its browsers.
+process.once('SIGTERM', () => process.exit());
+
 /**
  * The shared browser with the extension just installed: a new browser where there is none yet, or the former one is
  * beyond mending.
