@@ -21,3 +21,8 @@ export function webAddress(stated: string | null | undefined, base?: string): st
 export function isWebAddress(stated: string | null | undefined): boolean {
   return webAddress(stated) !== null;
 }
+
+/** A text as a part of an address. Half of a character, which a page may have, is written as the sign for what is none. */
+export function encodedPart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}

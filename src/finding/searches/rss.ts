@@ -1,3 +1,4 @@
+import { encodedPart } from '../../web/address.ts';
 import { badAnswer, quoted, type SearchService, type ServiceKind } from './service.ts';
 
 /** A news search that answers with a feed, by an address template. */
@@ -9,7 +10,7 @@ export const rss: ServiceKind<SearchService & { kind: 'rss' }> = {
       to: query.to?.slice(0, 10) ?? '',
     };
     const address = service.address.replace(/\{(query|from|to)\}/g, (_whole, name: string) =>
-      encodeURIComponent(values[name] ?? ''),
+      encodedPart(values[name] ?? ''),
     );
     return { address, headers: {} };
   },

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { webAddress } from '../../web/address.ts';
+import { encodedPart, webAddress } from '../../web/address.ts';
 
 /** Longer passages are named by their first and last words, so that an address stays one that people can send. */
 const LONGEST_WHOLE = 80;
 const WORDS_AT_EACH_END = 5;
 
-/** `-`, `,` and `&` are syntax inside a text directive; encodeURIComponent leaves the first as it is. */
+/** `-`, `,` and `&` are syntax inside a text directive; as a part of an address the first stays as it is. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
+  return encodedPart(text.replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 }
 
 /**

@@ -64,6 +64,7 @@ const PAYLOADS = [
   ],
   ...[
     '\\',
+    '\ud83d',
     '\\[a](b)',
     '`\\`https://e.example',
     '*a*',

@@ -19,6 +19,12 @@ describe('sentenceLink', () => {
     );
   });
 
+  it('names a sentence in which half a character stands', () => {
+    expect(sentenceLink('https://a.example/x', 'A \ud83d ship.', whole('A \ud83d ship.'))).toBe(
+      'https://a.example/x#:~:text=A%20%EF%BF%BD%20ship.',
+    );
+  });
+
   it('is null for a report without an address', () => {
     expect(sentenceLink(null, 'A ship.', { start: 0, end: 7 })).toBeNull();
   });
