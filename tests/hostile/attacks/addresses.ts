@@ -1,3 +1,4 @@
+import '../xml.ts';
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { checkListed } from '../../../src/finding/feeds/listed.ts';

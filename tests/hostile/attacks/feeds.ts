@@ -1,3 +1,4 @@
+import '../xml.ts';
 import assert from 'node:assert/strict';
 import { feedAddresses } from '../../../src/finding/feeds/opml.ts';
 import { parseFeed } from '../../../src/finding/feeds/parse-feed.ts';

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Readings } from '../../../entrypoints/background/readings.ts';
 import { Vectors } from '../../../entrypoints/background/vectors.ts';
+import { RecentReports } from '../../../src/compare/index.ts';
 import type { Encoder } from '../../../src/encoder/index.ts';
 import { Library } from '../../../src/library/index.ts';
 
@@ -39,6 +40,7 @@ beforeEach(async () => {
   library = await Library.open(`background-readings-${Math.random()}`);
   readings = new Readings({
     vectors: new Vectors({ encoder, library: async () => library }),
+    recent: new RecentReports(),
     shelves: [],
     library: async () => library,
     now: () => NOW,
