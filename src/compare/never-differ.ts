@@ -22,10 +22,27 @@ function isOtherPerson(a: AnalysedFigure, b: AnalysedFigure): boolean {
   return ![...a.owners].some((name) => b.owners.has(name));
 }
 
+/** Whether a date names a day or less, and no month or year: null of what is no date. */
+function namesDay({ kind, timex }: Figure): boolean | null {
+  if (kind === 'time') return true;
+  return kind === 'date' && timex ? /^[\dX]{4}-(?:[\dX]{2}-|W)|T/.test(timex) : null;
+}
+
+/** "In December" and "on Monday" are told of other things than one another, or of one thing and its part. */
+function isOtherGrain(a: Figure, b: Figure): boolean {
+  const [x, y] = [namesDay(a), namesDay(b)];
+  return x !== null && y !== null && x !== y;
+}
+
 /**
  * Whether two different values are no difference that a reader could be told of: they are of different people, or one
  * of them says too little to be denied.
  */
 export function neverDiffer(a: AnalysedFigure, b: AnalysedFigure): boolean {
-  return isVagueCount(a.figure) || isVagueCount(b.figure) || isOtherPerson(a, b);
+  return (
+    isVagueCount(a.figure) ||
+    isVagueCount(b.figure) ||
+    isOtherGrain(a.figure, b.figure) ||
+    isOtherPerson(a, b)
+  );
 }
