@@ -99,9 +99,15 @@ export async function type(popup: ExtensionPage, text: string): Promise<void> {
 export async function readingOf(popup: ExtensionPage): Promise<TabReading> {
   const answer = await popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const ask = (name: string) => chrome.runtime.sendMessage({ name, payload: { tabId: tab?.id } });
-    const early = (await ask('readTab')) as { ok: boolean; value?: { closer?: string } };
-    return early.value?.closer === 'pending' ? ask('readCloser') : early;
+    // No function with a name: what tsx makes of one isn't known in the page.
+    const payload = { tabId: tab?.id };
+    const early = (await chrome.runtime.sendMessage({ name: 'readTab', payload })) as {
+      ok: boolean;
+      value?: { closer?: string };
+    };
+    return early.value?.closer === 'pending'
+      ? chrome.runtime.sendMessage({ name: 'readCloser', payload })
+      : early;
   });
   const { ok, value, code } = answer as { ok: boolean; value: TabReading; code?: string };
   if (!ok) throw new Error(`The background could not read the tab: ${code}`);
