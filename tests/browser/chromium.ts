@@ -299,7 +299,8 @@ export class ChromiumWithExtension implements ExtensionBrowser {
     const before = await this.browser.pages();
     // With its last page the browser would close, too.
     await this.browser.newPage();
-    for (const page of before) await page.close();
+    // One that has closed by itself meanwhile, as a popup does, is closed.
+    for (const page of before) await page.close().catch(() => undefined);
     this.controlPage = null;
     await this.browser.uninstallExtension(this.extension.id);
     await this.browser.installExtension(folder);
