@@ -74,6 +74,14 @@ export function useLibrary(order: StoryOrder) {
     void open();
   }, []);
 
+  // What was saved or deleted elsewhere meanwhile is seen when the reader comes back to this page.
+  useEffect(() => {
+    if (!library) return;
+    const look = () => setPlacing((turn) => turn + 1);
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [library]);
+
   // What a stopped background left, or an import brought, is put into stories while the reader looks.
   useEffect(() => {
     if (!library) return;

@@ -18,8 +18,8 @@ import { useWorld } from '../world.ts';
 
 const world = useWorld();
 
-/** Parsers stop at some hundred levels; a page's own script goes on. */
-const LEVELS = 5_000;
+/** Parsers stop at some hundred levels; a page's own script goes on. With 5,000 Chromium loses the page by itself. */
+const LEVELS = 1_500;
 
 const deepPage = () =>
   layOut(LANDSLIDE_A, 'structured').replace(
@@ -109,7 +109,7 @@ async function libraryElsewhere(first: ExtensionPage): Promise<ExtensionPage> {
 }
 
 describe('two windows', () => {
-  it('show the same library, whichever of them changes it', async () => {
+  it('show the same library when the reader comes back to one, whichever of them changed it', async () => {
     const { browser, here } = world;
     here.publish('/a', layOut(LANDSLIDE_A, 'structured'));
     const popup = await browser.click(await browser.open(here.url('/a')));
@@ -122,8 +122,9 @@ describe('two windows', () => {
     await press(other, 'Delete entire library');
     await sayYes(other);
     await untilShown(other, 'Your library is empty.');
-    await untilShown(one, 'Your library is empty.');
     await other.close();
+    await one.evaluate(() => void dispatchEvent(new Event('focus')));
+    await untilShown(one, 'Your library is empty.');
     await one.close();
   });
 });
