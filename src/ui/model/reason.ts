@@ -78,10 +78,13 @@ export function scopesOf(
 ): (Readonly<Record<SideName, string | null>> & { readonly reason: ScopeReason }) | null {
   const reason = scopeReasonOf(pair);
   if (reason === null || pair.level !== 'difference' || !isNamed(pair)) return null;
-  const of = (side: SideName) => {
-    const stated = statedBy(pair, side);
-    return stated && (stated.text ?? formatTimex(stated.timex ?? '', locale));
+  const [x, y] = [statedBy(pair, 'a'), statedBy(pair, 'b')];
+  // "Saturday night" in two reports of other weeks: the dates tell them apart, and not the words.
+  const isSameWords = x !== null && y !== null && folded(x.text ?? '') === folded(y.text ?? '');
+  const shown = (stated: Stated | null) => {
+    const text = isSameWords && stated?.timex ? null : stated?.text;
+    return stated && (text ?? formatTimex(stated.timex ?? '', locale));
   };
-  const [a, b] = [of('a'), of('b')];
+  const [a, b] = [shown(x), shown(y)];
   return a === null && b === null ? null : { reason, a, b };
 }

@@ -110,6 +110,12 @@ describe('what each report states of a difference', () => {
     });
   });
 
+  it('is the dates where the words are the same', () => {
+    const night = (timex: string) => ({ text: 'Saturday', timex });
+    const details = { a: night('2031-03-01'), b: night('2031-03-08') };
+    expect(scopes({ details })).toMatchObject({ a: '1 Mar 2031', b: '8 Mar 2031' });
+  });
+
   it('takes outcomes in the report’s own words, and never shows a class in their place', () => {
     const { a } = pair({});
     const outcome = { start: 0, end: 1, text: 'hurt or killed', classes: ['injured', 'killed'] };
