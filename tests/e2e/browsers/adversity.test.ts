@@ -39,7 +39,7 @@ const deepPage = () =>
     </script></body>`,
   );
 
-describe('a page thousands of levels deep', () => {
+describe('a page more than a thousand levels deep', () => {
   it('is read, its report or that it has none said, and the next page is read as ever', async () => {
     const { browser, here } = world;
     here.publish('/deep', deepPage());
