@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExtensionPage } from '../../browser/extension-browser.ts';
-import { press, readingOf, untilBadge, untilShown } from '../../browser/popup.ts';
+import { type ExtensionPage, until } from '../../browser/extension-browser.ts';
+import { press, readingOf, textOf, untilBadge, untilShown } from '../../browser/popup.ts';
 import { layOut } from '../../browser/sites/layouts.ts';
 import { saveReport } from '../journeys.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../reports.ts';
@@ -73,8 +73,11 @@ describe('a saved report', () => {
       buttons.find((button) => /delete/i.test(button.textContent ?? ''))?.click();
     }, OTHER_LANDSLIDE.title);
     // It is named once more, where deleting it can be undone.
-    const left = await untilShown(popup, `Deleted: ${OTHER_LANDSLIDE.title}`);
-    expect(left.split(OTHER_LANDSLIDE.title)).toHaveLength(2);
+    await untilShown(popup, `Deleted: ${OTHER_LANDSLIDE.title}`);
+    await until(
+      'it to be listed no more',
+      async () => (await textOf(popup)).split(OTHER_LANDSLIDE.title).length === 2,
+    );
     await popup.close();
     const again = await open(world.here.url('/other'));
     await untilShown(again, 'Save report');
