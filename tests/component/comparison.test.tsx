@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FigurePair } from '../../src/compare/index.ts';
 import { alongside } from '../../src/ui/components/full-texts.tsx';
 import { type FiguresOfAllView, FullPage } from '../../src/ui/index.ts';
-import { FiguresOfAll, FullTexts, RowDetails } from '../../src/ui/reader/parts.ts';
+import { FiguresOfAll, FullTexts, LimitNotes, RowDetails } from '../../src/ui/reader/parts.ts';
 import {
   arabic,
   compared,
@@ -35,7 +35,7 @@ const openAll = () => {
   for (const head of heads()) stage.click(head);
 };
 
-beforeAll(() => RowDetails.load());
+beforeAll(() => Promise.all([RowDetails.load(), LimitNotes.load()]));
 
 describe('the answer', () => {
   it('says the figures that differ under their outlets, then the rest, and takes the focus', () => {

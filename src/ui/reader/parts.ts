@@ -13,6 +13,11 @@ export const RowDetails = lazy(
   async () => (await import('../components/row-details.tsx')).RowDetails,
 );
 
+/** What was left out of reports longer than any that one reads. */
+export const LimitNotes = lazy(
+  async () => (await import('../components/limit-notes.tsx')).LimitNotes,
+);
+
 /** Both reports whole, when the reader asks for them. */
 export const FullTexts = lazy(async () => (await import('../components/full-texts.tsx')).FullTexts);
 
