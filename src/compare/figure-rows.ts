@@ -15,6 +15,8 @@ import {
 export interface RowThresholds extends LevelThresholds {
   readonly rowAlike: number;
   readonly rowDifferent: number;
+  /** The same for different values of which neither a contradiction nor a reason can be told. */
+  readonly rowPossible: number;
 }
 
 interface Judged {
@@ -110,17 +112,16 @@ export function figureRows(
     else rows.set(key, [one]);
   }
   return [...rows.values()]
-    .flatMap(([clearest, ...repeats]) =>
-      clearest
-        ? [
-            asRow(
-              clearest.pair,
-              judge(clearest.pair, clearest.chances, judges, thresholds),
-              repeats,
-            ),
-          ]
-        : [],
-    )
+    .flatMap(([clearest, ...repeats]) => {
+      if (!clearest) return [];
+      const { pair, chances, comparable } = clearest;
+      const judgement = judge(pair, chances, judges, thresholds);
+      // Of different values of which nothing can be said, only those that surely belong together stand side by side.
+      const saysNothing = judgement.level === 'possible' && pair.relation.relation === 'different';
+      return saysNothing && comparable < thresholds.rowPossible
+        ? []
+        : [asRow(pair, judgement, repeats)];
+    })
     .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
