@@ -124,8 +124,7 @@ export default defineBackground({
       listReports: async () => (await library()).list(),
       removeReport: async ({ id }) => {
         removed = await (await library()).remove(id);
-        const texts = removed.reports.map(({ text }) => text);
-        await Promise.all([dropAllPrepared(), forgetWrongPairsOf(texts)]);
+        await Promise.all([dropAllPrepared(), forgetWrongPairsOf(removed.reports)]);
         return null;
       },
       restoreReport: async () => {

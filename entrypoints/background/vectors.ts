@@ -8,6 +8,7 @@ import type { ReportSide } from '../../src/finding/reading.ts';
 import { sideOfSaved } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
 import { hashOf } from '../../src/text/hashes.ts';
+import { Latest } from '../../src/text/latest.ts';
 
 /** The reports whose vectors are remembered while the background runs, some 40 kB each. */
 const MOST_REMEMBERED = 24;
@@ -21,8 +22,7 @@ export interface VectorsPorts {
 
 /** What the encoder makes of reports: kept with those that are saved, remembered for a while of the others. */
 export class Vectors {
-  private readonly remembered = new Map<string, readonly PassageVectors[]>();
-
+  private readonly remembered = new Latest<readonly PassageVectors[]>(MOST_REMEMBERED);
   private readonly recent: RecentReports;
 
   constructor(private readonly ports: VectorsPorts) {
@@ -42,7 +42,7 @@ export class Vectors {
   async of(side: ReportSide): Promise<readonly PassageVectors[]> {
     const { passages, madeOf, vectors, isKept } = await this.atHand(side);
     const made = vectors ?? (await this.ports.encoder.encode(passages));
-    this.remember(madeOf, made);
+    this.remembered.set(madeOf, made);
     if (!isKept) await this.keep(side, madeOf, made);
     return made;
   }
@@ -88,15 +88,6 @@ export class Vectors {
       await (await this.ports.library()).keepVectors(id, madeOf, vectors);
     } catch (error) {
       console.error('Vectors could not be kept', error);
-    }
-  }
-
-  private remember(madeOf: string, vectors: readonly PassageVectors[]): void {
-    this.remembered.delete(madeOf);
-    this.remembered.set(madeOf, vectors);
-    for (const oldest of this.remembered.keys()) {
-      if (this.remembered.size <= MOST_REMEMBERED) break;
-      this.remembered.delete(oldest);
     }
   }
 }

@@ -57,7 +57,7 @@ export function App(props: PageLanguage) {
   async function removed(library: Library, ids: readonly string[]): Promise<string> {
     for (let from = 0; from < ids.length; from += DELETED_AT_ONCE) {
       const gone = await library.removeForNow(ids.slice(from, from + DELETED_AT_ONCE));
-      await forgetWrongPairsOf(gone.reports.map(({ text }) => text));
+      await forgetWrongPairsOf(gone.reports);
     }
     return t('library.deleted', { count: ids.length });
   }
@@ -65,7 +65,7 @@ export function App(props: PageLanguage) {
   /** Deletes the selected reports, which can be undone until something else is done. */
   async function removeSelected(library: Library): Promise<string> {
     const gone = await library.removeForNow(ids);
-    await forgetWrongPairsOf(gone.reports.map(({ text }) => text));
+    await forgetWrongPairsOf(gone.reports);
     setUndo(gone);
     return t('library.deleted', { count: ids.length });
   }

@@ -6,7 +6,7 @@ import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
 import { centredUnits, dot, type ReportVectors } from './similarity.ts';
 import type { Steps } from './steps.ts';
-import { isSum } from './sums.ts';
+import { addsUp } from './sums.ts';
 import { type Topic, Topics } from './topics.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
@@ -82,9 +82,6 @@ const UNRESOLVED: FigureRelation = { relation: 'compatible', reason: 'bound', de
 
 /** One of the two is what the other and its neighbours come to: the values differ, and what is said agrees. */
 const ADDS_UP: FigureRelation = { relation: 'compatible', reason: null, details: {} };
-
-const addsUp = (claims: ClaimPair, a: AnalysedFigure, b: AnalysedFigure): boolean =>
-  isSum(a, b, claims.b.claim.figures) || isSum(b, a, claims.a.claim.figures);
 
 /** Says too little to be held against anything: "one" of a group, "days". */
 function isVague({ text, kind, value }: Figure): boolean {

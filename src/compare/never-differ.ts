@@ -1,12 +1,12 @@
 import type { Figure } from '../figures/index.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
+import { isVague } from './evidence/figures/values.ts';
 
 /** "Several" and "a few" deny no number that a reader could mean by them. */
 const VAGUE = 20;
 
-function isVagueCount({ value, text }: Figure): boolean {
-  return value?.bound === 'range' && !/\d/.test(text) && (value.low ?? 0) < VAGUE;
-}
+const isVagueCount = (figure: Figure): boolean =>
+  isVague(figure) && (figure.value?.low ?? 0) < VAGUE;
 
 /**
  * Two ages are of one person where the names beside them don't say otherwise: of a family only the last one is the
@@ -22,7 +22,7 @@ function isOtherPerson(a: AnalysedFigure, b: AnalysedFigure): boolean {
   return ![...a.owners].some((name) => b.owners.has(name));
 }
 
-/** Whether a date names a day or less, and no month or year: null of what is no date. */
+/** Whether a date names a week or less, and no month or year; null of what is no date. */
 function namesDay({ kind, timex }: Figure): boolean | null {
   if (kind === 'time') return true;
   return kind === 'date' && timex ? /^[\dX]{4}-(?:[\dX]{2}-|W)|T/.test(timex) : null;

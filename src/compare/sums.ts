@@ -1,4 +1,5 @@
 import type { AnalysedFigure } from './analysed/figure.ts';
+import type { ClaimPair } from './claim-pairs.ts';
 
 /** Those of some figures that are of a figure's kind. */
 export const ofKind = (
@@ -13,7 +14,7 @@ const MAX_PARTS = 4;
  * Whether a figure is the sum of several of the other claim, one of which is `part`: "six people" and "four adults
  * and two children". Any run of neighbouring figures of the kind counts.
  */
-export function isSum(
+function isSum(
   whole: AnalysedFigure,
   part: AnalysedFigure,
   among: readonly AnalysedFigure[],
@@ -31,3 +32,7 @@ export function isSum(
   }
   return false;
 }
+
+/** Whether one of two figures of a pair of claims is what the other and its neighbours come to. */
+export const addsUp = (claims: ClaimPair, a: AnalysedFigure, b: AnalysedFigure): boolean =>
+  isSum(a, b, claims.b.claim.figures) || isSum(b, a, claims.a.claim.figures);

@@ -8,12 +8,14 @@ export async function forgetWrongPairs(): Promise<void> {
 /**
  * Forgets those of the pairs that quote a report: of what is deleted nothing stays.
  *
- * @param texts the report's text, in each of its versions
+ * @param reports what was deleted, in each of its versions
  */
-export async function forgetWrongPairsOf(texts: readonly string[]): Promise<void> {
+export async function forgetWrongPairsOf(
+  reports: ReadonlyArray<{ readonly text: string }>,
+): Promise<void> {
   const kept = await readSetting('wrongPairs');
   const left = kept.filter(
-    ([a = '', b = '']) => !texts.some((text) => text.includes(a) || text.includes(b)),
+    ([a = '', b = '']) => !reports.some(({ text }) => text.includes(a) || text.includes(b)),
   );
   if (left.length < kept.length) await writeSetting('wrongPairs', left);
 }

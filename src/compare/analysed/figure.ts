@@ -140,15 +140,24 @@ function nearnessOf(left: readonly Word[], right: readonly Word[]): Map<string, 
   return nearness;
 }
 
-function cumulativeOf({ start, end }: Figure, claim: Claim): string | null {
+/** @param cues where a claim has words for all there has been */
+function cumulativeOf({ start, end }: Figure, cues: readonly Cue[]): string | null {
   let nearest: { readonly text: string; readonly apart: number } | null = null;
-  for (const { 0: text, index } of claim.text.matchAll(CUMULATIVE)) {
-    const at = claim.start + index;
+  for (const { text, at } of cues) {
     const apart = at >= end ? at - end : start - at - text.length;
     if (!nearest || apart < nearest.apart) nearest = { text, apart };
   }
   return nearest?.text ?? null;
 }
+
+interface Cue {
+  readonly text: string;
+  /** Into the report's text. */
+  readonly at: number;
+}
+
+const cumulativeCues = ({ text, start }: Claim): Cue[] =>
+  Array.from(text.matchAll(CUMULATIVE), (match) => ({ text: match[0], at: start + match.index }));
 
 /** "From 3.7 percent" is an earlier value where the claim gives a later one of its kind. */
 function earlierOf({ start, kind, text }: Figure, claim: Claim): string | null {
@@ -183,6 +192,7 @@ export function analyseFigures(
         isLarge: /^\p{Lu}/u.test(token.text),
       };
     });
+  const cues = cumulativeCues(claim);
   return claim.figures.map((figure, index) => {
     const previous = claim.figures[index - 1]?.end ?? claim.start;
     const left = words.filter(({ end }) => end <= figure.start);
@@ -208,7 +218,7 @@ export function analyseFigures(
       role: roleOf(near),
       names: stems(near.filter(({ isName }) => isName)),
       owners: figure.kind === 'age' ? bearersOf(figure, words) : ownersOf(left, right, previous),
-      cumulative: cumulativeOf(figure, claim),
+      cumulative: cumulativeOf(figure, cues),
       earlier: earlierOf(figure, claim),
       before: left.at(-1)?.folded ?? null,
       after: right[0]?.folded ?? null,

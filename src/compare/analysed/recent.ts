@@ -1,4 +1,5 @@
 import type { Report } from '../../claims/index.ts';
+import { Latest } from '../../text/latest.ts';
 import type { Steps } from '../steps.ts';
 import { type AnalysedReport, analysingReport } from './report.ts';
 
@@ -10,19 +11,13 @@ const MAX_RECENT = 8;
  * that are encoded, for the answer that follows. Known by what they say: a page that changed is another report.
  */
 export class RecentReports {
-  private readonly known = new Map<string, AnalysedReport>();
+  private readonly known = new Latest<AnalysedReport>(MAX_RECENT);
 
   /** A report as read, now or before. */
   *reading(report: Report): Steps<AnalysedReport> {
     const key = JSON.stringify([report.title, report.published, report.lang, report.text]);
     const read = this.known.get(key) ?? (yield* analysingReport(report));
-    // The latest stands last.
-    this.known.delete(key);
     this.known.set(key, read);
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= MAX_RECENT) break;
-      this.known.delete(oldest);
-    }
     return read;
   }
 }

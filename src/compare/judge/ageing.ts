@@ -1,4 +1,4 @@
-import type { ReasonJudge } from './reason.ts';
+import { publicationDay, type ReasonJudge } from './reason.ts';
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
@@ -22,6 +22,8 @@ export const byAgeing =
     const older = apart > 0 ? y - x : x - y;
     const isAgeing = older > 0 && older <= Math.abs(apart) / YEAR + 1;
     if (!(Math.abs(apart) >= MIN_APART) || !isAgeing) return null;
-    const day = (date: string) => ({ text: '', timex: date.slice(0, 10) });
-    return { reason: 'period', details: { a: day(publishedA), b: day(publishedB) } };
+    return {
+      reason: 'period',
+      details: { a: publicationDay(publishedA), b: publicationDay(publishedB) },
+    };
   };

@@ -10,3 +10,6 @@ export interface ScopeDifference {
 
 /** One reason why two figures may be of another scope: what the texts give for it, or null where they give nothing. */
 export type ReasonJudge = (pair: FigureCandidate) => ScopeDifference | null;
+
+/** The day on which a report was published, as what it states of a reason: a date without words of the report's own. */
+export const publicationDay = (published: string) => ({ text: '', timex: published.slice(0, 10) });

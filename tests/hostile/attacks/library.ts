@@ -6,18 +6,10 @@ import { type Imported, importLibrary } from '../../../src/library/transfer/impo
 import { foreignAddress } from '../address.ts';
 import type { Random } from '../random.ts';
 import { hostileText } from '../text.ts';
+import { TIMES } from '../times.ts';
 import type { Attack } from './attack.ts';
 
 const NOW = '2031-03-05T12:00:00.000Z';
-
-/** Times of which several are one time, or come earlier as text than as times. */
-const TIMES = [
-  '2031-03-05T10:00:00.000Z',
-  '2031-03-05T10:00:00Z',
-  '2031-03-05T11:00:00+01:00',
-  '2031-03-05T09:30:00-05:00',
-  '2031-03-05T23:00:00+14:00',
-];
 
 function draftOf(random: Random): ReportDraft {
   const { text, lang, published } = hostileText(random, 3);

@@ -37,8 +37,8 @@ describe('which figure answers which', () => {
     ],
     [
       'ages of people in a list, each named once',
-      'The dead were named as 66-year-old Jo Ann Dahl and 29-year-old James Roy Abo of Orrin.',
-      'The dead of Orrin are Ida Dahl, 64, and Mara Lund, 22, friends said.',
+      'Crew of the ferry that sank off Orrin: 58-year-old Ines Tove Dahl and 31-year-old Pavel Abo.',
+      'The ferry that sank off Orrin had two in its crew: Ida Dahl, 47, and Mara Lund, 26.',
     ],
     [
       'a month and a day',

@@ -17,14 +17,14 @@ beforeEach(async () => {
 });
 
 it('forgets the pairs that quote a report on either side, and no others', async () => {
-  await forgetWrongPairsOf(['Before. The ferry sank at noon. After.']);
+  await forgetWrongPairsOf([{ text: 'Before. The ferry sank at noon. After.' }]);
   expect(await readSetting('wrongPairs')).toEqual([OF_OTHERS]);
-  await forgetWrongPairsOf(['They opened a bridge.']);
+  await forgetWrongPairsOf([{ text: 'They opened a bridge.' }]);
   expect(await readSetting('wrongPairs')).toEqual([]);
 });
 
 it('forgets none where no report quotes one', async () => {
-  await forgetWrongPairsOf(['Nothing of that.']);
+  await forgetWrongPairsOf([{ text: 'Nothing of that.' }]);
   expect(await readSetting('wrongPairs')).toEqual([OF_DELETED, OF_OTHERS]);
 });
 

@@ -2,7 +2,7 @@ import { relate } from '../../../figures/relate/index.ts';
 import type { AnalysedFigure } from '../../analysed/figure.ts';
 import type { ClaimPair } from '../../claim-pairs.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
-import { isSum, ofKind } from '../../sums.ts';
+import { addsUp, ofKind } from '../../sums.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
 
 function figuresOf({ claims }: FigureCandidate): readonly [AnalysedFigure[], AnalysedFigure[]] {
@@ -52,10 +52,7 @@ export const OTHER_FIGURES_EVIDENCE: EvidenceTable<FigureCandidate> = {
     const [inA, inB] = figuresOf(pair);
     return flag(hasEqual(pair, pair.a, pair.b, inB)) + flag(hasEqual(pair, pair.b, pair.a, inA));
   },
-  sum: (pair) => {
-    const [inA, inB] = figuresOf(pair);
-    return flag(isSum(pair.a, pair.b, inB) || isSum(pair.b, pair.a, inA));
-  },
+  sum: ({ claims, a, b }) => flag(addsUp(claims, a, b)),
   /** How many other values of what they measure each report gives, and how often it gives this one. */
   fewerRivals: ({ topics: { a, b } }) => Math.min(5, a.rivals, b.rivals),
   moreRivals: ({ topics: { a, b } }) => Math.min(5, Math.max(a.rivals, b.rivals)),

@@ -4,21 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { Library, type ReportDraft, type SavedReport } from '../../../../src/library/index.ts';
 import { exportLibrary } from '../../../../src/library/transfer/export.ts';
 import { type Imported, importLibrary } from '../../../../src/library/transfer/import.ts';
+import { TIMES } from '../../../hostile/times.ts';
 
 /* Any library, exported and imported: by a reader, by memory, at one time, with the clock set back, over and over. */
 
 const NOW = '2031-03-05T12:00:00.000Z';
 
-/** Times of which several are one time, or come earlier as text than as times. */
-const TIMES = [
-  '2031-03-05T10:00:00.000Z',
-  '2031-03-05T10:00:00Z',
-  '2031-03-05T11:00:00+01:00',
-  '2031-03-05T09:30:00-05:00',
-  '2031-03-05T23:00:00+14:00',
-  '2031-03-05T10:00:00.001Z',
-  '2031-03-06 08:00:00+00',
-];
+/** With one a moment later, and one of a form that stored reports can have. */
+const ALL_TIMES = [...TIMES, '2031-03-05T10:00:00.001Z', '2031-03-06 08:00:00+00'];
 
 const nullable = (...texts: string[]) => fc.constantFrom(null, ...texts);
 
@@ -41,7 +34,7 @@ const saving = fc.record({
       'Fünf — \u2028 “hurt”.\n\ud83d\ude00',
     ),
   }),
-  at: fc.constantFrom(...TIMES),
+  at: fc.constantFrom(...ALL_TIMES),
   by: fc.constantFrom('reader' as const, 'memory' as const),
 });
 
