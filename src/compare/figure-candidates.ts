@@ -19,19 +19,8 @@ export interface FigureCandidate {
   readonly match: number;
   /** How alike their surroundings are to the encoder, less what all have in common; null without vectors. */
   readonly surroundings: number | null;
-  readonly alternatives: Alternatives;
   /** What each report says elsewhere of what its figure measures. */
   readonly topics: { readonly a: Topic; readonly b: Topic };
-}
-
-/** How well other figures would go with either figure of a pair. */
-export interface Alternatives {
-  /** The greatest of `match` among pairs with one of the two, by whether their values can be the same. */
-  readonly alike: number;
-  readonly different: number;
-  /** The same of `surroundings`; 0 without vectors. */
-  readonly alikeSurroundings: number;
-  readonly differentSurroundings: number;
 }
 
 /** How probable it must be that two claims match for their figures to be held against one another. */
@@ -89,8 +78,6 @@ function isVague({ text, kind, value }: Figure): boolean {
   return kind === 'duration' && value?.nominal == null && /^\p{L}+$/u.test(text);
 }
 
-type Found = Omit<FigureCandidate, 'alternatives'>;
-
 /**
  * Every pair of figures worth judging, one of each report: of claims that may match, and of comparable values.
  *
@@ -106,7 +93,7 @@ export function* figureCandidates(
   const surroundings = vectors && new Surroundings(vectors);
   const inA = new Topics(new Set(pairs.map(({ a }) => a.claim)));
   const inB = new Topics(new Set(pairs.map(({ b }) => b.claim)));
-  const found: Found[] = [];
+  const found: FigureCandidate[] = [];
   for (const [i, claims] of pairs.entries()) {
     const match = matches[i] ?? 0;
     if (i > 0 && i % AT_A_TIME === 0) yield;
@@ -133,8 +120,7 @@ export function* figureCandidates(
       }
     }
   }
-  yield;
-  return withAlternatives(found);
+  return found;
 }
 
 /** How alike the surroundings of any figure of one report and of the other are; only of pairs that are asked for. */
@@ -163,58 +149,4 @@ class Surroundings {
     const y = this.units.b[(this.startB[b.claimIndex] ?? 0) + b.index];
     return x && y ? Math.fround(dot(x, y)) : 0;
   }
-}
-
-/** The best two values seen, so that the best other one can be told. */
-class BestTwo {
-  first = 0;
-  second = 0;
-
-  add(value: number): void {
-    if (value > this.first) [this.first, this.second] = [value, this.first];
-    else if (value > this.second) this.second = value;
-  }
-
-  /** The best of all but one of the value `own`. */
-  without(own: number): number {
-    return own >= this.first ? this.second : this.first;
-  }
-}
-
-function withAlternatives(found: readonly Found[]): FigureCandidate[] {
-  const best = new Map<string, Map<Figure, BestTwo>>();
-  const bestOf = (what: string, figure: Figure) => {
-    const group = best.get(what) ?? new Map<Figure, BestTwo>();
-    best.set(what, group);
-    const own = group.get(figure) ?? new BestTwo();
-    group.set(figure, own);
-    return own;
-  };
-  const isAlike = ({ relation }: Found) => relation.relation !== 'different';
-  for (const pair of found) {
-    const group = isAlike(pair) ? 'alike' : 'different';
-    for (const { figure } of [pair.a, pair.b]) {
-      bestOf(group, figure).add(pair.match);
-      bestOf(`${group} surroundings`, figure).add(pair.surroundings ?? 0);
-    }
-  }
-  return found.map((pair) => {
-    const greatest = (what: 'alike' | 'different', own: number, of = '') => {
-      const isOwn = isAlike(pair) === (what === 'alike');
-      return Math.max(
-        ...[pair.a, pair.b].map(({ figure }) => {
-          const two = bestOf(`${what}${of}`, figure);
-          return isOwn ? two.without(own) : two.first;
-        }),
-      );
-    };
-    const own = pair.surroundings ?? 0;
-    const alternatives = {
-      alike: greatest('alike', pair.match),
-      different: greatest('different', pair.match),
-      alikeSurroundings: greatest('alike', own, ' surroundings'),
-      differentSurroundings: greatest('different', own, ' surroundings'),
-    };
-    return { ...pair, alternatives };
-  });
 }

@@ -9,6 +9,7 @@ import { reasonJudges } from './judge/index.ts';
 import { likeliestPairs } from './likeliest.ts';
 import { MAX_FIGURE_PAIRS } from './limits.ts';
 import { type ClaimMatch, matchChances, matchesOf } from './matching.ts';
+import { measured } from './measure.ts';
 import { type ComparisonModels, figureChances, MODELS, VECTOR_MODELS } from './models.ts';
 import { unmatched } from './only.ts';
 import { sharedQuotation } from './quotations.ts';
@@ -102,7 +103,10 @@ function* comparingAnalysed(
   const matches = matchesOf(pairs, chances, least);
   const dated = Boolean(a.report.published && b.report.published);
   const likeliest = likeliestPairs(pairs, chances);
-  const candidates = yield* figureCandidates(likeliest.pairs, likeliest.matches, dated, vectors);
+  const candidates = yield* measured(
+    yield* figureCandidates(likeliest.pairs, likeliest.matches, dated, vectors),
+    models.measures,
+  );
   const figures = figureRows(
     candidates,
     yield* figureChances(candidates, models.figures),

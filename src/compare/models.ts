@@ -2,17 +2,21 @@ import claims from '../models/claims.json';
 import claimsByVectors from '../models/claims-vectors.json';
 import figures from '../models/figures.json';
 import figuresByVectors from '../models/figures-vectors.json';
+import measures from '../models/measures.json';
+import measuresByVectors from '../models/measures-vectors.json';
 import { evidenceReader } from './evidence/evidence.ts';
 import { FIGURE_EVIDENCE } from './evidence/figures/index.ts';
-import type { FigureCandidate } from './figure-candidates.ts';
 import type { RowThresholds } from './figure-rows.ts';
 import type { Chances } from './judge/index.ts';
+import type { MeasuredCandidate } from './measure.ts';
 import { chancesOf, type Model, type ModelFile, readModel } from './model.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 
 /** What is fitted for comparing two reports: one set for reports with vectors, one for those without. */
 export interface ComparisonModels {
   readonly claims: Model;
+  /** Whether two figures measure the same thing, their values left aside. */
+  readonly measures: Model;
   readonly figures: Model;
   /** The chance from which two claims are shown side by side, where the reports are of one story and where not. */
   readonly match: { readonly sameStory: number; readonly otherStory: number };
@@ -25,27 +29,32 @@ interface Fitted<Thresholds> {
   readonly thresholds: Thresholds;
 }
 
-function modelsOf(claimFile: unknown, figureFile: unknown): ComparisonModels {
+function modelsOf(claimFile: unknown, measureFile: unknown, figureFile: unknown): ComparisonModels {
   const { model, thresholds } = claimFile as Fitted<ComparisonModels['match']>;
   const own = figureFile as Fitted<RowThresholds>;
   return {
     claims: readModel(model),
     match: thresholds,
+    measures: readModel((measureFile as { readonly model: ModelFile }).model),
     figures: readModel(own.model),
     rows: own.thresholds,
   };
 }
 
 /** The fitted models (src/models), for reports without vectors and for those with. */
-export const MODELS: ComparisonModels = modelsOf(claims, figures);
-export const VECTOR_MODELS: ComparisonModels = modelsOf(claimsByVectors, figuresByVectors);
+export const MODELS: ComparisonModels = modelsOf(claims, measures, figures);
+export const VECTOR_MODELS: ComparisonModels = modelsOf(
+  claimsByVectors,
+  measuresByVectors,
+  figuresByVectors,
+);
 
 /** How many pairs of figures are weighed at a time. */
 const AT_A_TIME = 100;
 
 /** How probable it is of each pair of figures that they measure the same thing, or nearly so. */
 export function* figureChances(
-  candidates: readonly FigureCandidate[],
+  candidates: readonly MeasuredCandidate[],
   model: Model,
 ): Steps<Chances[]> {
   const read = evidenceReader(FIGURE_EVIDENCE, model.features);

@@ -1,5 +1,6 @@
 import type { AnalysedFigure } from './analysed/figure.ts';
 import type { ClaimPair } from './claim-pairs.ts';
+import { relateOutcomes } from './outcomes.ts';
 
 /** Those of some figures that are of a figure's kind. */
 export const ofKind = (
@@ -23,11 +24,17 @@ function isSum(
   if (total === null || whole.figure.kind !== 'count') return false;
   const parts = ofKind(part, among);
   const at = parts.indexOf(part);
+  // Six killed are not the four killed and two injured of another report.
+  const isSame = relateOutcomes(whole.figure, part.figure) === 'same';
+  const countsOthers = (run: readonly AnalysedFigure[]) =>
+    isSame &&
+    run.some(({ figure }) => !['same', 'unsaid'].includes(relateOutcomes(figure, part.figure)));
   for (let from = Math.max(0, at - MAX_PARTS + 1); from <= at; from++) {
     let sum = 0;
     for (let to = from; to < Math.min(parts.length, from + MAX_PARTS); to++) {
       sum += parts[to]?.figure.value?.nominal ?? Number.NaN;
-      if (to > from && to >= at && sum === total) return true;
+      if (to > from && to >= at && sum === total && !countsOthers(parts.slice(from, to + 1)))
+        return true;
     }
   }
   return false;

@@ -41,9 +41,9 @@ export interface AnalysedFigure {
   readonly cumulative: string | null;
   /** The words by which it is of an earlier time: "from 40"; null without. */
   readonly earlier: string | null;
-  /** Folded words right before and right after, stop words included. */
-  readonly before: string | null;
-  readonly after: string | null;
+  /** The words before it and behind it in its claim, the nearest first, stop words included, numbers as one. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** How many words on each side belong to a figure's surroundings. */
@@ -125,6 +125,12 @@ function roleOf(near: readonly Word[]): Role | null {
   if (victims === suspects) return null;
   return victims > suspects ? 'victim' : 'suspect';
 }
+
+/** What stands for any number: what a figure measures is not told by other figures' values. */
+const NUMBER = '#';
+
+const contextOf = (words: readonly Word[]): string[] =>
+  words.map(({ kind, folded }) => (kind === 'number' ? NUMBER : folded));
 
 function nearnessOf(left: readonly Word[], right: readonly Word[]): Map<string, number> {
   const nearness = new Map<string, number>();
@@ -220,8 +226,8 @@ export function analyseFigures(
       owners: figure.kind === 'age' ? bearersOf(figure, words) : ownersOf(left, right, previous),
       cumulative: cumulativeOf(figure, cues),
       earlier: earlierOf(figure, claim),
-      before: left.at(-1)?.folded ?? null,
-      after: right[0]?.folded ?? null,
+      before: contextOf(left.slice(-WINDOW).reverse()),
+      after: contextOf(right.slice(0, WINDOW)),
     };
   });
 }

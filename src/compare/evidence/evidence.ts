@@ -19,6 +19,11 @@ export function saturate(value: number, half: number): number {
   return value / (value + half);
 }
 
+/** A chance as log-odds, those of 0 and 1 made finite. */
+export function logOdds(chance: number): number {
+  return Math.log((chance + 0.003) / (1.003 - chance));
+}
+
 export function flag(yes: boolean): 0 | 1 {
   return yes ? 1 : 0;
 }

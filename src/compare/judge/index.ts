@@ -35,6 +35,8 @@ export interface LevelThresholds {
   /** The chance of the same scope from which values that differ contradict; of dates, which differ for many reasons. */
   readonly contradiction: number;
   readonly contradictionOfDates: number;
+  /** The chance that they are comparable from which values contradict if the texts give no reason for the difference. */
+  readonly unexplained: number;
   /** The chance that they are comparable from which a difference is shown, if the texts give a reason for it. */
   readonly difference: number;
   /** The chance of the same scope from which figures are said to agree. */
@@ -84,6 +86,7 @@ export function judge(
   const other =
     (isOther || isFar ? byOutcome(pair) : null) ??
     (isFar ? byPeriod(pair) : null) ??
+    (relation === 'compatible' && haveOneBound(pair) ? firstReason(pair, judges.possible) : null) ??
     (relation === 'different' ? firstReason(pair, judges.certain) : null);
   if (other) {
     const sure = same + scope;
@@ -97,17 +100,19 @@ export function judge(
   }
   const isTime = pair.a.figure.value === null;
   const least = isTime ? thresholds.contradictionOfDates : thresholds.contradiction;
-  if (same > scope && same >= least) {
+  const explained = firstReason(pair, judges.possible);
+  const isUnexplained = !explained && !isTime && same + scope >= thresholds.unexplained;
+  if ((same > scope && same >= least) || isUnexplained) {
     const sources = otherSources(pair);
     return {
       verdict: 'disagree',
       reason: sources ? 'source' : null,
       details: { ...details, ...(sources ? { sources } : {}) },
       level: 'contradiction',
-      sure: same,
+      sure: isUnexplained ? same + scope : same,
     };
   }
-  const difference = firstReason(pair, judges.possible) ?? (scope > same ? byClause(pair) : null);
+  const difference = explained ?? (scope > same ? byClause(pair) : null);
   const isShown = difference !== null && same + scope >= thresholds.difference;
   return {
     // Where nothing in the texts explains a difference, it is one.
@@ -126,6 +131,13 @@ function farApart({ a, b }: FigureCandidate): boolean {
   const [x, y] = [a, b].map(({ figure }) => Math.abs(numberOf(figure) ?? 0));
   const [less, more] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)];
   return ![a, b].some(({ figure }) => isVague(figure)) && less > 0 && more / less >= FAR;
+}
+
+/** "At least 62" and "at least 65", "up to 150" and "up to 160": of two later counts the one, or of two things. */
+function haveOneBound({ a, b }: FigureCandidate): boolean {
+  const [x, y] = [a.figure.value, b.figure.value];
+  const isBound = x?.bound === 'atLeast' || x?.bound === 'atMost';
+  return isBound && x.bound === y?.bound && x.nominal !== y.nominal;
 }
 
 function firstReason(

@@ -156,8 +156,30 @@ export function relateTimes(a: Figure, b: Figure): FigureRelation {
       if (found && (!best || rank(found) < rank(best))) best = found;
     }
   }
-  if (best?.relation === 'different') return relateImplied(a, b) ?? best;
-  return best ?? INCOMPARABLE;
+  if (best?.relation === 'different') best = relateImplied(a, b) ?? best;
+  return best?.relation === 'compatible' && isRefined(a, b) ? EQUAL : (best ?? INCOMPARABLE);
+}
+
+const wordsOf = ({ text }: Figure): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/** A day of a date or of a week, or a part of it: "2031-05-06", "XXXX-WXX-5TAF". */
+const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)(?:T\p{Lu}{2})?$/u;
+
+/**
+ * Whether one repeats the other's words and only adds to them: "Friday" and "late Friday", "2031" and "May 2031". A
+ * reader takes these for the same; the end of a year is not the year.
+ */
+function isRefined(a: Figure, b: Figure): boolean {
+  const [less, more] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a];
+  const said = new Set(wordsOf(more));
+  const words = wordsOf(less);
+  if (words.length === 0 || !words.every((word) => said.has(word))) return false;
+  const isFiner = (more.timex ?? '').length > (less.timex ?? '').length;
+  return DAY.test(less.timex ?? '') || (less.kind === 'date' && isFiner);
 }
 
 /** What was only implied makes no difference between two texts that say the same. */

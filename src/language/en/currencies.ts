@@ -79,7 +79,7 @@ type Row = readonly [names: string, code: string, by?: string];
 
 const ROWS: readonly Row[] = [
   [
-    'dollar dollars buck bucks',
+    'dollar dollars dlr dlrs buck bucks',
     'USD',
     'AU AUD CA CAD NZ NZD HK HKD SG SGD TW TWD JM JMD BB BBD TT TTD FJ FJD NA NAD LR LRD BS BSD',
   ],

@@ -1,5 +1,6 @@
 import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
 import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
+import { MEASURE_EVIDENCE } from '../../compare/evidence/figures/measure.ts';
 import { type ModelFile, readModel } from '../../compare/model.ts';
 import { SENTENCE_FEATURES } from '../../compare/sentence-score.ts';
 
@@ -10,6 +11,8 @@ const without = (names: readonly string[], left: readonly string[]) =>
 const EVIDENCE: Readonly<Record<string, readonly string[]>> = {
   'claims.json': without(Object.keys(CLAIM_EVIDENCE), CLAIM_VECTOR_NAMES),
   'claims-vectors.json': Object.keys(CLAIM_EVIDENCE),
+  'measures.json': without(Object.keys(MEASURE_EVIDENCE), FIGURE_VECTOR_NAMES),
+  'measures-vectors.json': Object.keys(MEASURE_EVIDENCE),
   'figures.json': without(Object.keys(FIGURE_EVIDENCE), FIGURE_VECTOR_NAMES),
   'figures-vectors.json': Object.keys(FIGURE_EVIDENCE),
   'sentences.json': without(SENTENCE_FEATURES, ['cosine']),

@@ -1,8 +1,8 @@
 import type { AnalysedReport } from '../../compare/analysed/report.ts';
 import type { ClaimPair } from '../../compare/claim-pairs.ts';
-import type { FigureCandidate } from '../../compare/figure-candidates.ts';
 import type { RowThresholds } from '../../compare/figure-rows.ts';
 import type { Chances } from '../../compare/judge/index.ts';
+import type { MeasuredCandidate } from '../../compare/measure.ts';
 import type { ComparisonModels } from '../../compare/models.ts';
 import type { Example } from './gold.ts';
 import { matchFigures, rowFigures } from './measure.ts';
@@ -14,7 +14,7 @@ export interface Seen {
   readonly b: AnalysedReport;
   readonly pairs: readonly ClaimPair[];
   readonly matches: readonly number[];
-  readonly candidates: readonly FigureCandidate[];
+  readonly candidates: readonly MeasuredCandidate[];
   readonly chances: readonly Chances[];
 }
 
@@ -41,10 +41,10 @@ function best(tried: readonly number[], worth: (threshold: number) => number): n
 }
 
 /** Reports that are not of one story share facts seldom: a match of theirs must be surer by this. */
-const OTHER_STORY = 0.25;
+const OTHER_STORY = 0.35;
 
 /** The part of the rows said to differ that must be right, however many are found. */
-const MIN_DIFFERING = 0.33;
+const MIN_DIFFERING = 0.36;
 
 /**
  * Measured on 511 summaries of reports, in some of which a number was changed (SummEdits): from here on 81 of 100 that are
@@ -53,7 +53,7 @@ const MIN_DIFFERING = 0.33;
 const ROW_POSSIBLE = 0.6;
 
 /** What a reader may be shown in red: most such rows right, with no fewer rows than tell that. */
-const CONTRADICTION = { precision: 0.75, rows: 20 };
+const CONTRADICTION = { precision: 0.8, rows: 20 };
 
 /** The share of rows that are right, drawn towards a half where they are few. */
 const worthOf = ({ said, right }: { readonly said: number; readonly right: number }) =>
@@ -62,13 +62,14 @@ const worthOf = ({ said, right }: { readonly said: number; readonly right: numbe
 /** Chooses the thresholds by what was said of examples not seen, those of the pairs annotated twice. */
 export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 'match' | 'rows'> {
   const judged = seen.filter(({ example }) => example.gold !== null);
-  const sameStory = best(steps(0.1, 0.7), (least) => matchFigures(judged, least).f1);
+  const sameStory = surest(steps(0.1, 0.7), (least) => matchFigures(judged, least).f1);
   let rows: RowThresholds = {
     rowAlike: 0.4,
     rowDifferent: 0.35,
     rowPossible: ROW_POSSIBLE,
     contradiction: 0.6,
     contradictionOfDates: 0.8,
+    unexplained: 0.8,
     difference: 0.35,
     alike: 0.5,
   };
@@ -85,9 +86,9 @@ export function chooseThresholds(seen: readonly Seen[]): Pick<ComparisonModels, 
     return differing.precision < MIN_DIFFERING ? 0 : pairs.f1 + differing.f1;
   });
   rows = { ...rows, rowDifferent, difference: rowDifferent };
-  for (const key of ['contradiction', 'contradictionOfDates'] as const) {
+  for (const key of ['contradiction', 'contradictionOfDates', 'unexplained'] as const) {
     // What is in red is chosen for each kind by itself: of the other kind there is none.
-    const none = { contradiction: 1, contradictionOfDates: 1 };
+    const none = { contradiction: 1, contradictionOfDates: 1, unexplained: 1 };
     const red = (value: number) =>
       rowFigures(judged, { ...rows, ...none, [key]: value }).contradictions;
     const isRight = (value: number) => {

@@ -2,6 +2,7 @@ import { type ClaimPair, claimPairs } from '../../compare/claim-pairs.ts';
 import { CLAIM_EVIDENCE, CLAIM_VECTOR_NAMES } from '../../compare/evidence/claims/index.ts';
 import { evidenceReader } from '../../compare/evidence/evidence.ts';
 import { FIGURE_EVIDENCE, FIGURE_VECTOR_NAMES } from '../../compare/evidence/figures/index.ts';
+import { MEASURE_EVIDENCE } from '../../compare/evidence/figures/measure.ts';
 import { type FigureCandidate, figureCandidates } from '../../compare/figure-candidates.ts';
 import {
   type AnalysedReport,
@@ -10,6 +11,7 @@ import {
   type ReportVectors,
 } from '../../compare/index.ts';
 import { matchChances } from '../../compare/matching.ts';
+import { type MeasuredCandidate, measured } from '../../compare/measure.ts';
 import { type ModelFile, readModel } from '../../compare/model.ts';
 import { type ComparisonModels, figureChances } from '../../compare/models.ts';
 import { inOneGo } from '../../compare/steps.ts';
@@ -23,6 +25,7 @@ import { type Fitted, train } from './train.ts';
 /** The models of one comparison, with what they said of examples that they had not seen. */
 export interface FittedComparison {
   readonly claims: ModelFile;
+  readonly measures: ModelFile;
   readonly figures: ModelFile;
   readonly thresholds: Pick<ComparisonModels, 'match' | 'rows'>;
   readonly seen: readonly Seen[];
@@ -54,8 +57,9 @@ async function readAll(
 }
 
 /**
- * Fits both models of a comparison: which claims match, then, in the light of that, which figures measure the same
- * thing. What the second learns from of the first is what copies said that had not seen the example.
+ * Fits the models of a comparison, each in the light of the one before: which claims match; which figures measure the
+ * same thing, their values left aside; which do, values and rivals seen. What one learns from of another is what copies
+ * said that had not seen the example.
  */
 export async function fitComparison(
   examples: readonly Example[],
@@ -76,9 +80,13 @@ export async function fitComparison(
       ),
     ),
   );
-  const figures = fitFigures(read, candidates, encoder !== null);
+  const measures = fitMeasures(read, candidates, encoder !== null);
+  const weighed = read.map(({ example }, i) =>
+    inOneGo(measured(candidates[i] ?? [], readModel(measures.copies[example.fold] as ModelFile))),
+  );
+  const figures = fitFigures(read, weighed, encoder !== null);
   const seen = read.map(({ example, a, b, pairs }, i): Seen => {
-    const own = candidates[i] ?? [];
+    const own = weighed[i] ?? [];
     return {
       example,
       a,
@@ -91,6 +99,7 @@ export async function fitComparison(
   });
   return {
     claims: claims.model,
+    measures: measures.model,
     figures: figures.model,
     thresholds: chooseThresholds(seen),
     seen,
@@ -104,10 +113,8 @@ function fitClaims(read: readonly Read[], withVectors: boolean): Fitted {
   const features = Object.keys(CLAIM_EVIDENCE).filter(
     (name) => withVectors || !CLAIM_VECTOR_NAMES.includes(name),
   );
-  const rows: ArrayLike<number>[] = [];
-  const label: number[] = [];
-  const weight: number[] = [];
-  const fold: number[] = [];
+  const evidence = evidenceReader(CLAIM_EVIDENCE, features);
+  const examples = new Examples();
   for (const { example, pairs } of read) {
     const { gold } = example;
     if (!gold) continue;
@@ -116,15 +123,57 @@ function fitClaims(read: readonly Read[], withVectors: boolean): Fitted {
       const i = sentenceAt(gold.a, pair.a.claim.claim);
       const j = sentenceAt(gold.b, pair.b.claim.claim);
       const match = matches.get(`${i} ${j}`);
-      rows.push(evidenceReader(CLAIM_EVIDENCE, features)(pair));
-      label.push(match ? 1 : 0);
       const certain = match?.grade === 2 ? MATCH_WEIGHTS.sameFact : MATCH_WEIGHTS.part;
-      weight.push(match && !match.both ? MATCH_WEIGHTS.oneAnnotator : certain);
-      fold.push(example.fold);
+      const weight = match && !match.both ? MATCH_WEIGHTS.oneAnnotator : certain;
+      examples.add(evidence(pair), match ? 1 : 0, weight, example.fold);
     }
   }
   const classes = ['none', 'match'];
-  return train({ kind: 'logistic', classes, features, rows, label, weight, fold, folds: FOLDS });
+  return train({ kind: 'logistic', classes, features, ...examples, folds: FOLDS });
+}
+
+/** Examples as they gather, to be fitted on. */
+class Examples {
+  readonly rows: ArrayLike<number>[] = [];
+  readonly label: number[] = [];
+  readonly weight: number[] = [];
+  readonly fold: number[] = [];
+
+  add(row: ArrayLike<number>, label: number, weight: number, fold: number): void {
+    this.rows.push(row);
+    this.label.push(label);
+    this.weight.push(weight);
+    this.fold.push(fold);
+  }
+}
+
+function featuresOf(evidence: object, withVectors: boolean): string[] {
+  return Object.keys(evidence).filter((name) => withVectors || !FIGURE_VECTOR_NAMES.includes(name));
+}
+
+/** The inverse of the strength with which weights are held near 0; the best of .01 to .3 on the copies. */
+const REGULARISATION = { C: 0.1 };
+
+/** Figures of whatever values: those that are marked as comparable against all others. */
+function fitMeasures(
+  read: readonly Read[],
+  candidates: readonly (readonly FigureCandidate[])[],
+  withVectors: boolean,
+): Fitted {
+  const features = featuresOf(MEASURE_EVIDENCE, withVectors);
+  const evidence = evidenceReader(MEASURE_EVIDENCE, features);
+  const examples = new Examples();
+  for (const [i, { example }] of read.entries()) {
+    for (const candidate of candidates[i] ?? []) {
+      const own = labelOf(candidate, example);
+      if (!own) continue;
+      const label = own.label === NONE ? 0 : 1;
+      examples.add(evidence(candidate), label, own.weight, example.fold);
+    }
+  }
+  const classes = ['other', 'same'];
+  const params = REGULARISATION;
+  return train({ kind: 'logistic', classes, features, ...examples, folds: FOLDS, params });
 }
 
 /** The classes of two figures, in the order of the models: different things, the same thing, another scope. */
@@ -132,43 +181,28 @@ const FIGURE_CLASSES = ['none', 'same', 'scope'];
 
 function fitFigures(
   read: readonly Read[],
-  candidates: readonly (readonly FigureCandidate[])[],
+  candidates: readonly (readonly MeasuredCandidate[])[],
   withVectors: boolean,
 ): Fitted {
-  const features = Object.keys(FIGURE_EVIDENCE).filter(
-    (name) => withVectors || !FIGURE_VECTOR_NAMES.includes(name),
-  );
-  const rows: ArrayLike<number>[] = [];
-  const label: number[] = [];
-  const weight: number[] = [];
-  const fold: number[] = [];
+  const features = featuresOf(FIGURE_EVIDENCE, withVectors);
+  const evidence = evidenceReader(FIGURE_EVIDENCE, features);
+  const examples = new Examples();
   for (const [i, { example }] of read.entries()) {
     for (const candidate of candidates[i] ?? []) {
       const own = labelOf(candidate, example);
       if (!own) continue;
-      const add = (shown: FigureCandidate, is: { label: number; weight: number }) => {
-        rows.push(evidenceReader(FIGURE_EVIDENCE, features)(shown));
-        label.push(is.label);
-        weight.push(is.weight);
-        fold.push(example.fold);
-      };
-      add(candidate, own);
+      examples.add(evidence(candidate), own.label, own.weight, example.fold);
       const changed = own.label === SAME ? withChangedValue(candidate) : null;
-      if (changed) add(changed, { label: SAME, weight: own.weight * CHANGED });
+      if (changed) examples.add(evidence(changed), SAME, own.weight * CHANGED, example.fold);
     }
   }
-  const kind = withVectors ? 'trees' : 'logistic';
-  const params: Record<string, number> = withVectors ? {} : { C: 0.1 };
   return train({
-    kind,
+    kind: withVectors ? 'trees' : 'logistic',
     classes: FIGURE_CLASSES,
     features,
-    rows,
-    label,
-    weight,
-    fold,
+    ...examples,
     folds: FOLDS,
-    params,
+    params: withVectors ? {} : REGULARISATION,
   });
 }
 
@@ -179,7 +213,7 @@ function fitFigures(
 const CHANGED = 0.2;
 
 /** The same pair as it would be if the second report gave another number; null where it gives no exact one. */
-function withChangedValue(candidate: FigureCandidate): FigureCandidate | null {
+function withChangedValue(candidate: MeasuredCandidate): MeasuredCandidate | null {
   const { a, b } = candidate;
   const value = b.figure.value;
   if (value?.bound !== 'exact' || value.nominal === null || value.nominal <= 1) return null;
@@ -192,7 +226,9 @@ function withChangedValue(candidate: FigureCandidate): FigureCandidate | null {
   };
   const relation = relate(a.figure, figure);
   if (relation.relation !== 'different') return null;
-  return { ...candidate, relation, b: { ...b, figure } };
+  // Nothing else of its report agrees with the first any more.
+  const measure = { ...candidate.measure, alike: 0 };
+  return { ...candidate, relation, measure, b: { ...b, figure } };
 }
 
 const NONE = 0;

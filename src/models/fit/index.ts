@@ -106,6 +106,7 @@ async function fitComparisons(folder: string): Promise<void> {
       thresholds: match,
       model: fitted.claims,
     });
+    write(`measures${suffix}.json`, { data, date, model: fitted.measures });
     write(`figures${suffix}.json`, {
       data,
       date,

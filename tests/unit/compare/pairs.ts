@@ -1,8 +1,10 @@
 import { type ClaimPair, claimPairs } from '../../../src/compare/claim-pairs.ts';
 import { CLAIM_EVIDENCE } from '../../../src/compare/evidence/claims/index.ts';
 import { FIGURE_EVIDENCE } from '../../../src/compare/evidence/figures/index.ts';
-import { type FigureCandidate, figureCandidates } from '../../../src/compare/figure-candidates.ts';
+import { figureCandidates } from '../../../src/compare/figure-candidates.ts';
 import { analyseReport } from '../../../src/compare/index.ts';
+import { type MeasuredCandidate, measured } from '../../../src/compare/measure.ts';
+import { MODELS } from '../../../src/compare/models.ts';
 import { inOneGo } from '../../../src/compare/steps.ts';
 
 /** Every pair of claims of two texts that is worth a look. */
@@ -18,17 +20,19 @@ export function claimEvidence(name: string, a: string, b: string): number {
   return read(pair);
 }
 
-/** The pair of two figures, each named by its text. */
-export function candidate(a: string, b: string, x: string, y: string): FigureCandidate {
+/** All pairs of figures of two texts that could measure the same thing. */
+export function candidatesOf(a: string, b: string): MeasuredCandidate[] {
   const pairs = pairsOf(a, b);
-  const found = inOneGo(
-    figureCandidates(
-      pairs,
-      pairs.map(() => 0.5),
-      false,
-      null,
-    ),
-  ).find((one) => one.a.figure.text === x && one.b.figure.text === y);
+  const chances = pairs.map(() => 0.5);
+  const candidates = inOneGo(figureCandidates(pairs, chances, false, null));
+  return inOneGo(measured(candidates, MODELS.measures));
+}
+
+/** The pair of two figures, each named by its text. */
+export function candidate(a: string, b: string, x: string, y: string): MeasuredCandidate {
+  const found = candidatesOf(a, b).find(
+    (one) => one.a.figure.text === x && one.b.figure.text === y,
+  );
   if (!found) throw new Error(`"${x}" and "${y}" are no candidate`);
   return found;
 }

@@ -158,7 +158,13 @@ describe('a reason for another scope', () => {
 const NONE: ReasonJudges = { certain: [], possible: [] };
 
 describe('the verdict', () => {
-  const thresholds = { contradiction: 0.6, contradictionOfDates: 0.8, difference: 0.4, alike: 0.5 };
+  const thresholds = {
+    contradiction: 0.6,
+    contradictionOfDates: 0.8,
+    unexplained: 0.8,
+    difference: 0.4,
+    alike: 0.5,
+  };
   const [a, b] = ['The storm in Orrin hurt 40 farmers.', 'The storm in Orrin hurt 45 farmers.'];
   const different = candidate(a, b, '40', '45');
   const young = candidate(a, 'The storm in Orrin hurt 25 young farmers.', '40', '25');
@@ -187,6 +193,19 @@ describe('the verdict', () => {
     expect(said('2031-03-01', '2031-03-02')).toBe('contradiction');
   });
 
+  it('is a contradiction where they surely go together and nothing in the texts explains the difference', () => {
+    const chances = { same: 0.35, scope: 0.5 };
+    expect(judge(different, chances, NONE, thresholds)).toMatchObject({
+      verdict: 'disagree',
+      level: 'contradiction',
+      sure: 0.85,
+    });
+    expect(judge(young, chances, { certain: [], possible: [byGroup] }, thresholds)).toMatchObject({
+      verdict: 'scope',
+      level: 'difference',
+    });
+  });
+
   it('is another scope where that is likelier and the texts say which', () => {
     const chances = { same: 0.2, scope: 0.5 };
     expect(judge(young, chances, { certain: [], possible: [byGroup] }, thresholds)).toMatchObject({
@@ -200,6 +219,21 @@ describe('the verdict', () => {
       reason: null,
       level: 'possible',
     });
+  });
+
+  it('is another scope where both give a least number, another one, and the texts say why', () => {
+    const [before, after] = [
+      'The storm in Orrin hurt at least 40 farmers.',
+      'By Friday the storm in Orrin had hurt at least 45 farmers.',
+    ];
+    const counts = candidate(before, after, 'at least 40', 'at least 45');
+    const chances = { same: 0.7, scope: 0.2 };
+    const later = byPublication('2031-05-01', '2031-05-02');
+    expect(judge(counts, chances, { certain: [], possible: [later] }, thresholds)).toMatchObject({
+      verdict: 'scope',
+      reason: 'update',
+    });
+    expect(judge(counts, chances, NONE, thresholds)).toMatchObject({ verdict: 'compatible' });
   });
 
   it('never takes the killed for the killed or wounded, even where the values agree', () => {

@@ -1,19 +1,20 @@
-import type { FigureCandidate } from '../../figure-candidates.ts';
-import type { EvidenceTable } from '../evidence.ts';
-import { COUNTED_EVIDENCE } from './counted.ts';
-import { OTHER_FIGURES_EVIDENCE } from './others.ts';
-import { SCOPE_EVIDENCE } from './scope.ts';
-import { FIGURE_VECTOR_EVIDENCE, SURROUNDINGS_EVIDENCE } from './surroundings.ts';
+import type { MeasuredCandidate } from '../../measure.ts';
+import { type EvidenceTable, logOdds } from '../evidence.ts';
+import { MEASURE_EVIDENCE } from './measure.ts';
+import { VALUES_BESIDE_EVIDENCE } from './others.ts';
+import { FIGURE_VECTOR_EVIDENCE } from './surroundings.ts';
 import { VALUE_EVIDENCE } from './values.ts';
 
-/** All evidence of whether two figures measure the same thing, by its names in the fitted models. */
-export const FIGURE_EVIDENCE: EvidenceTable<FigureCandidate> = {
+/** All evidence of whether two figures measure the same thing, values and rivals too, by its names in the fitted models. */
+export const FIGURE_EVIDENCE: EvidenceTable<MeasuredCandidate> = {
+  ...MEASURE_EVIDENCE,
   ...VALUE_EVIDENCE,
-  ...COUNTED_EVIDENCE,
-  ...SURROUNDINGS_EVIDENCE,
-  ...OTHER_FIGURES_EVIDENCE,
-  ...SCOPE_EVIDENCE,
-  ...FIGURE_VECTOR_EVIDENCE,
+  ...VALUES_BESIDE_EVIDENCE,
+  /** What the model that doesn't look at values says, as log-odds. */
+  measure: ({ measure }) => logOdds(measure.chance),
+  /** The same against the best other pair with one of the two, of a like value and of another. */
+  alikeElsewhere: ({ measure }) => logOdds(measure.chance) - logOdds(measure.alike),
+  differentElsewhere: ({ measure }) => logOdds(measure.chance) - logOdds(measure.different),
 };
 
 /** The names of what needs vectors: a model for reports without them does without. */

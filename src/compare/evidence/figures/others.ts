@@ -42,22 +42,36 @@ function hasEqual(
   return count > (areEqual(figure, own) ? 1 : 0);
 }
 
-/** What the other figures of the claims, and of the reports, say. */
-export const OTHER_FIGURES_EVIDENCE: EvidenceTable<FigureCandidate> = {
+/** Whether the figures of their kinds before (-1) or behind (1) two figures have the same value. */
+function neighbourEqual(pair: FigureCandidate, step: -1 | 1): boolean {
+  const [inA, inB] = figuresOf(pair);
+  const beside = (own: AnalysedFigure, among: readonly AnalysedFigure[]) => {
+    const kin = ofKind(own, among);
+    return kin[kin.indexOf(own) + step];
+  };
+  const [x, y] = [beside(pair.a, inA), beside(pair.b, inB)];
+  return x !== undefined && y !== undefined && areEqual(x, y);
+}
+
+/** What else is counted beside two figures, whatever the values. */
+export const COMPANY_EVIDENCE: EvidenceTable<FigureCandidate> = {
   alone: (pair) => flag(crowd(pair)[1] === 0),
   fewerOthers: (pair) => Math.min(5, crowd(pair)[0]),
   moreOthers: (pair) => Math.min(5, crowd(pair)[1]),
+  /** How many other values of what they measure each report gives, and how often it gives this one. */
+  fewerRivals: ({ topics: { a, b } }) => Math.min(5, a.rivals, b.rivals),
+  moreRivals: ({ topics: { a, b } }) => Math.min(5, Math.max(a.rivals, b.rivals)),
+  fewerMentions: ({ topics: { a, b } }) => Math.min(4, a.mentions, b.mentions),
+};
+
+/** What the values of the other figures of the claims say. */
+export const VALUES_BESIDE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   /** Either claim gives the other's value too: "six people, including two children". */
   equalBeside: (pair) => {
     const [inA, inB] = figuresOf(pair);
     return flag(hasEqual(pair, pair.a, pair.b, inB)) + flag(hasEqual(pair, pair.b, pair.a, inA));
   },
+  /** How many of the figures right before and right behind have the same value: places in two lists. */
+  neighboursEqual: (pair) => flag(neighbourEqual(pair, -1)) + flag(neighbourEqual(pair, 1)),
   sum: ({ claims, a, b }) => flag(addsUp(claims, a, b)),
-  /** How many other values of what they measure each report gives, and how often it gives this one. */
-  fewerRivals: ({ topics: { a, b } }) => Math.min(5, a.rivals, b.rivals),
-  moreRivals: ({ topics: { a, b } }) => Math.min(5, Math.max(a.rivals, b.rivals)),
-  fewerMentions: ({ topics: { a, b } }) => Math.min(4, a.mentions, b.mentions),
-  /** How well a figure of a like value, or of another, would go with either, against how well these two do. */
-  alikeElsewhere: ({ match, alternatives }) => match - alternatives.alike,
-  differentElsewhere: ({ match, alternatives }) => match - alternatives.different,
 };

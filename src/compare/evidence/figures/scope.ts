@@ -30,6 +30,10 @@ function owners({ a, b }: FigureCandidate): 'same' | 'other' | 'unsaid' {
 
 const periodOf = ({ figure }: AnalysedFigure) => figure.period?.timex ?? null;
 
+/** Whether a date only says for which time another figure of its claim holds: "in the third quarter". */
+const isPeriod = ({ figure, claim }: AnalysedFigure): boolean =>
+  claim.figures.some(({ period }) => period?.start === figure.start);
+
 /** Whose figures they are, and over which time and place. */
 export const SCOPE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   sameOwner: (pair) => flag(owners(pair) === 'same'),
@@ -45,6 +49,7 @@ export const SCOPE_EVIDENCE: EvidenceTable<FigureCandidate> = {
   otherPeriod: ({ a, b }) =>
     flag(periodOf(a) !== null && periodOf(b) !== null && periodOf(a) !== periodOf(b)),
   periodOfOne: ({ a, b }) => flag((periodOf(a) === null) !== (periodOf(b) === null)),
+  periodOfOthers: ({ a, b }) => flag(isPeriod(a)) + flag(isPeriod(b)),
   /** All there has been so far, and what there was at once. */
   cumulativeOfOne: ({ a, b }) => flag((a.cumulative === null) !== (b.cumulative === null)),
   earlierOfOne: ({ a, b }) => flag((a.earlier === null) !== (b.earlier === null)),

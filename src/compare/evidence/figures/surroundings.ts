@@ -1,7 +1,10 @@
+import { STOP_WORDS } from '../../../language/en/stop-words.ts';
+import { stem } from '../../../text/stems.ts';
 import { commonness } from '../../commonness.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
+import { commonSubsequence } from '../../runs.ts';
 import { CLAIM_EVIDENCE } from '../claims/index.ts';
-import { type EvidenceTable, flag } from '../evidence.ts';
+import { type EvidenceTable, flag, logOdds } from '../evidence.ts';
 import { COMMON, missing, overlapOf } from './counted.ts';
 
 /** The nearness of the words that both figures have beside them, the less near side counting, less for common words. */
@@ -13,6 +16,24 @@ function nearShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
   return sum;
 }
 
+function runFrom(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const tells = (word: string): number =>
+  STOP_WORDS.has(word) ? 0 : 1 - COMMON * commonness(stem(word));
+
+const weightOfRun = (a: readonly string[], b: readonly string[]): number =>
+  a.slice(0, runFrom(a, b)).reduce((sum, word) => sum + tells(word), 0);
+
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  const content = (words: readonly string[]) =>
+    words.filter((word) => !STOP_WORDS.has(word)).map(stem);
+  return commonSubsequence(content(a), content(b));
+}
+
 const ofClaims =
   (name: string) =>
   ({ claims }: FigureCandidate) =>
@@ -21,7 +42,7 @@ const ofClaims =
 /** What the words and names around two figures say. */
 export const SURROUNDINGS_EVIDENCE: EvidenceTable<FigureCandidate> = {
   /** How surely their claims match, as log-odds. */
-  match: ({ match }) => Math.log((match + 0.003) / (1.003 - match)),
+  match: ({ match }) => logOdds(match),
   wordsShared: ({ a, b }) => overlapOf(a.around, b.around),
   /** The same, by how near to both figures the words stand. */
   nearWordsShared: ({ a, b }) => nearShared(a.nearness, b.nearness),
@@ -33,8 +54,15 @@ export const SURROUNDINGS_EVIDENCE: EvidenceTable<FigureCandidate> = {
   namesShared: ({ a, b }) => Math.min(3, a.names.size - missing(a.names, b.names)),
   /** Names around both that are not the other's: another place, another team. */
   namesOfBoth: ({ a, b }) => Math.min(3, missing(a.names, b.names), missing(b.names, a.names)),
-  sameBefore: ({ a, b }) => flag(a.before !== null && a.before === b.before),
-  sameAfter: ({ a, b }) => flag(a.after !== null && a.after === b.after),
+  sameBefore: ({ a, b }) => flag(a.before[0] !== undefined && a.before[0] === b.before[0]),
+  sameAfter: ({ a, b }) => flag(a.after[0] !== undefined && a.after[0] === b.after[0]),
+  /** How many words in a row before and behind both are the same: reports that copy one another change figures only. */
+  runBefore: ({ a, b }) => runFrom(a.before, b.before),
+  runAfter: ({ a, b }) => runFrom(a.after, b.after),
+  /** What the words of both runs tell. */
+  runs: ({ a, b }) => weightOfRun(a.before, b.before) + weightOfRun(a.after, b.after),
+  /** Content words around both in the same order. */
+  inOrder: ({ a, b }) => inOrder(a.before, b.before) + inOrder(a.after, b.after),
   claimTerms: ofClaims('terms'),
   claimNamesShared: ofClaims('namesShared'),
   claimNamesOfBoth: ofClaims('namesOfBoth'),
@@ -44,16 +72,15 @@ export const SURROUNDINGS_EVIDENCE: EvidenceTable<FigureCandidate> = {
   speaker: ofClaims('speaker'),
   leadTerms: ofClaims('leadTerms'),
   longer: ofClaims('longer'),
+  claimRun: ofClaims('run'),
+  claimShare: ofClaims('share'),
+  claimLeastCovered: ofClaims('leastCovered'),
+  claimOrder: ofClaims('order'),
 };
 
 /** What the encoder's vectors say of two figures; for pairs that have them. */
 export const FIGURE_VECTOR_EVIDENCE: EvidenceTable<FigureCandidate> = {
   surroundings: ({ surroundings }) => surroundings ?? 0,
-  surroundingsMargin: ({ surroundings, alternatives }) =>
-    (surroundings ?? 0) -
-    Math.max(alternatives.alikeSurroundings, alternatives.differentSurroundings),
-  alikeSurroundings: ({ surroundings, alternatives }) =>
-    (surroundings ?? 0) - alternatives.alikeSurroundings,
   leadCosine: ofClaims('leadCosine'),
   leadCosineOfOne: ofClaims('leadCosineOfOne'),
   claimCosine: ofClaims('cosine'),

@@ -29,6 +29,11 @@ describe('parts and wholes', () => {
     expect(figureEvidence('sum', whole, others, 'six', 'four')).toBe(0);
   });
 
+  it("don't add up to a whole that counts only what one of them counts", () => {
+    const parts = 'The storm in Orrin killed four people and injured two others.';
+    expect(figureEvidence('sum', whole, parts, 'six', 'four')).toBe(0);
+  });
+
   it('are told by the value that stands beside', () => {
     const including = 'The storm in Orrin killed six people, including two children.';
     expect(figureEvidence('equalBeside', whole, including, 'six', 'two')).toBe(1);
@@ -44,6 +49,15 @@ describe('what a report says elsewhere', () => {
     expect(figureEvidence('moreRivals', a, b, 'six', 'nine')).toBe(1);
     expect(figureEvidence('fewerRivals', a, b, 'six', 'nine')).toBe(0);
     expect(figureEvidence('fewerMentions', b, b, 'nine', 'nine')).toBe(2);
+  });
+});
+
+describe('a place in two lists', () => {
+  it('is told by the values of the neighbours', () => {
+    const a = 'Orrin got 40 percent, Lund 32 percent and Ostrel 11 percent of the vote.';
+    const b = 'Of the vote Orrin got 40 percent, Lund 35 percent and Ostrel 11 percent.';
+    expect(figureEvidence('neighboursEqual', a, b, '32 percent', '35 percent')).toBe(2);
+    expect(figureEvidence('neighboursEqual', a, b, '40 percent', '35 percent')).toBe(0);
   });
 });
 
@@ -73,6 +87,16 @@ describe('what time it is of', () => {
   });
 });
 
+describe('a period', () => {
+  it('is a date that only says for which time another figure holds', () => {
+    const a = 'Orrin Mills earned $40 million in the second quarter of 2031.';
+    const b = 'Orrin Mills earned $45 million in the third quarter of 2031.';
+    const dates = ['the second quarter of 2031', 'the third quarter of 2031'] as const;
+    expect(figureEvidence('periodOfOthers', a, b, ...dates)).toBe(2);
+    expect(figureEvidence('periodOfOthers', a, b, '$40 million', '$45 million')).toBe(0);
+  });
+});
+
 describe('dates', () => {
   it('of saying are no dates of what happened', () => {
     const a = 'The mill in Orrin burned on Monday.';
@@ -82,6 +106,19 @@ describe('dates', () => {
 });
 
 describe('the words around', () => {
+  it('of a copy are the same in a row, whatever the numbers', () => {
+    const a = 'Set up in 2031, the court in Orrin has convicted three farmers of theft.';
+    const b = 'Set up in 2032, the court in Orrin has convicted two farmers of theft.';
+    const other = 'In Orrin two farmers were convicted.';
+    expect(figureEvidence('runBefore', a, b, 'three', 'two')).toBe(7);
+    expect(figureEvidence('runAfter', a, b, 'three', 'two')).toBe(3);
+    expect(figureEvidence('runs', a, b, 'three', 'two')).toBeGreaterThan(2);
+    expect(figureEvidence('runBefore', a, other, 'three', 'two')).toBe(0);
+    expect(figureEvidence('inOrder', a, b, 'three', 'two')).toBeGreaterThan(
+      figureEvidence('inOrder', a, other, 'three', 'two'),
+    );
+  });
+
   it('count more the nearer they stand', () => {
     const a = 'In Orrin the flood moved 300 families.';
     const near = 'The flood moved 200 families.';

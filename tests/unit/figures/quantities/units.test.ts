@@ -19,6 +19,7 @@ describe('money', () => {
     ['A ticket costs €7.50.', 7.5, 'EUR'],
     ['The fund holds 300 million euros.', 300e6, 'EUR'],
     ['Bread costs 80 cents.', 0.8, 'USD'],
+    ['The mill was sold for 800 mln dlrs.', 800e6, 'USD'],
     ['Shares closed at 164p.', 1.64, 'GBP'],
     ['She earned 9,000 Canadian dollars.', 9000, 'CAD'],
     ['The fine is 5,000 Swiss francs.', 5000, 'CHF'],

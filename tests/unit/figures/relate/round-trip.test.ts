@@ -55,6 +55,11 @@ describe('figures written in different ways and read back', () => {
     ['It opened on Saturday night.', 'It opened on Nov. 2.', 'equal'],
     ['It opened on Saturday.', 'It opened on Friday.', 'different'],
     ['It opened in October.', 'It opened on Oct. 3.', 'compatible'],
+    ['It opened on Saturday.', 'It opened late Saturday.', 'equal'],
+    ['It opened on Saturday.', 'It opened at 3 p.m. Saturday.', 'equal'],
+    ['It opened in 2019.', 'It opened in May 2019.', 'equal'],
+    ['It opened in 2019.', 'It opened at the end of 2019.', 'compatible'],
+    ['It opened in 2019.', 'It opened in May 2018.', 'different'],
   ])('%s / %s', (a, b, relation) => {
     const first = (text: string): Figure =>
       readFigures(text, { published: '2024-11-06' })[0] as Figure;
