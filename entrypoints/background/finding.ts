@@ -3,7 +3,7 @@ import type { AvailableReport } from '../../src/finding/available.ts';
 import {
   type Candidate,
   certaintyOf,
-  LEAST_POSSIBLE,
+  MIN_POSSIBLE,
   rankCandidates,
 } from '../../src/finding/candidates.ts';
 import { choiceIdOf } from '../../src/finding/choice-id.ts';
@@ -117,7 +117,7 @@ export class Finding {
       tabs.others().then((others) => reportsInTabs(tabs, others, { page, signature })),
       this.ports
         .library()
-        .then((library) => library.nearStory(signature, draftOf(page), LEAST_POSSIBLE)),
+        .then((library) => library.nearStory(signature, draftOf(page), MIN_POSSIBLE)),
       this.ports.listed(signature),
       linksOfTab(tabId),
     ]);

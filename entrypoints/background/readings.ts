@@ -3,7 +3,7 @@ import { comparingReports, type RecentReports } from '../../src/compare/index.ts
 import { quantities } from '../../src/compare/quantities.ts';
 import { libraryIdOf } from '../../src/finding/choice-id.ts';
 import { undecided } from '../../src/finding/closer.ts';
-import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
+import { compareAll, MAX_COMPARED } from '../../src/finding/compare-all.ts';
 import { Pauses } from '../../src/finding/pauses.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
@@ -33,9 +33,9 @@ import { readClosely } from './close-reading.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
-const SHORTEST = 80;
+const MIN_LENGTH = 80;
 
-const isReadable = ({ text }: Article): boolean => text.trim().length >= SHORTEST;
+const isReadable = ({ text }: Article): boolean => text.trim().length >= MIN_LENGTH;
 
 const onShelfFailed = (error: unknown) =>
   console.error('A shelf could not be looked through', error);
@@ -179,7 +179,7 @@ export class Readings {
 
   /** Sets a report that the reader gave beside the page as it was read. */
   async add(tabId: number, draft: ReportDraft): Promise<TabReading> {
-    if (draft.text.trim().length < SHORTEST) throw new Failure('short');
+    if (draft.text.trim().length < MIN_LENGTH) throw new Failure('short');
     return this.change(tabId, (note) => {
       const side: ReportSide = { ...draft, id: `pasted:${note.added.length}`, origin: 'pasted' };
       return { ...note, otherId: side.id, added: [side, ...note.added] };
@@ -204,7 +204,7 @@ export class Readings {
   async figuresOfAll(tabId: number): Promise<FiguresOfAll> {
     const note = await this.latestNoteOf(tabId);
     const { shelves } = this.ports;
-    const { reports, left } = await reportsOfStory(note.page, note, MOST_COMPARED, {
+    const { reports, left } = await reportsOfStory(note.page, note, MAX_COMPARED, {
       shelves,
       onShelfFailed,
     });

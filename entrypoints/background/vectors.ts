@@ -11,7 +11,7 @@ import { hashOf } from '../../src/text/hashes.ts';
 import { Latest } from '../../src/text/latest.ts';
 
 /** The reports whose vectors are remembered while the background runs, some 40 kB each. */
-const MOST_REMEMBERED = 24;
+const MAX_REMEMBERED = 24;
 
 export interface VectorsPorts {
   /** The reports as read for others, too. */
@@ -22,7 +22,7 @@ export interface VectorsPorts {
 
 /** What the encoder makes of reports: kept with those that are saved, remembered for a while of the others. */
 export class Vectors {
-  private readonly remembered = new Latest<readonly PassageVectors[]>(MOST_REMEMBERED);
+  private readonly remembered = new Latest<readonly PassageVectors[]>(MAX_REMEMBERED);
   private readonly recent: RecentReports;
 
   constructor(private readonly ports: VectorsPorts) {

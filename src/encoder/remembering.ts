@@ -1,7 +1,7 @@
 import type { Encoder, Passage, PassageVectors } from './encoder.ts';
 
 /** The passages of some hundred reports, about 10 MB. */
-const MOST_REMEMBERED = 5000;
+const MAX_REMEMBERED = 5000;
 
 /**
  * An encoder that encodes each distinct passage once: what it has encoded it remembers, and drops what was asked for
@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 5000;
  *
  * @param most how many passages it remembers between calls
  */
-export function remembering(encoder: Encoder, most = MOST_REMEMBERED): Encoder {
+export function remembering(encoder: Encoder, most = MAX_REMEMBERED): Encoder {
   const known = new Map<string, PassageVectors>();
   return {
     model: encoder.model,

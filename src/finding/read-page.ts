@@ -89,14 +89,14 @@ export async function reportsOfStory(
 }
 
 /** So many of the other reports are looked at for copies: a reader chooses among these by eye. */
-const MOST_TEXTS = 12;
+const MAX_TEXTS = 12;
 
 /** Finds the other reports of a page's story and sets the chosen or best one beside it. */
 export async function readPage(page: ReportSide, choice: Choice, ports: Ports): Promise<Reading> {
   const signature = signatureOf(page);
   const found = await findOthers(page, signature, choice, ports);
   const story = found.find((report) => report.story)?.story ?? null;
-  const read = await Promise.all(found.slice(0, MOST_TEXTS).map((report) => report.load()));
+  const read = await Promise.all(found.slice(0, MAX_TEXTS).map((report) => report.load()));
   const copyOf = provenance([page, ...read.filter((report) => report !== null)]);
   // Another publisher's copy of this very page tells nothing new: it comes last, unless the reader chose it.
   const order = (id: string): number => {

@@ -26,7 +26,7 @@ export interface Tabs {
 const ALL_SITES = '*://*/*';
 
 /** So many tabs are read for a page: those that were used last. */
-const MOST_TABS = 30;
+const MAX_TABS = 30;
 
 /** A report in another tab, and how it goes with the page's story. */
 export interface TabReport {
@@ -41,7 +41,7 @@ export async function reportsInTabs(
   others: readonly OpenTab[],
   { page, signature }: Wanted,
 ): Promise<TabReport[]> {
-  const readable = others.filter((tab) => tab.address !== null).slice(0, MOST_TABS);
+  const readable = others.filter((tab) => tab.address !== null).slice(0, MAX_TABS);
   const read = await Promise.all(
     readable.map(async (tab): Promise<TabReport[]> => {
       const article = isSamePage(tab.address, page.url) ? null : await tabs.read(tab);

@@ -68,7 +68,7 @@ writeFileSync(
 export const DOCUMENTS = ${total};
 
 /** A stem of the first step stands in this many documents or more; each further step is twice as many. */
-export const LEAST_DOCUMENTS = ${LEAST};
+export const MIN_DOCUMENTS = ${LEAST};
 
 /** Stems of English words by how many documents hold them, rarest first. */
 export const FREQUENT_STEMS: readonly string[] = [

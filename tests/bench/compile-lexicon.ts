@@ -22,7 +22,7 @@ const NOTICE = `/*
 `;
 
 /** Words with this count or more are listed; a rarer one is not common. */
-const LEAST = 12;
+const MIN_COUNT = 12;
 
 /** How many steps from the most common word to the least common listed. */
 const LEVELS = 9;
@@ -55,11 +55,11 @@ function wrap(words: readonly string[]): string {
 const counts = stemCounts(dict);
 // "person", "group" and "location" stand for every name in SemCor: their counts are not those of the words.
 for (const name of ['person', 'group', 'locat']) counts.set(name, 200);
-const top = Math.log(700 / LEAST);
+const top = Math.log(700 / MIN_COUNT);
 const levels: string[][] = Array.from({ length: LEVELS + 1 }, () => []);
 for (const [word, n] of counts) {
-  if (n < LEAST) continue;
-  const level = Math.min(LEVELS, 1 + Math.floor((Math.log(n / LEAST) / top) * (LEVELS - 1)));
+  if (n < MIN_COUNT) continue;
+  const level = Math.min(LEVELS, 1 + Math.floor((Math.log(n / MIN_COUNT) / top) * (LEVELS - 1)));
   levels[level]?.push(word);
 }
 const table = levels

@@ -21,7 +21,7 @@ const toldSchema = v.object({
 export type Told = Readonly<v.InferOutput<typeof toldSchema>>;
 
 /** A summary is kept to make the signature anew from, not to be read. */
-const LONGEST_SUMMARY = 2_000;
+const MAX_SUMMARY_LENGTH = 2_000;
 
 /** Checks what is stored; null where it isn't well-formed. */
 export function checkTold(stored: unknown): Told | null {
@@ -31,7 +31,7 @@ export function checkTold(stored: unknown): Told | null {
 
 /** What is kept of an item, by this version of the extension. */
 export function toldOf({ item, signature }: Recognised, version: string): Told {
-  return { version, summary: item.summary?.slice(0, LONGEST_SUMMARY) ?? null, signature };
+  return { version, summary: item.summary?.slice(0, MAX_SUMMARY_LENGTH) ?? null, signature };
 }
 
 /** What was kept of a listed report, its signature made anew where another version made it or nothing was kept. */

@@ -4,16 +4,16 @@ import type { Database, SignatureRecord } from '../database.ts';
 import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
 import { idAt, isSound } from '../shards/shard.ts';
-import { MOST_SHARDS } from '../shards/shard-store.ts';
+import { MAX_SHARDS } from '../shards/shard-store.ts';
 import { UNDATED, weekNumber } from '../week.ts';
 import { WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** A year and a quarter: news is of few weeks. What is looked for beyond them is read again. */
-const MOST_WEEKS = 65;
+const MAX_WEEKS = 65;
 
 /** How many of the reports that the index names are looked at: those of one story come before all others. */
-const MOST_NEIGHBOURS = 20;
+const MAX_NEIGHBOURS = 20;
 
 /**
  * The library's reports near many others in a row, as the library is at the time: each week's index is read and
@@ -36,7 +36,7 @@ export class Neighbours {
     const found = (await this.where(signature, terms))
       .flatMap((postings) => postings.search(terms, LEAST_COSINE))
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_NEIGHBOURS);
+      .slice(0, MAX_NEIGHBOURS);
     if (found.length === 0) return [];
     const ids = found.map(({ shard, place }) => idAt(shard, place));
     const records = await this.snapshot.signaturesOf(ids);
@@ -53,14 +53,14 @@ export class Neighbours {
     const week = weekNumber(signature.published ?? '');
     const weeks =
       week === null
-        ? likeliest(await this.snapshot.outlines(), terms, MOST_SHARDS).map((one) => one.week)
+        ? likeliest(await this.snapshot.outlines(), terms, MAX_SHARDS).map((one) => one.week)
         : [
             ...Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => week - WEEKS_AROUND + i),
             UNDATED,
           ];
     const postings = await Promise.all([...new Set(weeks)].map((each) => this.week(each)));
     for (const each of this.weeks.keys()) {
-      if (this.weeks.size <= MOST_WEEKS) break;
+      if (this.weeks.size <= MAX_WEEKS) break;
       this.weeks.delete(each);
     }
     return postings.flat();

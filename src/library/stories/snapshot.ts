@@ -5,10 +5,10 @@ import { type Around, readAround } from '../shards/shard-store.ts';
 import { isSoundSignature } from './sound-signature.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
-const MOST_SIGNATURES = 2_000;
+const MAX_SIGNATURES = 2_000;
 
 /** A megabyte or two each. */
-const MOST_RANGES = 4;
+const MAX_RANGES = 4;
 
 const soundOrNone = (record: unknown): SignatureRecord | undefined =>
   isSoundSignature(record) ? record : undefined;
@@ -33,7 +33,7 @@ export class Snapshot {
     this.ranges.delete(key);
     this.ranges.set(key, range);
     const [oldest] = this.ranges.keys();
-    if (this.ranges.size > MOST_RANGES && oldest !== undefined) this.ranges.delete(oldest);
+    if (this.ranges.size > MAX_RANGES && oldest !== undefined) this.ranges.delete(oldest);
     return range;
   }
 
@@ -47,7 +47,7 @@ export class Snapshot {
 
   /** The signatures of some reports, in their order; one that is damaged is none. */
   signaturesOf(ids: readonly string[]): Promise<(SignatureRecord | undefined)[]> {
-    if (this.signatures.size > MOST_SIGNATURES) this.signatures = new Map();
+    if (this.signatures.size > MAX_SIGNATURES) this.signatures = new Map();
     const unread = ids.filter((id) => !this.signatures.has(id));
     if (unread.length > 0) {
       const { store } = this.database.transaction('signatures');
