@@ -8,7 +8,7 @@ import { Pauses } from '../../src/finding/pauses.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { Reading, ReportSide } from '../../src/finding/reading.ts';
-import type { Shelf } from '../../src/finding/shelf.ts';
+import type { ReportSource } from '../../src/finding/report-source.ts';
 import { choiceOf, draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
@@ -37,15 +37,15 @@ const MIN_LENGTH = 80;
 
 const isReadable = ({ text }: Article): boolean => text.trim().length >= MIN_LENGTH;
 
-const onShelfFailed = (error: unknown) =>
-  console.error('A shelf could not be looked through', error);
+const onSourceFailed = (error: unknown) =>
+  console.error('A source could not be looked through', error);
 
 const onKeepFailed = (error: unknown) =>
   console.error('What a page says could not be kept for the next click', error);
 
 export interface ReadingsPorts {
   readonly vectors: Vectors;
-  readonly shelves: readonly Shelf[];
+  readonly sources: readonly ReportSource[];
   library(): Promise<Library>;
   /** ISO 8601 date-time. */
   now(): string;
@@ -77,7 +77,7 @@ function fingerprint(shown: TabReading): number {
   const { reading, saved, private: isPrivate } = shown;
   if (reading.state !== 'compared') return hashOf(JSON.stringify(shown));
   const { page, other, choices, story, copyOf } = reading;
-  const told = [page, other].map(
+  const sides = [page, other].map(
     ({ id, url, title, publisher, byline, published, lang, partial, text }) => [
       id,
       url,
@@ -91,7 +91,7 @@ function fingerprint(shown: TabReading): number {
     ],
   );
   const offered = choices.map(({ id }) => [id, copyOf[id]]);
-  return hashOf(JSON.stringify([told, offered, story?.id, saved, isPrivate]));
+  return hashOf(JSON.stringify([sides, offered, story?.id, saved, isPrivate]));
 }
 
 /**
@@ -203,10 +203,10 @@ export class Readings {
   /** The figures of the page as it was read and of every other report that is offered. */
   async figuresOfAll(tabId: number): Promise<FiguresOfAll> {
     const note = await this.latestNoteOf(tabId);
-    const { shelves } = this.ports;
+    const { sources } = this.ports;
     const { reports, left } = await reportsOfStory(note.page, note, MAX_COMPARED, {
-      shelves,
-      onShelfFailed,
+      sources,
+      onSourceFailed,
     });
     const compare = await this.ports.vectors.comparing(reports);
     const compared = await compareAll(reports, { compare });
@@ -288,10 +288,10 @@ export class Readings {
         const [saved, reading] = await Promise.all([
           isPrivate ? false : this.isSaved(note.page),
           readPage(note.page, note, {
-            shelves: this.ports.shelves,
+            sources: this.ports.sources,
             compare: (a, b, story) =>
               new Pauses().through(comparingReports(a, b, story, null, this.ports.recent)),
-            onShelfFailed,
+            onSourceFailed,
           }),
         ]);
         const evidence: TabReading = { reading, closer: 'done', saved, private: isPrivate };

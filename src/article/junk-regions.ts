@@ -1,6 +1,6 @@
+import { memoize } from '../text/memoize.ts';
 import { type Block, heldBy, isProse, lengthOf, nearest, type Region } from './block.ts';
 import { NAME_BREAK } from './region.ts';
-import { remembered } from './remembered.ts';
 import { isSentence } from './text.ts';
 import {
   CAPTION_WORDS,
@@ -44,7 +44,7 @@ function read(words: string): NamedPart | 'doubtful' {
   return null;
 }
 
-const readOnce = remembered(read);
+const readOnce = memoize(read);
 
 /** A doubtful name has a junk word beside words of its own ("related-deaths", "share-of-blame"). */
 const namedPart = ({ words }: Region): NamedPart | 'doubtful' =>

@@ -43,13 +43,13 @@ export function modelEncoder(words: WordPieces, model: Model): Encoder {
   };
 }
 
-interface Numbered {
+interface IndexedPassage {
   readonly index: number;
   readonly pieces: PassagePieces;
 }
 
-function batchesOf(passages: readonly Passage[], words: WordPieces): Numbered[][] {
-  const byLength = new Map<number, Numbered[]>();
+function batchesOf(passages: readonly Passage[], words: WordPieces): IndexedPassage[][] {
+  const byLength = new Map<number, IndexedPassage[]>();
   passages.forEach((passage, index) => {
     const pieces = passagePieces(passage, words);
     const alike = byLength.get(pieces.ids.length);

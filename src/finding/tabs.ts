@@ -1,9 +1,9 @@
 import type { Article } from '../article/index.ts';
 import { compareStories, type StoryMatch, signatureOf } from '../stories/index.ts';
+import { endOf, type Finder, type Wanted } from './finder.ts';
 import { provenance } from './provenance.ts';
 import type { ReportSide } from './reading.ts';
 import { isSamePage, sideOfArticle } from './sides.ts';
-import { endOf, type Wanted, type Way } from './way.ts';
 
 /** A tab as far as the extension may know it. */
 export interface OpenTab {
@@ -64,7 +64,7 @@ export function ofSameStory(page: ReportSide, reports: readonly TabReport[]): Re
 }
 
 /** Looks for reports of the page's story in all the reader's other tabs, for which access is asked where it is wanting. */
-export function tabsWay(tabs: Tabs): Way {
+export function tabsFinder(tabs: Tabs): Finder {
   return {
     name: 'tabs',
     async *look(wanted) {

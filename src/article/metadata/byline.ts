@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoize } from '../../text/memoize.ts';
 import { anyOf, tidy } from '../text.ts';
 import { isElement } from '../walk.ts';
 import { BYLINE_WORDS } from '../words/bylines.ts';
@@ -55,7 +55,7 @@ function names(things: readonly Thing[], thing: Thing, key: string): string[] {
 }
 
 /** The words before a name in a language and in English; those of others may begin a name ("Da", "Von"). */
-const wordsBefore = remembered((lang) => {
+const wordsBefore = memoize((lang) => {
   const lists = [...new Set(['en', lang])].map((one) => BYLINE_WORDS[one]?.by ?? '');
   return new RegExp(`^(?:${anyOf(lists)})\\s*[:：]?\\s+`, 'i');
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Comparison } from '../../../src/compare/index.ts';
 import { type Ports, readPage } from '../../../src/finding/read-page.ts';
 import type { Origin, ReportSide } from '../../../src/finding/reading.ts';
-import type { Shelf, ShelvedReport } from '../../../src/finding/shelf.ts';
+import type { ReportSource, SourceReport } from '../../../src/finding/report-source.ts';
 import { choiceOf } from '../../../src/finding/sides.ts';
 
 function side(id: string, origin: Origin): ReportSide {
@@ -29,7 +29,7 @@ const COMPARISON: Comparison = {
   within: { a: [], b: [] },
 };
 
-function shelved(report: ReportSide, changes: Partial<ShelvedReport> = {}): ShelvedReport {
+function shelved(report: ReportSide, changes: Partial<SourceReport> = {}): SourceReport {
   return {
     choice: choiceOf(report),
     score: 0.9,
@@ -39,18 +39,18 @@ function shelved(report: ReportSide, changes: Partial<ShelvedReport> = {}): Shel
   };
 }
 
-const shelfOf = (...reports: ShelvedReport[]): Shelf => ({ find: async () => reports });
+const shelfOf = (...reports: SourceReport[]): ReportSource => ({ find: async () => reports });
 
-function ports(...shelves: Shelf[]) {
-  const onShelfFailed = vi.fn<(error: unknown) => void>();
-  return { shelves, compare: async () => COMPARISON, onShelfFailed } satisfies Ports;
+function ports(...sources: ReportSource[]) {
+  const onSourceFailed = vi.fn<(error: unknown) => void>();
+  return { sources, compare: async () => COMPARISON, onSourceFailed } satisfies Ports;
 }
 
 const page = side('page', 'page');
 const NOTHING = { otherId: null, added: [] };
 
 describe('readPage', () => {
-  it('says that no other report is known where the shelves hold none', async () => {
+  it('says that no other report is known where the sources hold none', async () => {
     expect(await readPage(page, NOTHING, ports(shelfOf()))).toEqual({
       state: 'noOther',
       page,
@@ -101,18 +101,18 @@ describe('readPage', () => {
     });
   });
 
-  it('offers the other shelves’ reports where one shelf fails', async () => {
-    const broken: Shelf = { find: () => Promise.reject(new Error('no database')) };
+  it('offers the other sources’ reports where one source fails', async () => {
+    const broken: ReportSource = { find: () => Promise.reject(new Error('no database')) };
     const from = ports(broken, shelfOf(shelved(side('there', 'saved'))));
     expect(await readPage(page, NOTHING, from)).toMatchObject({ other: { id: 'there' } });
-    expect(from.onShelfFailed).toHaveBeenCalledWith(new Error('no database'));
+    expect(from.onSourceFailed).toHaveBeenCalledWith(new Error('no database'));
   });
 
   it('says of two copies of one text that they are one source, whoever published them', async () => {
     const copied = `The ferry company said on Monday that its harbour at Tallow Point would stay closed for the rest of the week. ${page.text}`;
     const agency = { ...page, text: copied };
     const copy = shelved({ ...side('copy', 'saved'), text: copied });
-    const from = (report: ShelvedReport) => ports(shelfOf(report));
+    const from = (report: SourceReport) => ports(shelfOf(report));
     expect(await readPage(agency, NOTHING, from(copy))).toMatchObject({ oneSource: true });
     const own = shelved(side('own', 'saved'));
     expect(await readPage(agency, NOTHING, from(own))).toMatchObject({ oneSource: false });
