@@ -74,7 +74,7 @@ function unspecified(end: number): Count {
   return { end, low: null, high: null };
 }
 
-/** "hundreds of", "tens of thousands of": a number that isn’t stated. */
+/** "hundreds of", "tens of thousands of": a number that is not stated. */
 function readVague(lex: readonly Lexeme[], index: number, word: string): Count | null {
   if (VAGUE_COUNTS.has(word)) return unspecified(index + 1);
   if (word === 'few') return unspecified(index + 1);
