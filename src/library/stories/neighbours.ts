@@ -1,5 +1,6 @@
 import { type ChiefTerms, chiefTermsOf } from '../../stories/chief-terms.ts';
 import { type Commonness, LEAST_COSINE, type Signature } from '../../stories/index.ts';
+import { Latest } from '../../text/latest.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
@@ -20,7 +21,7 @@ const MAX_NEIGHBOURS = 20;
  * inverted once, and only the signatures of reports that may be of the same story are read at all.
  */
 export class Neighbours {
-  private readonly weeks = new Map<number, Promise<readonly Postings[]>>();
+  private readonly weeks = new Latest<Promise<readonly Postings[]>>(MAX_WEEKS);
   private readonly snapshot: Snapshot;
 
   constructor(private readonly database: Database) {
@@ -59,19 +60,11 @@ export class Neighbours {
             UNDATED,
           ];
     const postings = await Promise.all([...new Set(weeks)].map((each) => this.week(each)));
-    for (const each of this.weeks.keys()) {
-      if (this.weeks.size <= MAX_WEEKS) break;
-      this.weeks.delete(each);
-    }
     return postings.flat();
   }
 
   private week(week: number): Promise<readonly Postings[]> {
-    const read = this.weeks.get(week) ?? this.read(week);
-    // The week that was longest not asked for is the first to go.
-    this.weeks.delete(week);
-    this.weeks.set(week, read);
-    return read;
+    return this.weeks.getOr(String(week), () => this.read(week));
   }
 
   private async read(week: number): Promise<readonly Postings[]> {

@@ -88,7 +88,9 @@ describe('readPage', () => {
   });
 
   it('sets the one beside the page that the reader chose', async () => {
-    const from = ports(sourceOf(reportFrom(side('one', 'saved')), reportFrom(side('two', 'saved'))));
+    const from = ports(
+      sourceOf(reportFrom(side('one', 'saved')), reportFrom(side('two', 'saved'))),
+    );
     const reading = await readPage(page, { otherId: 'two', added: [] }, from);
     expect(reading).toMatchObject({ other: { id: 'two' } });
   });
