@@ -1,14 +1,14 @@
-import { commonness } from '../../commonness.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
+import { wordWeight } from '../../word-weight.ts';
 import { CLAIM_EVIDENCE } from '../claims/index.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
-import { COMMON, missing, overlapOf } from './counted.ts';
+import { missing, overlapOf } from './counted.ts';
 
 /** The nearness of the words that both figures have beside them, the less near side counting, less for common words. */
 function nearShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [word, near] of a) {
-    sum += Math.min(near, b.get(word) ?? 0) * (1 - COMMON * commonness(word));
+    sum += Math.min(near, b.get(word) ?? 0) * wordWeight(word);
   }
   return sum;
 }
