@@ -1,26 +1,26 @@
-import { addressWay } from '../../src/finding/address.ts';
+import { addressFinder } from '../../src/finding/address.ts';
 import type { AvailableReport } from '../../src/finding/available.ts';
 import {
   type Candidate,
   certaintyOf,
-  LEAST_POSSIBLE,
+  MIN_POSSIBLE,
   rankCandidates,
 } from '../../src/finding/candidates.ts';
 import { choiceIdOf } from '../../src/finding/choice-id.ts';
 import { type CitedLink, citedLinks } from '../../src/finding/cited-links.ts';
 import type { FeedParser } from '../../src/finding/feeds/parse-feed.ts';
 import type { PageParser } from '../../src/finding/fetch-report.ts';
+import type { Finder, FinderState } from '../../src/finding/finder.ts';
 import { heldId, sideOfHeld } from '../../src/finding/held.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
-import { searchWay } from '../../src/finding/search-way.ts';
+import { searchFinder } from '../../src/finding/search-finder.ts';
 import { storyQuery } from '../../src/finding/searches/query.ts';
 import { serviceOrigin } from '../../src/finding/searches/search.ts';
 import { type SearchSettings, serviceId } from '../../src/finding/searches/settings.ts';
 import { draftOf, isSamePage, sideOfArticle, sideOfSaved } from '../../src/finding/sides.ts';
-import { ofSameStory, reportsInTabs, type TabReport, tabsWay } from '../../src/finding/tabs.ts';
+import { ofSameStory, reportsInTabs, type TabReport, tabsFinder } from '../../src/finding/tabs.ts';
 import type { FindEnd, FindingView, FindTask } from '../../src/finding/task.ts';
-import type { Way, WayState } from '../../src/finding/way.ts';
 import type { Found, Library } from '../../src/library/index.ts';
 import { type FindNote, FindNotes } from '../../src/platform/find-notes.ts';
 import { readHeldPages } from '../../src/platform/held-pages.ts';
@@ -117,7 +117,7 @@ export class Finding {
       tabs.others().then((others) => reportsInTabs(tabs, others, { page, signature })),
       this.ports
         .library()
-        .then((library) => library.nearStory(signature, draftOf(page), LEAST_POSSIBLE)),
+        .then((library) => library.nearStory(signature, draftOf(page), MIN_POSSIBLE)),
       this.ports.listed(signature),
       linksOfTab(tabId),
     ]);
@@ -213,8 +213,8 @@ export class Finding {
       this.ports.readings.pageOf(tabId),
       isPrivateTab(tabId),
     ]);
-    const way = await this.wayOf(tabId, task, isPrivate);
-    const { end, read } = way === null ? GONE : await lookTo(way, page);
+    const finder = await this.finderOf(tabId, task, isPrivate);
+    const { end, read } = finder === null ? GONE : await lookTo(finder, page);
     const reading = read.length > 0 ? await this.ports.readings.addFound(tabId, read) : null;
     const note: FindNote = { page: page.id, task, end };
     const running = this.running.get(tabId);
@@ -230,17 +230,21 @@ export class Finding {
     return { end, reading };
   }
 
-  private async wayOf(tabId: number, task: FindTask, isPrivate: boolean): Promise<Way | null> {
+  private async finderOf(
+    tabId: number,
+    task: FindTask,
+    isPrivate: boolean,
+  ): Promise<Finder | null> {
     const network = networkOf(isPrivate);
     switch (task.way) {
       case 'tabs':
-        return tabsWay(otherTabs(tabId, isPrivate));
+        return tabsFinder(otherTabs(tabId, isPrivate));
       case 'address':
-        return addressWay(task.address, task.purpose, network, this.ports.parse);
+        return addressFinder(task.address, task.purpose, network, this.ports.parse);
       case 'search': {
         const { services } = await this.ports.searchSettings();
         const service = services.find((one) => serviceId(one) === task.service);
-        return service ? searchWay(service, task.query, network, this.ports.parseFeed) : null;
+        return service ? searchFinder(service, task.query, network, this.ports.parseFeed) : null;
       }
     }
   }
@@ -316,16 +320,16 @@ interface Looked {
 /** The service was taken out of the options since. */
 const GONE: Looked = { end: { state: 'failed', code: 'noService' }, read: [] };
 
-/** Goes a way to its end. */
-async function lookTo(way: Way, page: ReportSide): Promise<Looked> {
-  let last: WayState = { state: 'nothing' };
-  for await (const state of way.look({ page, signature: signatureOf(page) })) last = state;
+/** Lets a finder come to its end. */
+async function lookTo(finder: Finder, page: ReportSide): Promise<Looked> {
+  let last: FinderState = { state: 'nothing' };
+  for await (const state of finder.look({ page, signature: signatureOf(page) })) last = state;
   switch (last.state) {
     case 'asking':
     case 'refused':
       return { end: { state: 'asking', origins: [...last.origins] }, read: [] };
     case 'searching':
-      throw new Error(`The way ${way.name} had no end`);
+      throw new Error(`The finder ${finder.name} had no end`);
     case 'found': {
       const available = last.found.flatMap((one) => (one.kind === 'available' ? one.report : []));
       const read = last.found.flatMap((one) => (one.kind === 'read' ? one.report : []));

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { RecentReports } from '../../src/compare/index.ts';
-import { bundledStories } from '../../src/finding/shelves/bundled-stories.ts';
-import { heldPages } from '../../src/finding/shelves/held-pages.ts';
-import { savedReports } from '../../src/finding/shelves/saved-reports.ts';
+import { bundledStories } from '../../src/finding/sources/bundled-stories.ts';
+import { heldPages } from '../../src/finding/sources/held-pages.ts';
+import { savedReports } from '../../src/finding/sources/saved-reports.ts';
 import { Library, type Removed } from '../../src/library/index.ts';
 import { everyMinutes } from '../../src/platform/alarm.ts';
 import { browser } from '../../src/platform/browser.ts';
@@ -66,7 +66,7 @@ export default defineBackground({
   main() {
     const now = () => new Date().toISOString();
     const library = once((gone) => Library.open(undefined, gone));
-    const shelves = [savedReports(library), heldPages(readHeldPages), bundledStories(STORIES)];
+    const sources = [savedReports(library), heldPages(readHeldPages), bundledStories(STORIES)];
     const logged = (what: string, work: Promise<unknown>) =>
       work.catch((error: unknown) => console.error(what, error));
     const memory = new Memory({ library, now });
@@ -76,7 +76,7 @@ export default defineBackground({
     const readings = new Readings({
       vectors,
       recent,
-      shelves,
+      sources,
       library,
       now,
       onRead: (page, isCompared) => void logged('remembering', memory.remember(page, isCompared)),

@@ -1,8 +1,13 @@
 import type { AvailableReport } from '../../src/finding/available.ts';
 import { storedScore } from '../../src/finding/belongs.ts';
 import { type ListedReport, withListed } from '../../src/finding/feeds/listed.ts';
+import {
+  checkListedSignature,
+  type ListedSignature,
+  listedSignatureOf,
+  renewed,
+} from '../../src/finding/feeds/listed-signature.ts';
 import type { Recognised } from '../../src/finding/feeds/saved-stories.ts';
-import { checkTold, renewed, type Told, toldOf } from '../../src/finding/feeds/told.ts';
 import { Pauses } from '../../src/finding/pauses.ts';
 import { showNewReports } from '../../src/platform/badge.ts';
 import { browser } from '../../src/platform/browser.ts';
@@ -11,7 +16,7 @@ import { type Change, StoredSet, storeTogether } from '../../src/platform/stored
 import type { Signature } from '../../src/stories/index.ts';
 import { listedStore } from './feed-store.ts';
 
-const toldStore = new StoredSet('told:', checkTold);
+const signatureStore = new StoredSet('signature:', checkListedSignature);
 
 /** How many listed reports are looked at between two readings: reading hundreds is a long stretch of its own. */
 const READ_AT_ONCE = 50;
@@ -35,11 +40,11 @@ export class ListedReports {
       await storeTogether([
         ...found
           .filter(({ item }) => kept.has(item.address))
-          .map((one) => toldStore.change(one.item.address, toldOf(one, version()))),
+          .map((one) => signatureStore.change(one.item.address, listedSignatureOf(one, version()))),
         listedStore.change(listed),
         ...alongside,
       ]);
-      if (dropped.length > 0) await toldStore.remove(...dropped.map(({ address }) => address));
+      if (dropped.length > 0) await signatureStore.remove(...dropped.map(({ address }) => address));
       await showNewReports(countNew(listed));
     });
   }
@@ -51,30 +56,30 @@ export class ListedReports {
     const found: { report: AvailableReport; score: number }[] = [];
     for (let first = 0; first < listed.length; first += READ_AT_ONCE) {
       const some = listed.slice(first, first + READ_AT_ONCE);
-      for (const [report, told] of await this.told(some, pauses)) {
+      for (const [report, kept] of await this.signed(some, pauses)) {
         await pauses.take();
-        const score = storedScore(signature, told.signature);
-        if (score > 0) found.push({ report: { ...report, summary: told.summary }, score });
+        const score = storedScore(signature, kept.signature);
+        if (score > 0) found.push({ report: { ...report, summary: kept.summary }, score });
       }
     }
     return found.sort((a, b) => b.score - a.score).map(({ report }) => report);
   }
 
   /** What each of some reports is recognised by; what another version of the extension made is made anew, and kept. */
-  private async told(
+  private async signed(
     reports: readonly ListedReport[],
     pauses: Pauses,
-  ): Promise<[ListedReport, Told][]> {
-    const stored = await toldStore.some(reports.map(({ address }) => address));
+  ): Promise<[ListedReport, ListedSignature][]> {
+    const stored = await signatureStore.some(reports.map(({ address }) => address));
     const made = version();
-    const all: [ListedReport, Told][] = [];
+    const all: [ListedReport, ListedSignature][] = [];
     const changes: Change[] = [];
     for (const report of reports) {
       const before = stored.get(report.address);
       if (before?.version !== made) await pauses.take();
-      const told = renewed(report, before, made);
-      all.push([report, told]);
-      if (told !== before) changes.push(toldStore.change(report.address, told));
+      const signed = renewed(report, before, made);
+      all.push([report, signed]);
+      if (signed !== before) changes.push(signatureStore.change(report.address, signed));
     }
     if (changes.length > 0) await storeTogether(changes);
     return all;

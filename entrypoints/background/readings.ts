@@ -3,12 +3,12 @@ import { comparingReports, type RecentReports } from '../../src/compare/index.ts
 import { quantities } from '../../src/compare/quantities.ts';
 import { libraryIdOf } from '../../src/finding/choice-id.ts';
 import { undecided } from '../../src/finding/closer.ts';
-import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
+import { compareAll, MAX_COMPARED } from '../../src/finding/compare-all.ts';
 import { Pauses } from '../../src/finding/pauses.ts';
 import { provenance } from '../../src/finding/provenance.ts';
 import { readPage, reportsOfStory } from '../../src/finding/read-page.ts';
 import type { Reading, ReportSide } from '../../src/finding/reading.ts';
-import type { Shelf } from '../../src/finding/shelf.ts';
+import type { ReportSource } from '../../src/finding/report-source.ts';
 import { choiceOf, draftOf, sideOfArticle } from '../../src/finding/sides.ts';
 import type { Library, ReportDraft } from '../../src/library/index.ts';
 import { showBadge } from '../../src/platform/badge.ts';
@@ -33,19 +33,19 @@ import { readClosely } from './close-reading.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Below this a pasted text has hardly a claim, in characters. */
-const SHORTEST = 80;
+const MIN_LENGTH = 80;
 
-const isReadable = ({ text }: Article): boolean => text.trim().length >= SHORTEST;
+const isReadable = ({ text }: Article): boolean => text.trim().length >= MIN_LENGTH;
 
-const onShelfFailed = (error: unknown) =>
-  console.error('A shelf could not be looked through', error);
+const onSourceFailed = (error: unknown) =>
+  console.error('A source could not be looked through', error);
 
 const onKeepFailed = (error: unknown) =>
   console.error('What a page says could not be kept for the next click', error);
 
 export interface ReadingsPorts {
   readonly vectors: Vectors;
-  readonly shelves: readonly Shelf[];
+  readonly sources: readonly ReportSource[];
   library(): Promise<Library>;
   /** ISO 8601 date-time. */
   now(): string;
@@ -77,7 +77,7 @@ function fingerprint(shown: TabReading): number {
   const { reading, saved, private: isPrivate } = shown;
   if (reading.state !== 'compared') return hashOf(JSON.stringify(shown));
   const { page, other, choices, story, copyOf } = reading;
-  const told = [page, other].map(
+  const sides = [page, other].map(
     ({ id, url, title, publisher, byline, published, lang, partial, text }) => [
       id,
       url,
@@ -91,7 +91,7 @@ function fingerprint(shown: TabReading): number {
     ],
   );
   const offered = choices.map(({ id }) => [id, copyOf[id]]);
-  return hashOf(JSON.stringify([told, offered, story?.id, saved, isPrivate]));
+  return hashOf(JSON.stringify([sides, offered, story?.id, saved, isPrivate]));
 }
 
 /**
@@ -179,7 +179,7 @@ export class Readings {
 
   /** Sets a report that the reader gave beside the page as it was read. */
   async add(tabId: number, draft: ReportDraft): Promise<TabReading> {
-    if (draft.text.trim().length < SHORTEST) throw new Failure('short');
+    if (draft.text.trim().length < MIN_LENGTH) throw new Failure('short');
     return this.change(tabId, (note) => {
       const side: ReportSide = { ...draft, id: `pasted:${note.added.length}`, origin: 'pasted' };
       return { ...note, otherId: side.id, added: [side, ...note.added] };
@@ -203,10 +203,10 @@ export class Readings {
   /** The figures of the page as it was read and of every other report that is offered. */
   async figuresOfAll(tabId: number): Promise<FiguresOfAll> {
     const note = await this.latestNoteOf(tabId);
-    const { shelves } = this.ports;
-    const { reports, left } = await reportsOfStory(note.page, note, MOST_COMPARED, {
-      shelves,
-      onShelfFailed,
+    const { sources } = this.ports;
+    const { reports, left } = await reportsOfStory(note.page, note, MAX_COMPARED, {
+      sources,
+      onSourceFailed,
     });
     const compare = await this.ports.vectors.comparing(reports);
     const compared = await compareAll(reports, { compare });
@@ -288,10 +288,10 @@ export class Readings {
         const [saved, reading] = await Promise.all([
           isPrivate ? false : this.isSaved(note.page),
           readPage(note.page, note, {
-            shelves: this.ports.shelves,
+            sources: this.ports.sources,
             compare: (a, b, story) =>
               new Pauses().through(comparingReports(a, b, story, null, this.ports.recent)),
-            onShelfFailed,
+            onSourceFailed,
           }),
         ]);
         const evidence: TabReading = { reading, closer: 'done', saved, private: isPrivate };

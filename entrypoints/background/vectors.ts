@@ -10,8 +10,8 @@ import type { Library } from '../../src/library/index.ts';
 import { hashOf } from '../../src/text/hashes.ts';
 import { Latest } from '../../src/text/latest.ts';
 
-/** The reports whose vectors are remembered while the background runs, some 40 kB each. */
-const MOST_REMEMBERED = 24;
+/** The reports whose vectors are kept while the background runs, some 40 kB each. */
+const MAX_KEPT = 24;
 
 export interface VectorsPorts {
   /** The reports as read for others, too. */
@@ -20,9 +20,9 @@ export interface VectorsPorts {
   library(): Promise<Library>;
 }
 
-/** What the encoder makes of reports: kept with those that are saved, remembered for a while of the others. */
+/** What the encoder makes of reports: kept with those that are saved, for a while of the others. */
 export class Vectors {
-  private readonly remembered = new Latest<readonly PassageVectors[]>(MOST_REMEMBERED);
+  private readonly latest = new Latest<readonly PassageVectors[]>(MAX_KEPT);
   private readonly recent: RecentReports;
 
   constructor(private readonly ports: VectorsPorts) {
@@ -42,7 +42,7 @@ export class Vectors {
   async of(side: ReportSide): Promise<readonly PassageVectors[]> {
     const { passages, madeOf, vectors, isKept } = await this.atHand(side);
     const made = vectors ?? (await this.ports.encoder.encode(passages));
-    this.remembered.set(madeOf, made);
+    this.latest.set(madeOf, made);
     if (!isKept) await this.keep(side, madeOf, made);
     return made;
   }
@@ -73,7 +73,7 @@ export class Vectors {
     const id = savedId(side);
     const kept = id === null ? null : await (await this.ports.library()).vectorsOf(id, madeOf);
     const isKept = kept?.length === passages.length;
-    const vectors = (isKept ? kept : this.remembered.get(madeOf)) ?? null;
+    const vectors = (isKept ? kept : this.latest.get(madeOf)) ?? null;
     return { passages, madeOf, vectors, isKept };
   }
 

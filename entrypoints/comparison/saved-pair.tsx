@@ -29,6 +29,8 @@ async function compareSaved(library: Library, [a, b]: SavedPair): Promise<Compar
     choices: [second],
     story: null,
     comparison: compareReports(one, other, story),
+    oneSource: false,
+    copyOf: {},
   };
 }
 

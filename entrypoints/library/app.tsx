@@ -24,7 +24,7 @@ const comparisonOf = (a: string, b: string) =>
 const DELETED_AT_ONCE = 100;
 
 /** So many stories are offered to be put together with the open one. */
-const MOST_OTHERS = 100;
+const MAX_OTHERS = 100;
 
 /** The library page as it is wired: the library of this device, and what the reader does with it. */
 export function App(props: PageLanguage) {
@@ -96,7 +96,7 @@ export function App(props: PageLanguage) {
       order={order}
       search={search}
       story={open.story}
-      others={view?.stories.filter(({ id }) => id !== open.story?.id).slice(0, MOST_OTHERS) ?? []}
+      others={view?.stories.filter(({ id }) => id !== open.story?.id).slice(0, MAX_OTHERS) ?? []}
       transfer={transfer}
       said={said}
       nearlyFull={

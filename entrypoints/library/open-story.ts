@@ -4,7 +4,7 @@ import type { OpenStoryView, StoryReportView } from '../../src/ui/model/library-
 import { changesOf } from './changes.ts';
 
 /** Of longer stories only the latest texts are looked through for copies. */
-const MOST_TEXTS = 40;
+const MAX_TEXTS = 40;
 
 const timeOf = ({ published, savedAt }: ReportHead) => Date.parse(published ?? savedAt) || 0;
 
@@ -22,7 +22,7 @@ export async function openStory(
   const texts: SavedReport[] = [];
   const reports: StoryReportView[] = [];
   for (const [i, head] of heads.entries()) {
-    const isRead = i >= heads.length - MOST_TEXTS;
+    const isRead = i >= heads.length - MAX_TEXTS;
     const report = isRead ? await library.get(head.id) : null;
     const copied = report && texts.find(({ text }) => sharedText(text, report.text).copies);
     reports.push({

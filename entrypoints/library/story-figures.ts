@@ -1,6 +1,6 @@
 import { quantities } from '../../src/compare/quantities.ts';
 import { MODEL } from '../../src/encoder/model.ts';
-import { compareAll, MOST_COMPARED } from '../../src/finding/compare-all.ts';
+import { compareAll, MAX_COMPARED } from '../../src/finding/compare-all.ts';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { sideOfSaved } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
@@ -23,7 +23,7 @@ export async function storyFigures(
 ): Promise<StoryFiguresView | null> {
   const places: number[] = [];
   const reports: ReportSide[] = [];
-  for (let place = Math.max(0, ids.length - MOST_COMPARED); place < ids.length; place++) {
+  for (let place = Math.max(0, ids.length - MAX_COMPARED); place < ids.length; place++) {
     const report = await library.get(ids[place] ?? '');
     if (!report) continue;
     places.push(place);

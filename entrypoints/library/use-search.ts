@@ -3,7 +3,7 @@ import type { FoundText, Library } from '../../src/library/index.ts';
 import type { SearchView } from '../../src/ui/model/library-views.ts';
 
 /** No reader looks through more; the search ends there. */
-const MOST_FOUND = 200;
+const MAX_FOUND = 200;
 
 /** How long a reader may pause in a word, in milliseconds. */
 const PAUSE = 250;
@@ -26,7 +26,7 @@ export function useSearch(library: Library | null) {
     };
     show(true);
     for await (const each of library.search(query, signal)) {
-      if (found.length === MOST_FOUND) return show(false, true);
+      if (found.length === MAX_FOUND) return show(false, true);
       found.push(each);
       if (performance.now() - drawnAt < DRAWN_EVERY) continue;
       drawnAt = performance.now();

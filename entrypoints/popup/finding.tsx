@@ -10,12 +10,7 @@ import { ALL_SITES, patternOf } from '../../src/platform/watch-access.ts';
 import { FindReport } from '../../src/ui/components/find/index.ts';
 import { FindingLanguageContext, type FindingTranslator } from '../../src/ui/i18n/finding.ts';
 import type { Translator } from '../../src/ui/index.ts';
-import type {
-  CandidateView,
-  FindStep,
-  FindTaskView,
-  FindView,
-} from '../../src/ui/model/find-views.ts';
+import type { CandidateView, FindStep, FindTask, FindView } from '../../src/ui/model/find-views.ts';
 import { findingLanguage } from './finding-language.ts';
 import '../../src/ui/style/find.css';
 
@@ -53,7 +48,7 @@ const isRead = (step: FindStep | null): boolean =>
   step?.now.state === 'found' && step.now.available.length === 0;
 
 /** The match patterns of the hosts that a task fetches from; the service's host is what the view says. */
-function patternsOf(task: FindTaskView, view: FindView): string[] {
+function patternsOf(task: FindTask, view: FindView): string[] {
   if (task.way === 'tabs') return [ALL_SITES];
   const origin =
     task.way === 'address'
@@ -123,7 +118,7 @@ export function Finding(props: FindingProps) {
   if (!loaded) return <div class="loading" />;
   const { view, language } = loaded;
 
-  async function run(task: FindTaskView, resumed: boolean): Promise<FindStep> {
+  async function run(task: FindTask, resumed: boolean): Promise<FindStep> {
     running.current = true;
     const result = await send('find', { tabId, task, resumed });
     running.current = false;
@@ -134,7 +129,7 @@ export function Finding(props: FindingProps) {
   }
 
   /** Not async: the browser takes a request for access from a click only while the click is being handled. */
-  function find(task: FindTaskView): void {
+  function find(task: FindTask): void {
     setStep({ task, now: { state: 'searching' } });
     const origins = patternsOf(task, view);
     if (props.inPopup) void beginLooking(tabId);

@@ -10,7 +10,7 @@ import { findingLanguage } from './finding-language.ts';
 import '../../src/ui/style/find.css';
 
 /** The latest are news; what a reader passed over for so many others is none. */
-const MOST_NEWS = 10;
+const MAX_NEWS = 10;
 
 /** What the feeds listed of saved stories; shown, it is no longer new. */
 export function News({ language }: { readonly language: Translator }) {
@@ -21,7 +21,7 @@ export function News({ language }: { readonly language: Translator }) {
   useEffect(() => {
     void Promise.all([findingLanguage(language), listedStore.read()]).then(
       ([translator, listed]) => {
-        setLoaded({ translator, listed: listed.slice(0, MOST_NEWS) });
+        setLoaded({ translator, listed: listed.slice(0, MAX_NEWS) });
         if (listed.some(({ seen }) => !seen)) void send('seeListed', {});
       },
     );

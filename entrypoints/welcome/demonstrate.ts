@@ -1,10 +1,10 @@
 import { compareReports } from '../../src/compare/index.ts';
 import type { BundledReport } from '../../src/stories/bundled.ts';
 import { compareStories, signatureOf } from '../../src/stories/index.ts';
-import type { ComparedView, ReportView } from '../../src/ui/index.ts';
+import type { ComparedView, ReportSide } from '../../src/ui/index.ts';
 import { STORIES } from '../background/stories.ts';
 
-function viewOf(report: BundledReport, origin: ReportView['origin']): ReportView {
+function viewOf(report: BundledReport, origin: ReportSide['origin']): ReportSide {
   const { id, url, title, publisher, byline, published, lang, text } = report;
   return { id, origin, url, title, publisher, byline, published, lang, partial: false, text };
 }
@@ -29,5 +29,7 @@ export function demonstrate(otherId: string | null): ComparedView {
     choices: rest.map((report) => viewOf(report, 'bundled')),
     story: { id: story.id, title: story.title },
     comparison: compareReports(page, other, compareStories(signatureOf(page), signatureOf(other))),
+    oneSource: false,
+    copyOf: {},
   };
 }

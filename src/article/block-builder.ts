@@ -5,7 +5,7 @@ type Emit = (text: string, linked: number, plainText: string, linkText: string) 
 /** A line shorter than this, in characters, was broken by its author and not by what wraps long lines. */
 const SHORT_LINE = 60;
 /** So much of a line is looked at. */
-const LONGEST_LINE = 200;
+const MAX_LINE_LENGTH = 200;
 
 /** True where a line break ends a line of a list or a sentence; else the sentence goes on in the next line. */
 function endsLine(line: string, next: string): boolean {
@@ -29,7 +29,7 @@ export class BlockBuilder {
 
   add(text: string, inLink: boolean): void {
     if (this.#breaks > 0 && text.trim() !== '') {
-      const line = this.#all.slice(-LONGEST_LINE).trim();
+      const line = this.#all.slice(-MAX_LINE_LENGTH).trim();
       if (this.#breaks > 1 || endsLine(line, text.trimStart())) this.end();
       else this.#all += ' ';
       this.#breaks = 0;

@@ -5,7 +5,7 @@ import { anyOf, bare, isSentence } from './text.ts';
 import { BYLINE_WORDS } from './words/bylines.ts';
 
 /** Longest line that only says who, when and where, in characters. */
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 /** How many blocks between the headline and the body are looked at, and how many of the body's first and last. */
 const ABOVE = 25;
 const EDGE = 3;
@@ -25,7 +25,7 @@ export function isClock(text: string): boolean {
 /** True for a line that tells of the article and not in it: its author, its date, its reading time. */
 export function isDateline(block: Block, byline: string | null, lang: string | null): boolean {
   const { text } = block;
-  if (text.length > LONGEST || isTold(text)) return false;
+  if (text.length > MAX_LENGTH || isRunningText(text)) return false;
   if (BY.test(text) && text.length < 80) return true;
   const author = bare(byline ?? '');
   const key = bare(text);
@@ -60,7 +60,7 @@ export function dateAround(
   );
   for (const { text, region } of near) {
     // A date in a sentence is one that the report tells of.
-    if (text.length > LONGEST || region.asideKind || isTold(text)) continue;
+    if (text.length > MAX_LENGTH || region.asideKind || isRunningText(text)) continue;
     const date = readWrittenDate(text, lang);
     if (date) return date;
   }
@@ -68,4 +68,4 @@ export function dateAround(
   return place ? readWrittenDate(place, lang) : null;
 }
 
-const isTold = (text: string): boolean => isSentence(text) && !/\b[ap]\.m\.$/i.test(text);
+const isRunningText = (text: string): boolean => isSentence(text) && !/\b[ap]\.m\.$/i.test(text);

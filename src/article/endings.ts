@@ -4,9 +4,9 @@ import { BYLINE_WORDS } from './words/bylines.ts';
 import { ENDINGS } from './words/endings.ts';
 
 /** So many of the last paragraphs may be the outlet's and not the report's. */
-const MOST = 4;
+const MAX_BLOCKS = 4;
 /** No such paragraph is longer, in characters. */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 /** What somebody is quoted with is the report's. */
 const QUOTED = /^[“"„«]/;
 /** Says who somebody is, after the name. */
@@ -47,10 +47,10 @@ export function endingsOf(kept: readonly Block[], byline: string | null): Set<Bl
     .split(/,\s*|\s+(?:and|und|y|et|e)\s+/)
     .filter((name) => name.includes(' '));
   const found = new Set<Block>();
-  for (const block of kept.slice(1).slice(-MOST).reverse()) {
+  for (const block of kept.slice(1).slice(-MAX_BLOCKS).reverse()) {
     const { text } = block;
     const isEnding =
-      text.length <= LONGEST &&
+      text.length <= MAX_LENGTH &&
       !QUOTED.test(text) &&
       (ENDING.test(text.toLowerCase()) || isAboutAuthor(text, authors));
     if (isEnding) found.add(block);

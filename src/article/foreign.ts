@@ -21,7 +21,7 @@ const OWN = 200;
 const SHORT = 40;
 /** How many blocks below a heading are searched for signs of a comment. */
 const NEAR = 12;
-const FEWEST = 3;
+const MIN_SIGNS = 3;
 /** Headings looked at. */
 const MAX_HEADINGS = 300;
 /** What an article shows of who wrote it and when. */
@@ -131,11 +131,12 @@ function comments(
   const done = blocks.filter((block) => block.id > firstProse.id && isAction(block));
   const [first] = done;
   const last = done.at(-1);
-  if (!first || !last || done.length < FEWEST) return null;
+  if (!first || !last || done.length < MIN_SIGNS) return null;
   const within = branchOf(first.region, firstProse.region);
   const held = blocks.filter(({ region }) => encloses(within, region));
   const isList =
-    done.every(({ region }) => encloses(within, region)) && held.filter(isStamp).length >= FEWEST;
+    done.every(({ region }) => encloses(within, region)) &&
+    held.filter(isStamp).length >= MIN_SIGNS;
   return isList ? { from: held[0]?.id ?? first.id, within } : null;
 }
 

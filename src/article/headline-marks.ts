@@ -8,7 +8,7 @@ export interface ListedHeadline {
 }
 
 /** Fronts have a few hundred headlines; what lies beyond is no headline, or nobody scrolls there. */
-const MOST = 400;
+const MAX_HEADLINES = 400;
 /** A page that re-renders does so in bursts: it is looked at again when it has been quiet for so long, in ms. */
 const QUIET_MS = 1000;
 /** How far beside its headline a mark stands, and how wide it is, in CSS pixels. */
@@ -119,7 +119,7 @@ export class HeadlineMarks {
     const { document, location } = this.#window;
     return findHeadlines(document, location.href)
       .filter(({ nodes }) => nodes.every((node) => node.ownerDocument === document))
-      .slice(0, MOST);
+      .slice(0, MAX_HEADLINES);
   }
 
   #watch(): void {

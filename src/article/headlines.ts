@@ -11,9 +11,9 @@ export interface Headline {
   readonly nodes: readonly Text[];
 }
 
-const SHORTEST = 25;
-const LONGEST = 250;
-const FEWEST_WORDS = 4;
+const MIN_LENGTH = 25;
+const MAX_LENGTH = 250;
+const MIN_WORDS = 4;
 const HEADING = /^h[1-6]$/;
 /** Lists of links that are no teasers of articles. */
 const APART = new Set(['nav', 'footer', 'form', 'aside', 'menu']);
@@ -33,11 +33,11 @@ function addressOf(href: string, base: string): string | null {
 
 function isHeadline({ text, isHeading }: Link): boolean {
   const clean = tidy(text);
-  if (clean.length > LONGEST) return false;
+  if (clean.length > MAX_LENGTH) return false;
   const words = clean.split(' ').length;
   const isDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(clean);
   if (isDense) return clean.length >= 8;
-  return isHeading ? words >= 3 : clean.length >= SHORTEST && words >= FEWEST_WORDS;
+  return isHeading ? words >= 3 : clean.length >= MIN_LENGTH && words >= MIN_WORDS;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { memoize } from '../text/memoize.ts';
 import { type Block, heldBy, isProse, lengthOf, nearest, type Region } from './block.ts';
 import { NAME_BREAK } from './region.ts';
-import { remembered } from './remembered.ts';
 import { isSentence } from './text.ts';
 import {
   CAPTION_WORDS,
@@ -44,7 +44,7 @@ function read(words: string): NamedPart | 'doubtful' {
   return null;
 }
 
-const readOnce = remembered(read);
+const readOnce = memoize(read);
 
 /** A doubtful name has a junk word beside words of its own ("related-deaths", "share-of-blame"). */
 const namedPart = ({ words }: Region): NamedPart | 'doubtful' =>
@@ -63,7 +63,7 @@ export interface Parts {
 const MOSTLY_PROSE = 0.6;
 const FEW_LINKS = 0.15;
 /** What holds so much of a page's running text is its body, whatever the name. */
-const MOST = 0.75;
+const MIN_BODY_SHARE = 0.75;
 
 /**
  * Tells the parts of a page by their names; where a name is doubtful, by what the part holds: sentences without links
@@ -85,7 +85,7 @@ export function judgeParts(blocks: readonly Block[]): Parts {
   const linked = named.length > 0 ? heldBy(shown, (block) => block.linked) : all;
   const isReport = (region: Region): boolean => {
     const length = prose.get(region) ?? 0;
-    if (namedPart(region) === 'junk') return length >= total * MOST;
+    if (namedPart(region) === 'junk') return length >= total * MIN_BODY_SHARE;
     const whole = all.get(region) ?? 0;
     return (
       length >= whole * MOSTLY_PROSE &&
@@ -112,7 +112,7 @@ export function isInJunk(region: Region, partOf: PartOf): boolean {
 /** A named part that holds more than this share of the text is the body, whatever its name says. */
 const TOO_MUCH_TO_DROP = 0.4;
 /** Where names bar more than this share of the text and leave next to nothing, names are not believed at all. */
-const MOST_NAMED = 0.7;
+const MAX_NAMED = 0.7;
 const LITTLE_ELSE = 600;
 
 /**
@@ -141,5 +141,5 @@ export function unlessBody(
   };
   const named = lengthOf(solid.filter(({ region }) => isInJunk(region, unless)));
   // Names that bar most of the text are no guide on this page.
-  return named > total * MOST_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
+  return named > total * MAX_NAMED && total - named < LITTLE_ELSE ? () => null : unless;
 }

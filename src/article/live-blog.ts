@@ -5,10 +5,10 @@ import { isThing, type Thing, textOf, typesOf, valuesOf } from './metadata/json-
 import { readClock, readWrittenDate } from './metadata/written-date.ts';
 
 /** Fewer timed parts than this are no live blog: an article and its updates have two. */
-const FEWEST = 3;
+const MIN_PARTS = 3;
 /** The share of the parts beside one another that must be posts. */
 const MOSTLY = 0.6;
-const MOST_POSTS = 1000;
+const MAX_POSTS = 1000;
 
 /** One post, with the region that holds it. */
 export interface LivePost {
@@ -64,16 +64,16 @@ export function findPosts(
   for (const [parent, children] of groups) {
     const named = isLive ? [...children] : [...children].filter(isNamedPost);
     // The cheap questions first: a page may list thousands of parts.
-    if (named.length <= best.length || named.length < Math.max(FEWEST, children.size * MOSTLY))
+    if (named.length <= best.length || named.length < Math.max(MIN_PARTS, children.size * MOSTLY))
       continue;
     if (partOf(parent) === 'junk') continue;
-    const posts = named.slice(0, MOST_POSTS).flatMap((region) => {
+    const posts = named.slice(0, MAX_POSTS).flatMap((region) => {
       const time = timeIn(region.element, lang);
       return time === null ? [] : [{ region, time }];
     });
     const times = new Set(posts.map(({ time }) => time));
-    if (posts.length < Math.max(FEWEST, Math.min(named.length, MOST_POSTS) * MOSTLY)) continue;
-    if (times.size < Math.min(FEWEST, posts.length * MOSTLY)) continue;
+    if (posts.length < Math.max(MIN_PARTS, Math.min(named.length, MAX_POSTS) * MOSTLY)) continue;
+    if (times.size < Math.min(MIN_PARTS, posts.length * MOSTLY)) continue;
     if (posts.length > best.length) best = posts;
   }
   return best;

@@ -22,9 +22,9 @@ export interface PageLinks {
 }
 
 /** No article has more; a page of ten thousand links is none. */
-const MOST_LINKS = 3_000;
-const MOST_FEEDS = 20;
-const LONGEST_NAME = 300;
+const MAX_LINKS = 3_000;
+const MAX_FEEDS = 20;
+const MAX_NAME_LENGTH = 300;
 const AROUND = 40;
 
 /** Media types of RSS, Atom, RDF and JSON feeds (RFC 4287, jsonfeed.org, and what sites write for RSS). */
@@ -38,10 +38,10 @@ const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)\b/i;
 export function readPageLinks(document: Document, address: string): PageLinks {
   const base = webAddress(document.querySelector('base')?.getAttribute('href') ?? null, address);
   const links: PageLink[] = [];
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MAX_LINKS)) {
     const target = webAddress(link.getAttribute('href'), base ?? address);
     const name = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (target === null || name === '' || name.length > LONGEST_NAME) continue;
+    if (target === null || name === '' || name.length > MAX_NAME_LENGTH) continue;
     const before = (link.previousSibling?.textContent ?? '').slice(-AROUND);
     const after = (link.nextSibling?.textContent ?? '').slice(0, AROUND);
     links.push({ name, address: target, context: before + name + after });
@@ -50,7 +50,7 @@ export function readPageLinks(document: Document, address: string): PageLinks {
   for (const link of document.querySelectorAll('link[rel~="alternate" i][href]')) {
     const target = webAddress(link.getAttribute('href'), base ?? address);
     if (target === null || !FEED_TYPE.test(link.getAttribute('type') ?? '')) continue;
-    if (feeds.length < MOST_FEEDS && !feeds.some((feed) => feed.address === target)) {
+    if (feeds.length < MAX_FEEDS && !feeds.some((feed) => feed.address === target)) {
       feeds.push({ title: link.getAttribute('title'), address: target });
     }
   }

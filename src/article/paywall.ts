@@ -5,7 +5,7 @@ import { firstTag } from './metadata/meta-tags.ts';
 import { isSentence, tidy } from './text.ts';
 
 /** The shown text is taken for cut off below this share of the words that the page says the article has. */
-const MOST_WORDS = 0.6;
+const MAX_SHARE_OF_WORDS = 0.6;
 
 const isFalse = (value: unknown): boolean =>
   value === false || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value.trim()));
@@ -42,12 +42,12 @@ function plainLines(source: string): string[] {
 }
 
 /** The lines of the article in the page's metadata, or null: fewer characters than this are a description. */
-const SHORTEST_BODY = 250;
+const MIN_BODY_LENGTH = 250;
 export function bodyInMetadata({ thing }: Metadata): string[] | null {
   const said = thing && valuesOf(thing, 'articleBody')[0];
   if (typeof said !== 'string') return null;
   const lines = plainLines(said);
-  return lines.join('').length > SHORTEST_BODY ? lines : null;
+  return lines.join('').length > MIN_BODY_LENGTH ? lines : null;
 }
 
 /** How many blocks below the body are searched for a request to pay. */
@@ -55,14 +55,14 @@ const BELOW = 12;
 const GATE =
   /(?:^| )(?:paywall|regwall|piano|subscribe|subscription|subscriber|premium|locked|barrier|gate)(?: |$)/;
 /** Less than this, in characters, is a beginning and no article. */
-const LEAST = 250;
+const MIN_LENGTH = 250;
 
 const isInGate = ({ region }: Block): boolean =>
   nearest(region, ({ tag, words }) => tag !== 'body' && GATE.test(words)) !== null;
 
 /** True where a text breaks off, or where the page asks for money right below it. */
 function isCut(text: string, blocks: readonly Block[], kept: readonly Block[]): boolean {
-  if (text.length < LEAST || !isSentence(text) || /(?:…|\.\.\.)[”"’'»)\]]*$/.test(text))
+  if (text.length < MIN_LENGTH || !isSentence(text) || /(?:…|\.\.\.)[”"’'»)\]]*$/.test(text))
     return true;
   const last = kept.at(-1)?.id ?? 0;
   return blocks
@@ -86,6 +86,6 @@ export function isPartial(
 ): boolean {
   const words = text.split(/\s+/).length;
   const said = Number(metadata.thing?.wordCount);
-  if (Number.isFinite(said) && said > 100) return words < said * MOST_WORDS;
+  if (Number.isFinite(said) && said > 100) return words < said * MAX_SHARE_OF_WORDS;
   return kept !== null && saysLocked(metadata) && isCut(text, blocks, kept);
 }

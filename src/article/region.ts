@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** What the markup of an element says about the text in it. */
 
@@ -16,7 +16,7 @@ const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 export const NAME_BREAK = ' / ';
 
 /** The words of names in any of the usual spellings: "relatedArticles" and "related-articles" alike. */
-const wordsOf = remembered((name) =>
+const wordsOf = memoize((name) =>
   name
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

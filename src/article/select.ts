@@ -21,7 +21,7 @@ import { dataTables, tableAround } from './tables.ts';
 import { bare, isSentence } from './text.ts';
 
 /** A table that holds more than this share of the text is the body. */
-const MOST_IN_TABLE = 0.4;
+const MAX_IN_TABLE = 0.4;
 
 export interface Selection {
   readonly kept: readonly Block[];
@@ -141,7 +141,7 @@ export function select(
     if (part === 'junk') return 'named';
     if (part === 'dateline' && !isProse(block)) return 'dateline';
     const table = tableAround(block);
-    if (table && tables.has(table) && (held.get(table) ?? 0) <= total * MOST_IN_TABLE) {
+    if (table && tables.has(table) && (held.get(table) ?? 0) <= total * MAX_IN_TABLE) {
       beside.push({ block, kind: 'table' });
       return 'aside';
     }

@@ -47,7 +47,7 @@ const ROLES: Readonly<Record<string, Block['role']>> = {
  * More than this of a page is not read, so that none takes longer than a reader waits: elements, paragraphs, and
  * characters of text. The longest reports have a hundredth of it.
  */
-const MOST = { elements: 100_000, blocks: 10_000, characters: 1_000_000 };
+const MAX = { elements: 100_000, blocks: 10_000, characters: 1_000_000 };
 
 /** What a page said at one moment: its blocks of text in reading order, and what a copy for Readability is made of. */
 export interface Snapshot {
@@ -128,7 +128,7 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
       return isCut;
     },
     enter(element, order) {
-      isCut ||= order >= MOST.elements || blocks.length >= MOST.blocks;
+      isCut ||= order >= MAX.elements || blocks.length >= MAX.blocks;
       const tag = element.localName;
       const around = regions.at(-1);
       if (WEIGHED.has(tag) && around && !around.barred && !around.asideKind) {
@@ -164,7 +164,7 @@ export function takeSnapshot(document: Document, lenient = false): Snapshot {
     },
     text(node) {
       if (mutes > 0) return;
-      const left = MOST.characters - characters;
+      const left = MAX.characters - characters;
       isCut ||= node.data.length > left;
       characters += node.data.length;
       run.add(

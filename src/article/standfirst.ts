@@ -4,9 +4,9 @@ import type { PartOf } from './junk-regions.ts';
 import { bare } from './text.ts';
 
 /** How far above the body a standfirst is looked for, in blocks. */
-const REACH = 30;
-const SHORTEST = 30;
-const LONGEST = 600;
+const MAX_BLOCKS_ABOVE = 30;
+const MIN_LENGTH = 30;
+const MAX_LENGTH = 600;
 
 function isNamed(region: Region, partOf: PartOf): boolean {
   for (let at: Region | null = region, i = 0; at && i < 3; at = at.parent, i++) {
@@ -41,7 +41,7 @@ export function findStandfirst(
   const [first] = kept;
   if (!first) return null;
   const headline = bare(title ?? '');
-  const above = blocks.filter(({ id }) => id >= first.id - REACH && id <= first.id);
+  const above = blocks.filter(({ id }) => id >= first.id - MAX_BLOCKS_ABOVE && id <= first.id);
   const at = headline === '' ? -1 : above.findLastIndex(({ text }) => bare(text) === headline);
   const candidates = above
     .slice(at + 1)
@@ -49,8 +49,8 @@ export function findStandfirst(
       (block) =>
         !block.region.barred &&
         block.region.asideKind === null &&
-        block.text.length >= SHORTEST &&
-        block.text.length <= LONGEST &&
+        block.text.length >= MIN_LENGTH &&
+        block.text.length <= MAX_LENGTH &&
         linkShare(block) < 0.5 &&
         partOf(block.region) !== 'junk' &&
         commonRegion(block.region, first.region).tag !== 'html' &&

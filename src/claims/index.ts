@@ -1,4 +1,4 @@
-import { readFigures } from '../figures/index.ts';
+import { type Figure, readFigures } from '../figures/index.ts';
 import { sentences } from '../text/sentences.ts';
 import { covers, overlap, type Span, slice } from '../text/span.ts';
 import { tokens } from '../text/tokens.ts';
@@ -12,13 +12,17 @@ export type * from './claim.ts';
 /**
  * The claims of a report: one for each sentence, in order. Boilerplate ("Leave a Reply"), bylines, labels and
  * questions are no claims; headlines and the answers of an FAQ are.
+ *
+ * @param figures those of its text, where they have been read
  */
-export function readClaims(report: Report): Claim[] {
+export function readClaims(
+  report: Report,
+  figures: readonly Figure[] = readFigures(report.text, report),
+): Claim[] {
   const { text } = report;
   const spans = sentences(text, report.lang ?? null);
   const quotes = quotations(text);
   const said = readSpeakers(text, tokens(text), spans, quotes);
-  const figures = readFigures(text, report);
   const lines = countLines(text);
   const claims: Claim[] = [];
   let figure = 0;

@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterMap, Parser, type Token, Tokenizer } from 'parse
  * More than this of a page is not parsed, so that none keeps a run of thousands waiting: characters of markup, elements,
  * elements in one another (as in Chromium), and attributes of one element.
  */
-const MOST = { characters: 4_000_000, elements: 30_000, levels: 512, attributes: 200 };
+const MAX = { characters: 4_000_000, elements: 30_000, levels: 512, attributes: 200 };
 
 /** Elements whose content isn't markup, or that change how it is read: they are never left out of the tree. */
 const UNLIKE_OTHERS = new Set(
@@ -20,7 +20,7 @@ class BoundedTokenizer extends Tokenizer {
 
   protected override _leaveAttrName(): void {
     const token = this.currentToken as Token.TagToken;
-    if (token.attrs.length < MOST.attributes) super._leaveAttrName();
+    if (token.attrs.length < MAX.attributes) super._leaveAttrName();
   }
 }
 
@@ -32,10 +32,10 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   readonly #skipped: string[] = [];
 
   override onStartTag(token: Token.TagToken): void {
-    if (this.#elements++ >= MOST.elements) {
+    if (this.#elements++ >= MAX.elements) {
       this.isCut = true;
       this.tokenizer.stop();
-    } else if (this.openElements.stackTop >= MOST.levels && !UNLIKE_OTHERS.has(token.tagName)) {
+    } else if (this.openElements.stackTop >= MAX.levels && !UNLIKE_OTHERS.has(token.tagName)) {
       this.#skipped.push(token.tagName);
     } else {
       super.onStartTag(token);
@@ -55,6 +55,6 @@ export function parseBounded(html: string): { document: ParsedDocument; isCut: b
   // No script runs here, as in what a browser parses of a page that it fetched: what stands for scripts is markup.
   const parser = new BoundedParser({ scriptingEnabled: false });
   // Halves of surrogate pairs stand for no character, and parse5 throws on them: UTF-8 has none.
-  parser.tokenizer.write(Buffer.from(html.slice(0, MOST.characters)).toString(), true);
-  return { document: parser.document, isCut: parser.isCut || html.length > MOST.characters };
+  parser.tokenizer.write(Buffer.from(html.slice(0, MAX.characters)).toString(), true);
+  return { document: parser.document, isCut: parser.isCut || html.length > MAX.characters };
 }

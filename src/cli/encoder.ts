@@ -15,14 +15,14 @@ import { keptIn } from './kept-vectors.ts';
 const KEPT_IN = 'SECOND_SOURCE_VECTORS';
 
 /** Each holds a model, some 150 MB. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 
 /**
  * The sentence encoder of the command line, a thread for each processor. Its runtime is the extension's,
  * onnxruntime-web, and gives the very same vectors. onnxruntime-node is five times as fast, but rounds otherwise now and
  * then, so that the cosines of two sentences differ by .004 (standard deviation), and adds 290 MB to node_modules.
  */
-export function nodeEncoder(threads = Math.min(MOST_THREADS, availableParallelism())): Encoder {
+export function nodeEncoder(threads = Math.min(MAX_THREADS, availableParallelism())): Encoder {
   const all = Array.from({ length: threads }, () => new EncoderThread());
   const encoder: Encoder = {
     model: MODEL,

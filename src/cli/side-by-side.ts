@@ -85,10 +85,10 @@ export function sideBySide(
 
 /** What the reports are called: by their outlets, or by their place. */
 function namesOf({ a, b }: Readonly<Record<SideName, Report>>): Outlets {
-  const isTold = a.publisher !== b.publisher;
+  const areDistinct = a.publisher !== b.publisher;
   return {
-    a: (isTold && a.publisher) || ENGLISH.t('side.first'),
-    b: (isTold && b.publisher) || ENGLISH.t('side.second'),
+    a: (areDistinct && a.publisher) || ENGLISH.t('side.first'),
+    b: (areDistinct && b.publisher) || ENGLISH.t('side.second'),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Figure, FigureKind } from '../figures/index.ts';
 import { EQUAL, type FigureRelation, relate } from '../figures/relate/index.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
+import type { Topic } from './analysed/topics.ts';
 import type { ClaimPair } from './claim-pairs.ts';
 import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
 import { centredUnits, dot, type ReportVectors } from './similarity.ts';
 import type { Steps } from './steps.ts';
 import { addsUp } from './sums.ts';
-import { type Topic, Topics } from './topics.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
 export interface FigureCandidate {
@@ -91,8 +91,6 @@ export function* figureCandidates(
   vectors: ReportVectors | null,
 ): Steps<FigureCandidate[]> {
   const surroundings = vectors && new Surroundings(vectors);
-  const inA = new Topics(new Set(pairs.map(({ a }) => a.claim)));
-  const inB = new Topics(new Set(pairs.map(({ b }) => b.claim)));
   const found: FigureCandidate[] = [];
   for (const [i, claims] of pairs.entries()) {
     const match = matches[i] ?? 0;
@@ -115,7 +113,7 @@ export function* figureCandidates(
           claims,
           match,
           surroundings: surroundings?.of(a, b) ?? null,
-          topics: { a: inA.of(a), b: inB.of(b) },
+          topics: { a: a.topic, b: b.topic },
         });
       }
     }

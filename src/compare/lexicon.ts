@@ -1,5 +1,5 @@
 import type { AnalysedClaim, Term } from './analysed/claim.ts';
-import { commonness } from './commonness.ts';
+import { wordWeight } from './word-weight.ts';
 
 /** A claim with its terms as numbers of a {@link Lexicon}. */
 export interface IndexedClaim {
@@ -148,7 +148,7 @@ function neighboursIn(sequence: readonly number[], size: number): Set<number> {
 export function plainWeight(id: string, kind: Term['kind']): number {
   switch (kind) {
     case 'word':
-      return 1 - 0.7 * commonness(id);
+      return wordWeight(id);
     case 'name':
       return 1;
     case 'number':

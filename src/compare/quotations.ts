@@ -5,10 +5,10 @@ import type { AnalysedClaim } from './analysed/claim.ts';
 import { commonSubsequence } from './runs.ts';
 
 /** A quotation shorter than this (in words) is a phrase, which two speakers can share by chance. */
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 
 /** The part of the shorter quotation's words that the longer one has in the same order, from which they are one. */
-const LEAST_COMMON = 0.6;
+const MIN_COMMON = 0.6;
 
 function words(text: string, span: Span): string[] {
   return tokens(text.slice(span.start, span.end))
@@ -24,13 +24,13 @@ export function sharedQuotation(
   textB: string,
 ): { readonly a: Span; readonly b: Span } | null {
   let best: { a: Span; b: Span } | null = null;
-  let most = LEAST_COMMON;
+  let most = MIN_COMMON;
   for (const quoteA of a.claim.quotes) {
     const left = words(textA, quoteA);
-    if (left.length < LEAST_WORDS) continue;
+    if (left.length < MIN_WORDS) continue;
     for (const quoteB of b.claim.quotes) {
       const right = words(textB, quoteB);
-      if (right.length < LEAST_WORDS) continue;
+      if (right.length < MIN_WORDS) continue;
       const common = commonSubsequence(left, right) / Math.min(left.length, right.length);
       if (common < most) continue;
       most = common;

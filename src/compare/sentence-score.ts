@@ -1,3 +1,4 @@
+import { readFigures } from '../figures/index.ts';
 import sentences from '../models/sentences.json';
 import sentencesByVectors from '../models/sentences-vectors.json';
 import { analyseClaims } from './analysed/claim.ts';
@@ -40,8 +41,10 @@ const VECTOR_MODEL = readModel(sentencesByVectors.model as unknown as ModelFile)
 
 /** A text as a report of a single claim, however many sentences it has. */
 export function analyseSentence(text: string): AnalysedReport {
-  const own = claimsOf({ text });
-  const { claims, limits } = own.claims.length === 1 ? own : withinLimits([wholeText({ text })]);
+  const figures = readFigures(text);
+  const own = claimsOf({ text }, figures);
+  const { claims, limits } =
+    own.claims.length === 1 ? own : withinLimits([wholeText(text, figures)]);
   return { report: { text }, claims: inOneGo(analyseClaims(claims)), limits };
 }
 

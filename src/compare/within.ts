@@ -9,7 +9,7 @@ import { relateOutcomes } from './outcomes.ts';
 const HEAD_CLAIMS = 2;
 
 /** How far apart, in code units, two parts of one sum may stand: "four men and one woman". */
-const REACH = 12;
+const MAX_GAP = 12;
 
 function mention({ figure }: AnalysedFigure): FigureMention {
   return { start: figure.start, end: figure.end, text: figure.text, figure };
@@ -52,7 +52,7 @@ function sums(text: string, { figures }: AnalysedClaim): AnalysedFigure[][] {
     const from = last ? Math.max(last.figure.end, last.figure.countedSpan?.end ?? 0) : 0;
     const between = slice(text, { start: from, end: profile.figure.start });
     const joined =
-      last && profile.figure.start - from <= REACH && /^[\s,]*(?:and)?\s*$/.test(between);
+      last && profile.figure.start - from <= MAX_GAP && /^[\s,]*(?:and)?\s*$/.test(between);
     if (!isTally(profile)) run = [];
     else if (joined) run.push(profile);
     else run = [profile];

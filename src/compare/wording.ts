@@ -6,7 +6,7 @@ import { tokens } from '../text/tokens.ts';
 import type { Wording } from './comparison.ts';
 
 /** Quotations that differ in more places than this are not one quotation; it also bounds the time of the diff. */
-const MOST_EDITS = 200;
+const MAX_EDITS = 200;
 
 interface Piece extends Span {
   readonly key: string;
@@ -52,7 +52,7 @@ export function compareWording(
   const changes = diffArrays(
     left.map(({ key }) => key),
     right.map(({ key }) => key),
-    { maxEditLength: MOST_EDITS },
+    { maxEditLength: MAX_EDITS },
   );
   if (!changes || changes.every(({ added, removed }) => !added && !removed)) return null;
   const parts: Wording['parts'][number][] = [];

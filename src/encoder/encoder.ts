@@ -26,7 +26,7 @@ export interface Encoder {
   /** Name and version of the model: vectors of different ones don't mix. */
   readonly model: string;
   /**
-   * The vectors of each passage, in order. Of a sentence of more than {@link MOST_PIECES} pieces only those are read; a
+   * The vectors of each passage, in order. Of a sentence of more than {@link MAX_PIECES} pieces only those are read; a
    * span behind them has the vector of the last ones.
    *
    * @throws EncoderError where the model can't be loaded, or what it gives is no vector
@@ -35,7 +35,7 @@ export interface Encoder {
 }
 
 /** How much of a sentence is read, in pieces of words: twice the longest sentence of most reports. */
-export const MOST_PIECES = 110;
+export const MAX_PIECES = 110;
 
 /** The encoder can't give vectors; the comparison does without. */
 export class EncoderError extends Error {

@@ -21,7 +21,7 @@ export interface Model {
 }
 
 /** Some tenths of a second's work at most, so that whoever shares the thread has its turn. */
-const MOST_IN_A_BATCH = 8;
+const MAX_IN_A_BATCH = 8;
 
 /** An encoder of pieces and a model. Sentences of the same length go into one batch; a short one is never filled up. */
 export function modelEncoder(words: WordPieces, model: Model): Encoder {
@@ -43,13 +43,13 @@ export function modelEncoder(words: WordPieces, model: Model): Encoder {
   };
 }
 
-interface Numbered {
+interface IndexedPassage {
   readonly index: number;
   readonly pieces: PassagePieces;
 }
 
-function batchesOf(passages: readonly Passage[], words: WordPieces): Numbered[][] {
-  const byLength = new Map<number, Numbered[]>();
+function batchesOf(passages: readonly Passage[], words: WordPieces): IndexedPassage[][] {
+  const byLength = new Map<number, IndexedPassage[]>();
   passages.forEach((passage, index) => {
     const pieces = passagePieces(passage, words);
     const alike = byLength.get(pieces.ids.length);
@@ -57,8 +57,8 @@ function batchesOf(passages: readonly Passage[], words: WordPieces): Numbered[][
     else byLength.set(pieces.ids.length, [{ index, pieces }]);
   });
   return [...byLength.values()].flatMap((alike) =>
-    Array.from({ length: Math.ceil(alike.length / MOST_IN_A_BATCH) }, (_, at) =>
-      alike.slice(at * MOST_IN_A_BATCH, (at + 1) * MOST_IN_A_BATCH),
+    Array.from({ length: Math.ceil(alike.length / MAX_IN_A_BATCH) }, (_, at) =>
+      alike.slice(at * MAX_IN_A_BATCH, (at + 1) * MAX_IN_A_BATCH),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { MOST_PIECES, type Passage, SURROUNDINGS } from './encoder.ts';
+import { MAX_PIECES, type Passage, SURROUNDINGS } from './encoder.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 /** A passage as the model reads it. */
@@ -23,7 +23,7 @@ export function passagePieces({ text, spans }: Passage, words: WordPieces): Pass
     before.set(at, pieces.length);
     from = at;
   }
-  pieces.length = Math.min(pieces.length, MOST_PIECES);
+  pieces.length = Math.min(pieces.length, MAX_PIECES);
   if (pieces.length === 0) pieces.push(words.unknown);
   const count = pieces.length;
   const windows = spans.map(({ start, end }) => {

@@ -1,16 +1,17 @@
+import { Latest } from '../text/latest.ts';
 import type { Encoder, Passage, PassageVectors } from './encoder.ts';
 
 /** The passages of some hundred reports, about 10 MB. */
-const MOST_REMEMBERED = 5000;
+const MAX_REMEMBERED = 5000;
 
 /**
  * An encoder that encodes each distinct passage once: what it has encoded it remembers, and drops what was asked for
  * longest ago.
  *
- * @param most how many passages it remembers between calls
+ * @param max how many passages it remembers between calls
  */
-export function remembering(encoder: Encoder, most = MOST_REMEMBERED): Encoder {
-  const known = new Map<string, PassageVectors>();
+export function remembering(encoder: Encoder, max = MAX_REMEMBERED): Encoder {
+  const known = new Latest<PassageVectors>(max);
   return {
     model: encoder.model,
     async encode(passages) {
@@ -27,14 +28,7 @@ export function remembering(encoder: Encoder, most = MOST_REMEMBERED): Encoder {
       [...missing.keys()].forEach((key, at) => {
         found.set(key, encoded[at] as PassageVectors);
       });
-      for (const [key, vectors] of found) {
-        known.delete(key);
-        known.set(key, vectors);
-      }
-      for (const key of known.keys()) {
-        if (known.size <= most) break;
-        known.delete(key);
-      }
+      for (const [key, vectors] of found) known.set(key, vectors);
       return keys.map((key) => found.get(key) as PassageVectors);
     },
   };

@@ -13,7 +13,7 @@ export interface WordPieces {
 }
 
 /** BERT's own: no word of more characters is looked for. */
-const LONGEST_WORD = 100;
+const MAX_WORD_LENGTH = 100;
 
 /**
  * WordPiece as BERT's uncased models have it: lower case, no accents, marks and Chinese characters apart, then the
@@ -50,7 +50,7 @@ export function wordPieces(vocabulary: string): WordPieces {
         vocab,
         unk_token: '[UNK]',
         continuing_subword_prefix: '##',
-        max_input_chars_per_word: LONGEST_WORD,
+        max_input_chars_per_word: MAX_WORD_LENGTH,
       },
     },
     {},

@@ -5,31 +5,19 @@ import { readQuantities } from './quantities/index.ts';
 
 export type * from './figure.ts';
 
-/** The figures of each report that was read, for as long as the report itself is kept. */
-const known = new WeakMap<FigureContext, { readonly text: string; readonly figures: Figure[] }>();
-
-/**
- * Every figure of a text, in the order in which they stand; none overlaps another. A report's text is read once,
- * whoever asks: a click needs the figures of both reports to recognise the story, and again to compare.
- *
- * @param text the text, as stored
- * @param context publication date and language: the report itself, where it is one
- */
-export function readFigures(text: string, context: FigureContext = {}): readonly Figure[] {
-  const before = known.get(context);
-  if (before?.text === text) return before.figures;
-  const figures = figuresOf(text, context);
-  known.set(context, { text, figures });
-  return figures;
-}
-
 /** Whether a value is one: "a million million million …" soon is none that a computer can hold. */
 const hasFiniteValue = ({ value, si }: Figure): boolean =>
   [value, si].every((one) =>
     [one?.nominal, one?.low, one?.high].every((end) => end == null || Number.isFinite(end)),
   );
 
-function figuresOf(text: string, context: FigureContext): Figure[] {
+/**
+ * Every figure of a text, in the order in which they stand; none overlaps another.
+ *
+ * @param text the text, as stored
+ * @param context publication date and language: the report itself, where it is one
+ */
+export function readFigures(text: string, context: FigureContext = {}): Figure[] {
   const lexed = lexText(text);
   const dates = readDates(lexed, context);
   const quantities = readQuantities(lexed, dates, context);

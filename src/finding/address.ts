@@ -1,20 +1,20 @@
 import { isWebAddress } from '../web/address.ts';
 import { fetchReport, type PageParser } from './fetch-report.ts';
+import { endOf, type Finder, type FinderState } from './finder.ts';
 import { isPrivateHost } from './network/host.ts';
 import type { Network, Purpose } from './network/ports.ts';
 import { isSamePage } from './sides.ts';
-import { endOf, type Way, type WayState } from './way.ts';
 
 /**
  * Fetches the report at an address that the reader gave or chose. It is taken whatever its story: the reader's
  * choice is not second-guessed.
  */
-export function addressWay(
+export function addressFinder(
   address: string,
   purpose: Exclude<Purpose, 'feed' | 'search'>,
   network: Network,
   parse: PageParser,
-): Way {
+): Finder {
   return {
     name: 'address',
     async *look({ page }) {
@@ -42,7 +42,7 @@ export function addressWay(
   };
 }
 
-function failureOf(fetched: { failure: string; status?: number }): WayState {
+function failureOf(fetched: { failure: string; status?: number }): FinderState {
   const code = fetched.status === undefined ? fetched.failure : `status ${fetched.status}`;
   return { state: 'failed', code };
 }

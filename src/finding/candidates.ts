@@ -24,15 +24,15 @@ export interface Candidate {
 }
 
 /** Below this a report is of another story, as far as anybody knows. */
-export const LEAST_POSSIBLE = 0.1;
+export const MIN_POSSIBLE = 0.1;
 
 /** A reader chooses among these by eye. */
-const MOST_CANDIDATES = 12;
+const MAX_CANDIDATES = 12;
 
 /** How sure a match is, in three steps. */
 export function certaintyOf({ same, score }: StoryMatch): Certainty {
   if (same) return 'sure';
-  return score >= LEAST_POSSIBLE ? 'possible' : 'unknown';
+  return score >= MIN_POSSIBLE ? 'possible' : 'unknown';
 }
 
 const CERTAINTIES: readonly Certainty[] = ['sure', 'possible', 'unknown'];
@@ -50,5 +50,5 @@ export function rankCandidates(lists: readonly (readonly Candidate[])[]): Candid
       seen.add(key);
       return true;
     })
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_CANDIDATES);
 }

@@ -12,7 +12,7 @@ export interface CitedLink {
 }
 
 /** A reader chooses among these by eye. */
-const MOST_CITED = 12;
+const MAX_CITED = 12;
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -44,6 +44,6 @@ export function citedLinks(links: readonly PageLink[], page: ReportSide): CitedL
   }
   return [...found.values()]
     .sort((a, b) => a.at - b.at)
-    .slice(0, MOST_CITED)
+    .slice(0, MAX_CITED)
     .map(({ at: _at, ...link }) => link);
 }

@@ -3,7 +3,7 @@ import type { Comparison, StoryScore } from '../compare/index.ts';
 import { compareStories, signatureOf } from '../stories/index.ts';
 
 /** The comparisons grow with the square of the reports: of a longer story so many are compared. */
-export const MOST_COMPARED = 10;
+export const MAX_COMPARED = 10;
 
 export interface CompareAllPorts {
   compare(a: Report, b: Report, story: StoryScore): Promise<Comparison>;

@@ -12,7 +12,7 @@ export interface HeldPage {
 }
 
 /** A reader follows no more stories at once; each is some tens of kilobytes. */
-export const MOST_HELD = 12;
+export const MAX_HELD = 12;
 
 /** The held pages with one more, the latest first; a page that is held already waits anew. */
 export function withHeld(
@@ -22,7 +22,7 @@ export function withHeld(
 ): readonly HeldPage[] {
   const before = held.find((one) => one.page.id === page.id);
   const others = held.filter((one) => one.page.id !== page.id);
-  return [{ page, at, waits: true, linked: before?.linked ?? [] }, ...others].slice(0, MOST_HELD);
+  return [{ page, at, waits: true, linked: before?.linked ?? [] }, ...others].slice(0, MAX_HELD);
 }
 
 /**
@@ -42,7 +42,7 @@ export function withAnswer(
       : one,
   );
   if (marked.some((one) => one.page.id === page.id)) return marked;
-  return [...marked, { page, at, waits: false, linked: [id] }].slice(0, MOST_HELD);
+  return [...marked, { page, at, waits: false, linked: [id] }].slice(0, MAX_HELD);
 }
 
 /** What a held page is known by beside another: its id as the page of its tab, told from that of a page in front. */

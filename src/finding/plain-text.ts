@@ -1,26 +1,29 @@
 import { decodeHTML } from 'entities';
 
 /** Longer than any title or summary that a reader would read. */
-const LONGEST = 100_000;
+const MAX_LENGTH = 100_000;
 
 /**
  * The text of a piece of markup in a feed or a search result: tags dropped, entities decoded once, white space
  * folded. What comes out is text, and is only ever shown as text.
  */
 export function plainText(markup: string): string {
-  const withoutTags = withoutScripts(markup.slice(0, LONGEST)).replace(/<\/?[a-z!][^<>]*>/gi, ' ');
+  const withoutTags = withoutScripts(markup.slice(0, MAX_LENGTH)).replace(
+    /<\/?[a-z!][^<>]*>/gi,
+    ' ',
+  );
   return decodeHTML(withoutTags).replace(/\s+/g, ' ').trim();
 }
 
 /** Enough to tell the story by, in characters; some feeds and searches give whole reports. */
-const LONGEST_SUMMARY = 4_000;
+const MAX_SUMMARY_LENGTH = 4_000;
 
 /** The markup that so much text is in, in characters. */
-const LONGEST_MARKUP = 5 * LONGEST_SUMMARY;
+const MAX_MARKUP_LENGTH = 5 * MAX_SUMMARY_LENGTH;
 
 /** What a feed or a search gives of a report's text, as far as it is kept; null where that is nothing. */
 export function summaryOf(markup: string | null | undefined): string | null {
-  return plainText((markup ?? '').slice(0, LONGEST_MARKUP)).slice(0, LONGEST_SUMMARY) || null;
+  return plainText((markup ?? '').slice(0, MAX_MARKUP_LENGTH)).slice(0, MAX_SUMMARY_LENGTH) || null;
 }
 
 /** Scripts and style sheets are no text; one without an end reaches to the end, as in a browser. In linear time. */

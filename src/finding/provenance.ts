@@ -11,12 +11,12 @@ export type CopyOf = Readonly<Record<string, string>>;
  */
 export function provenance(reports: readonly ReportSide[]): CopyOf {
   // A summary is in our own words, whatever text it sums up.
-  const told = reports.filter(({ origin }) => origin !== 'summary');
-  const copies = copiesAmong(told.map(({ text }) => text));
+  const whole = reports.filter(({ origin }) => origin !== 'summary');
+  const copies = copiesAmong(whole.map(({ text }) => text));
   const copyOf: Record<string, string> = {};
-  for (const [place, { id }] of told.entries()) {
+  for (const [place, { id }] of whole.entries()) {
     const first = copies[place] ?? null;
-    const original = first === null ? undefined : told[first]?.id;
+    const original = first === null ? undefined : whole[first]?.id;
     if (original !== undefined && original !== id) copyOf[id] = original;
   }
   return copyOf;

@@ -3,15 +3,15 @@ import type { Comparison, StoryScore } from '../compare/index.ts';
 import { compareStories, type Signature, signatureOf } from '../stories/index.ts';
 import { provenance } from './provenance.ts';
 import type { Origin, Reading, ReportSide } from './reading.ts';
-import type { Shelf, ShelvedReport } from './shelf.ts';
+import type { ReportSource, SourceReport } from './report-source.ts';
 import { choiceOf } from './sides.ts';
 
 /** What reading a page needs of the rest of the program. */
 export interface Ports {
-  readonly shelves: readonly Shelf[];
+  readonly sources: readonly ReportSource[];
   compare(a: Report, b: Report, story: StoryScore): Promise<Comparison>;
-  /** Told of a shelf that failed; the others' reports are offered all the same. */
-  onShelfFailed(error: unknown): void;
+  /** Told of a source that failed; the others' reports are offered all the same. */
+  onSourceFailed(error: unknown): void;
 }
 
 /** What the reader has done with this page so far. */
@@ -35,19 +35,19 @@ const RANK: Readonly<Record<Origin, number>> = {
 };
 
 /**
- * What the reader gave, and what the shelves hold of a page's story, best first; what may be of another story only where
+ * What the reader gave, and what the sources hold of a page's story, best first; what may be of another story only where
  * there is nothing else, or the reader chose it.
  */
 async function findOthers(
   page: ReportSide,
   signature: Signature,
   { added, otherId }: Choice,
-  ports: Pick<Ports, 'shelves' | 'onShelfFailed'>,
-): Promise<ShelvedReport[]> {
+  ports: Pick<Ports, 'sources' | 'onSourceFailed'>,
+): Promise<SourceReport[]> {
   const lists = await Promise.all(
-    ports.shelves.map((shelf) =>
-      shelf.find(page, signature).catch((error: unknown) => {
-        ports.onShelfFailed(error);
+    ports.sources.map((source) =>
+      source.find(page, signature).catch((error: unknown) => {
+        ports.onSourceFailed(error);
         return [];
       }),
     ),
@@ -74,10 +74,10 @@ export async function reportsOfStory(
   page: ReportSide,
   choice: Choice,
   most: number,
-  ports: Pick<Ports, 'shelves' | 'onShelfFailed'>,
+  ports: Pick<Ports, 'sources' | 'onSourceFailed'>,
 ): Promise<{ readonly reports: readonly ReportSide[]; readonly left: number }> {
   const found = await findOthers(page, signatureOf(page), choice, ports);
-  const isChosen = ({ choice: { id } }: ShelvedReport) => id === choice.otherId;
+  const isChosen = ({ choice: { id } }: SourceReport) => id === choice.otherId;
   const first = found.slice(0, most - 1);
   const chosen = found.find(isChosen);
   const kept = chosen && !first.includes(chosen) ? [...first.slice(0, -1), chosen] : first;
@@ -89,14 +89,14 @@ export async function reportsOfStory(
 }
 
 /** So many of the other reports are looked at for copies: a reader chooses among these by eye. */
-const MOST_TEXTS = 12;
+const MAX_TEXTS = 12;
 
 /** Finds the other reports of a page's story and sets the chosen or best one beside it. */
 export async function readPage(page: ReportSide, choice: Choice, ports: Ports): Promise<Reading> {
   const signature = signatureOf(page);
   const found = await findOthers(page, signature, choice, ports);
   const story = found.find((report) => report.story)?.story ?? null;
-  const read = await Promise.all(found.slice(0, MOST_TEXTS).map((report) => report.load()));
+  const read = await Promise.all(found.slice(0, MAX_TEXTS).map((report) => report.load()));
   const copyOf = provenance([page, ...read.filter((report) => report !== null)]);
   // Another publisher's copy of this very page tells nothing new: it comes last, unless the reader chose it.
   const order = (id: string): number => {
@@ -126,6 +126,6 @@ export async function readPage(page: ReportSide, choice: Choice, ports: Ports): 
   return { state: 'noOther', page, story };
 }
 
-function asFound(side: ReportSide): ShelvedReport {
+function asFound(side: ReportSide): SourceReport {
   return { choice: choiceOf(side), score: 1, story: null, load: async () => side };
 }

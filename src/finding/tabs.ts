@@ -1,9 +1,9 @@
 import type { Article } from '../article/index.ts';
 import { compareStories, type StoryMatch, signatureOf } from '../stories/index.ts';
+import { endOf, type Finder, type Wanted } from './finder.ts';
 import { provenance } from './provenance.ts';
 import type { ReportSide } from './reading.ts';
 import { isSamePage, sideOfArticle } from './sides.ts';
-import { endOf, type Wanted, type Way } from './way.ts';
 
 /** A tab as far as the extension may know it. */
 export interface OpenTab {
@@ -26,7 +26,7 @@ export interface Tabs {
 const ALL_SITES = '*://*/*';
 
 /** So many tabs are read for a page: those that were used last. */
-const MOST_TABS = 30;
+const MAX_TABS = 30;
 
 /** A report in another tab, and how it goes with the page's story. */
 export interface TabReport {
@@ -41,7 +41,7 @@ export async function reportsInTabs(
   others: readonly OpenTab[],
   { page, signature }: Wanted,
 ): Promise<TabReport[]> {
-  const readable = others.filter((tab) => tab.address !== null).slice(0, MOST_TABS);
+  const readable = others.filter((tab) => tab.address !== null).slice(0, MAX_TABS);
   const read = await Promise.all(
     readable.map(async (tab): Promise<TabReport[]> => {
       const article = isSamePage(tab.address, page.url) ? null : await tabs.read(tab);
@@ -64,7 +64,7 @@ export function ofSameStory(page: ReportSide, reports: readonly TabReport[]): Re
 }
 
 /** Looks for reports of the page's story in all the reader's other tabs, for which access is asked where it is wanting. */
-export function tabsWay(tabs: Tabs): Way {
+export function tabsFinder(tabs: Tabs): Finder {
   return {
     name: 'tabs',
     async *look(wanted) {

@@ -27,6 +27,8 @@ export const BUNDLERS_OWN: Readonly<Record<string, string>> = {
   '\0vite/': 'vite',
 };
 
+const FREQUENCIES = /[/\\]language[/\\]en[/\\]document-frequency\.ts$/;
+
 /** Data of others. */
 export const DATA = [
   {
@@ -42,8 +44,19 @@ export const DATA = [
     name: 'WordNet 3.1',
     identifier: 'WordNet-3.0',
     source: 'https://wordnet.princeton.edu',
-    remark: 'Changed: a list of stems by how common they are, made of it.',
+    remark:
+      'Changed: which words the list of common stems may have is taken from it, and nothing else.',
     licence: 'notices/WordNet.txt',
-    module: /[/\\]language[/\\]en[/\\]common-words\.ts$/,
+    module: FREQUENCIES,
+  },
+  {
+    name: 'wordfreq 3.1.1',
+    identifier: 'CC-BY-SA-4.0',
+    source: 'https://pypi.org/project/wordfreq/3.1.1/',
+    remark:
+      'Changed: only stems, in steps of how many reports hold them. That list is under the same licence: ' +
+      'src/language/en/document-frequency.ts.',
+    licence: 'notices/wordfreq.txt',
+    module: FREQUENCIES,
   },
 ] as const;

@@ -4,11 +4,11 @@ import { browser } from './browser.ts';
 import type { HeadlinesRequest } from './headlines-port.ts';
 import { ownMessage } from './own-messages.ts';
 
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 
 /** What a page's script says is checked: it runs beside the page's own code. */
 const listSchema = v.pipe(
-  v.array(v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST)), url: addressSchema })),
+  v.array(v.object({ text: v.pipe(v.string(), v.maxLength(MAX_LENGTH)), url: addressSchema })),
   v.maxLength(1000),
 );
 

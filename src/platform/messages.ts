@@ -21,7 +21,7 @@ const injected = v.union([
 ]) satisfies v.GenericSchema<unknown, Injected>;
 
 /** No report that a person would paste is longer, in characters. */
-const LONGEST = 1_000_000;
+const MAX_LENGTH = 1_000_000;
 
 /**
  * Every message between the extension's parts: who may send it, and what it carries. A content script runs beside a
@@ -55,7 +55,7 @@ const MESSAGES = {
         lang: nullableText,
         url: nullableAddressSchema,
         partial: v.boolean(),
-        text: v.pipe(v.string(), v.maxLength(LONGEST)),
+        text: v.pipe(v.string(), v.maxLength(MAX_LENGTH)),
       }),
     }),
   },

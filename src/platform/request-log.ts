@@ -7,7 +7,7 @@ import { onStoredChanged, StoredValue } from './stored.ts';
 const KEY = 'requests';
 
 /** Some weeks of a reader with many feeds; what is older is dropped. */
-export const MOST_REQUESTS = 1_000;
+export const MAX_REQUESTS = 1_000;
 
 const requestSchema = v.object({
   at: v.string(),
@@ -31,7 +31,7 @@ export async function readRequestLog(): Promise<LoggedRequest[]> {
 
 /** Adds a request to the log. */
 export function logRequest(request: LoggedRequest): Promise<void> {
-  return writing(async () => log.write([request, ...(await log.read())].slice(0, MOST_REQUESTS)));
+  return writing(async () => log.write([request, ...(await log.read())].slice(0, MAX_REQUESTS)));
 }
 
 /** Empties the log. */

@@ -1,3 +1,5 @@
+import { hashOf } from '../text/hashes.ts';
+
 /** A report's chief terms, as hashes with weights: small typed arrays that are gone through at little cost. */
 export interface ChiefTerms {
   /** Rising, none of them twice. */
@@ -14,15 +16,8 @@ const HEAVIEST = 255;
 /** More than a weight can be. */
 const WEIGHTS = 256;
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-export function hashTerm(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) {
-    hash ^= term.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
-}
+/** A term's hash, 0 or more. */
+export const hashTerm = (term: string): number => hashOf(term) >>> 0;
 
 /**
  * A report's chief terms.

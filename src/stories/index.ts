@@ -1,3 +1,4 @@
+import { probabilityOf } from '../similarity/logistic.ts';
 import { type Commonness, NOTHING_COUNTED } from './commonness.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { marginOf } from './margin.ts';
@@ -56,7 +57,7 @@ export function compareStories(
 ): StoryMatch {
   const evidence = evidenceOf(a, b);
   if (!evidence) return { score: 0, same: false, because: [] };
-  const score = 1 / (1 + Math.exp(-marginOf(evidence, a, b, commonness)));
+  const score = probabilityOf(marginOf(evidence, a, b, commonness));
   return {
     score: Math.round(score * 1e4) / 1e4,
     same: score >= 0.5,

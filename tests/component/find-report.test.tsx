@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { FindReport, News } from '../../src/ui/components/find/index.ts';
-import type { FindStateView, FindTaskView, FindView } from '../../src/ui/model/find-views.ts';
+import type { FindStateView, FindTask, FindView } from '../../src/ui/model/find-views.ts';
 import { CANDIDATES, FIND_RESULTS, FIND_VIEW, HELD, LISTED } from './find-fixtures.ts';
 import { useStage } from './stage.tsx';
 
@@ -119,7 +119,7 @@ describe('finding another report', () => {
     stage.click(stage.button('Allow all sites and search open tabs'));
     stage.fill(stage.all('details input')[0] as HTMLElement, 'news.example/flood');
     stage.click(stage.button('Load and compare'));
-    expect(onFind.mock.calls.map(([task]: FindTaskView[]) => task)).toEqual([
+    expect(onFind.mock.calls.map(([task]: FindTask[]) => task)).toEqual([
       { way: 'search', service: 'searxng y', query: FIND_VIEW.query },
       { way: 'tabs' },
       { way: 'address', address: 'https://news.example/flood', purpose: 'address' },
@@ -178,10 +178,10 @@ describe('finding another report', () => {
     expect(busy.onSearchWeb).not.toHaveBeenCalled();
   });
 
-  const TABS: FindTaskView = { way: 'tabs' };
-  const ADDRESS: FindTaskView = { way: 'address', address: 'x', purpose: 'address' };
+  const TABS: FindTask = { way: 'tabs' };
+  const ADDRESS: FindTask = { way: 'address', address: 'x', purpose: 'address' };
   const host = { origins: ['https://news.example'] };
-  const STATES: ReadonlyArray<readonly [FindTaskView, FindStateView, string]> = [
+  const STATES: ReadonlyArray<readonly [FindTask, FindStateView, string]> = [
     [ADDRESS, { state: 'asking', ...host }, 'allow access to news.example'],
     [ADDRESS, { state: 'refused', ...host }, 'access to news.example wasn’t allowed'],
     [ADDRESS, { state: 'failed', code: 'status 503' }, 'The site answered with error 503.'],

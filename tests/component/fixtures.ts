@@ -8,7 +8,7 @@ import {
   type FiguresOfAllView,
   type PopupProps,
   type ReadingView,
-  type ReportView,
+  type ReportSide,
   type StoredReportView,
 } from '../../src/ui/index.ts';
 
@@ -150,7 +150,7 @@ export const comparison: Comparison = {
   within: { a: [], b: [] },
 };
 
-export const page: ReportView = {
+export const page: ReportSide = {
   id: 'page',
   origin: 'page',
   url: 'https://news.example/flood',
@@ -163,7 +163,7 @@ export const page: ReportView = {
   text: PAGE_TEXT,
 };
 
-export const other: ReportView = {
+export const other: ReportSide = {
   ...page,
   id: 'other',
   origin: 'saved',
@@ -181,6 +181,8 @@ export const compared: ComparedView = {
   choices: [other],
   story: { id: 'flood', title: 'Flood in Varnholt' },
   comparison,
+  oneSource: false,
+  copyOf: {},
 };
 
 /** The same story with three other reports, one of them without anything stated. */

@@ -29,7 +29,7 @@ describe('a state without a comparison', () => {
       'Open a news report on a website and click the button again.',
     ],
     [
-      { state: 'notArticle', title: null },
+      { state: 'notArticle', title: null, readable: false },
       'No news report found on this page',
       'Open a single report, not a front page or list, and click the button again.',
     ],

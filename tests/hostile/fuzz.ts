@@ -29,7 +29,7 @@ if (unknown.length > 0 || ![from, most, Number(values.minutes)].every((number) =
 }
 
 /** So many failures of one area are printed; what comes after them is counted. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 const share = (Number(values.minutes) * 60_000) / names.length;
 
 async function run(name: string, attack: Attack): Promise<{ tried: number; failed: number }> {
@@ -42,7 +42,7 @@ async function run(name: string, attack: Attack): Promise<{ tried: number; faile
       await attack.attempt(new Random(seed));
     } catch (error) {
       failed++;
-      if (failed > MOST_SHOWN) continue;
+      if (failed > MAX_SHOWN) continue;
       console.error(`npm run fuzz -- --only ${name} --from ${seed} --count 1`);
       console.error(error);
     }

@@ -127,7 +127,7 @@ function jsonLd(source: string): string {
 }
 
 const NAMES = Object.keys(HARMS);
-const MOST_THOUSANDS = 50;
+const MAX_THOUSANDS = 50;
 
 /** The page of a number. Every kind of harm comes once in as many pages as there are kinds, others with it by chance. */
 export function hostilePage(seed: number): HostilePage {
@@ -135,7 +135,7 @@ export function hostilePage(seed: number): HostilePage {
   const chosen = [NAMES[seed % NAMES.length] ?? ''];
   while (random.next() < 0.3) chosen.push(NAMES[Math.floor(random.next() * NAMES.length)] ?? '');
   const harms = chosen.map((name) => {
-    const thousands = Math.ceil(MOST_THOUSANDS ** random.next());
+    const thousands = Math.ceil(MAX_THOUSANDS ** random.next());
     return { name: `${name} ×${thousands}`, ...HARMS[name]?.(thousands) };
   });
   const all = (of: keyof Harm): string => harms.map((harm) => harm[of] ?? '').join('');

@@ -10,7 +10,7 @@ const ENTRYPOINTS = resolve(import.meta.dirname, '../../entrypoints');
  * Data flows one way: page → article → claims → matches → verdicts → reader. Which folder may import which;
  * a folder in `types` may be imported for its types alone.
  */
-const ENGINE = ['text', 'encoder', 'figures', 'claims', 'compare', 'stories'];
+const ENGINE = ['text', 'encoder', 'similarity', 'figures', 'claims', 'compare', 'stories'];
 const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
   web: { code: [] },
   language: { code: [] },
@@ -18,17 +18,21 @@ const MAY_IMPORT: Record<string, { code: string[]; types?: string[] }> = {
   notices: { code: [] },
   text: { code: ['language'] },
   encoder: { code: ['text'] },
+  similarity: { code: ['language'] },
   article: { code: ['language', 'text', 'web'] },
   figures: { code: ['language', 'text'] },
   claims: { code: ['language', 'text', 'figures'] },
-  compare: { code: ['language', 'models', 'text', 'figures', 'claims'], types: ['encoder'] },
-  stories: { code: ['language', 'text', 'figures', 'claims', 'models', 'web'] },
+  compare: {
+    code: ['language', 'models', 'text', 'similarity', 'figures', 'claims'],
+    types: ['encoder'],
+  },
+  stories: { code: ['language', 'text', 'similarity', 'figures', 'claims', 'models', 'web'] },
   // What is fitted is data; how it is fitted, in fit/, takes the evidence that the code takes.
   models: { code: [...ENGINE, 'cli'] },
-  library: { code: ['stories', 'web'], types: ENGINE },
+  library: { code: ['text', 'similarity', 'stories', 'web'], types: ENGINE },
   finding: { code: ['article', 'stories', 'library', 'web'], types: ENGINE },
   platform: { code: ['web'], types: [...ENGINE, 'article', 'library', 'finding'] },
-  ui: { code: ['assets', 'web'], types: ENGINE },
+  ui: { code: ['assets', 'web'], types: [...ENGINE, 'finding'] },
   // The rows of a comparison and their words are one for popup and terminal: src/ui/model and src/ui/i18n.
   cli: { code: [...ENGINE, 'article', 'ui'] },
 };

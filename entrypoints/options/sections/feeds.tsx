@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   feedAddresses,
-  LONGEST_OPML,
-  MOST_FEEDS,
+  MAX_FEEDS,
+  MAX_OPML_LENGTH,
   opmlOf,
 } from '../../../src/finding/feeds/opml.ts';
 import { browser } from '../../../src/platform/browser.ts';
@@ -87,9 +87,9 @@ export function Feeds() {
       onRemove={(address) => void send('unfollowFeed', { address })}
       onFetchInFull={(address, inFull) => void send('fetchFeedInFull', { address, inFull })}
       onAsk={() => void send('askFeeds', { all: true })}
-      mostFeeds={MOST_FEEDS}
+      mostFeeds={MAX_FEEDS}
       onImport={async (file) => {
-        if (file.size > LONGEST_OPML) return 'large';
+        if (file.size > MAX_OPML_LENGTH) return 'large';
         const found = feedAddresses(await file.text());
         if (!found.ok) return found.failure === 'tooLarge' ? 'large' : 'opml';
         await send('followFeeds', { addresses: [...found.addresses] });

@@ -6,7 +6,7 @@ import { blocksFound, type Extractor } from './extractor.ts';
 
 /** Readability tries again where it finds less than this, in characters, or than this share of the running text. */
 const ENOUGH = 500;
-const MOST = 0.8;
+const MIN_SHARE = 0.8;
 /** Readability took the wrong part where it keeps less than this share of the running text that one part holds. */
 const TOO_LITTLE = 0.4;
 /** What Readability keeps instead of the part with the most paragraphs must be so many times as long. */
@@ -15,7 +15,7 @@ const CLEARLY_MORE = 2;
 const NEARLY_ALL = 0.95;
 const NEARLY_PURE = 0.9;
 /** Fewer paragraphs beside one another than this are no part to go by. */
-const FEWEST = 4;
+const MIN_PARAGRAPHS = 4;
 
 function proseLength(blocks: readonly Block[], ids: ReadonlySet<number>): number {
   let length = 0;
@@ -76,7 +76,7 @@ export const mainContent: Extractor = {
       // The copy is made no larger; this holds should that change.
       maxElemsToParse: 20_000,
       disableJSONLD: true,
-      charThreshold: Math.min(ENOUGH, MOST * lengthOf(own.filter(isProse))),
+      charThreshold: Math.min(ENOUGH, MIN_SHARE * lengthOf(own.filter(isProse))),
       keepClasses: true,
       serializer: (content) => content as Element,
     }).parse();
@@ -85,7 +85,7 @@ export const mainContent: Extractor = {
     const kept = proseLength(own, ids);
     const most = proseLength(own, dense);
     const common = proseLength(own, new Set([...dense].filter((id) => ids.has(id))));
-    if (common < most / 2 && kept < most * CLEARLY_MORE && dense.size >= FEWEST) {
+    if (common < most / 2 && kept < most * CLEARLY_MORE && dense.size >= MIN_PARAGRAPHS) {
       return blocksFound(dense);
     }
     const largest = soFar ? proseLength(own, soFar.ids) : 0;

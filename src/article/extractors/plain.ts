@@ -3,7 +3,7 @@ import { isInJunk, type PartOf } from '../junk-regions.ts';
 import { blocksFound, type Extractor } from './extractor.ts';
 
 /** The share of a page's running text that its article must hold for a smaller part to be settled on. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 
 /** The smallest part that holds most of the running text. */
 function largestPart(blocks: readonly Block[], partOf: PartOf): Region | null {
@@ -12,7 +12,7 @@ function largestPart(blocks: readonly Block[], partOf: PartOf): Region | null {
   const total = lengthOf(prose);
   let best: Region | null = null;
   for (const [region, length] of held) {
-    if (length >= total * MOST && region.depth > (best?.depth ?? -1)) best = region;
+    if (length >= total * MIN_SHARE && region.depth > (best?.depth ?? -1)) best = region;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoize } from '../../text/memoize.ts';
 import { anyOf, tidy } from '../text.ts';
 import { isElement } from '../walk.ts';
 import { BYLINE_WORDS } from '../words/bylines.ts';
@@ -6,13 +6,13 @@ import { isThing, type Thing, textOf, thingOf, valuesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** Longest text taken for a byline. */
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 /** Names of authors that are read in the metadata. */
-const MOST_NAMES = 50;
+const MAX_NAMES = 50;
 /** Elements of one kind that are looked at, of so many of all kinds, and parts of one. */
-const MOST_SHOWN = 6;
-const MOST_FOUND = 200;
-const MOST_PARTS = 50;
+const MAX_SHOWN = 6;
+const MAX_FOUND = 200;
+const MAX_PARTS = 50;
 
 const TAGS = [
   'author',
@@ -46,7 +46,7 @@ const hasWord = (element: Element, attribute: string): boolean =>
 
 function names(things: readonly Thing[], thing: Thing, key: string): string[] {
   const found: string[] = [];
-  for (const value of valuesOf(thing, key).slice(0, MOST_NAMES)) {
+  for (const value of valuesOf(thing, key).slice(0, MAX_NAMES)) {
     const target = isThing(value) ? thingOf(things, value) : null;
     const name = typeof value === 'string' ? tidy(value) : target && textOf(target, 'name');
     if (name && !/^https?:/.test(name) && !found.includes(name)) found.push(name);
@@ -55,7 +55,7 @@ function names(things: readonly Thing[], thing: Thing, key: string): string[] {
 }
 
 /** The words before a name in a language and in English; those of others may begin a name ("Da", "Von"). */
-const wordsBefore = remembered((lang) => {
+const wordsBefore = memoize((lang) => {
   const lists = [...new Set(['en', lang])].map((one) => BYLINE_WORDS[one]?.by ?? '');
   return new RegExp(`^(?:${anyOf(lists)})\\s*[:：]?\\s+`, 'i');
 });
@@ -70,12 +70,12 @@ const ROLE = /(?:^|[\s_-])(?:role|title|position|job|desk|bio|description|email)
 function spacedText(element: Element): string {
   let text = '';
   const open: Node[] = [element];
-  for (let node = open.pop(); node && text.length < LONGEST * 2; node = open.pop()) {
+  for (let node = open.pop(); node && text.length < MAX_LENGTH * 2; node = open.pop()) {
     if (node.nodeType === 3) text += ` ${node.nodeValue}`;
     else if (!isElement(node)) continue;
     else if (node.localName === 'br') text += ' | ';
     else if (node === element || !ROLE.test(node.getAttribute('class') ?? '')) {
-      open.push(...[...node.childNodes].slice(0, MOST_PARTS).reverse());
+      open.push(...[...node.childNodes].slice(0, MAX_PARTS).reverse());
     }
   }
   return tidy(text).replaceAll(' ,', ',');
@@ -99,14 +99,14 @@ function nameOf(text: string, lang: string): string | null {
     .replace(/^[\s|•·]+/, '')
     .split(/\s*(?:\d|[|•·@;(\n]|\s[–—-]\s)/u);
   const name = persons(withoutBy(begin, lang).replace(/[\s,:]+$/, ''));
-  return name.length <= LONGEST && /\p{L}{2}/u.test(name) ? name : null;
+  return name.length <= MAX_LENGTH && /\p{L}{2}/u.test(name) ? name : null;
 }
 
 /** The names that elements beside one another show: those of other articles stand elsewhere. */
 function shownNames(elements: readonly Element[], lang: string): string[] {
   const names: string[] = [];
   let around: Element | null = null;
-  for (const element of elements.slice(0, MOST_SHOWN)) {
+  for (const element of elements.slice(0, MAX_SHOWN)) {
     if (around && !around.contains(element)) break;
     const name = nameOf(spacedText(element), lang);
     around ??= element.parentElement?.parentElement ?? null;
@@ -133,7 +133,7 @@ export function readByline(
       .map((name) => withoutBy(name, language));
     if (tagged.length > 0) return [...new Set(tagged)].join(', ').slice(0, 300);
   }
-  const found = [...document.querySelectorAll(SHOWN)].slice(0, MOST_FOUND);
+  const found = [...document.querySelectorAll(SHOWN)].slice(0, MAX_FOUND);
   for (const isKind of KINDS) {
     const shown = shownNames(found.filter(isKind), language);
     if (shown.length > 0) return shown.join(', ');

@@ -104,14 +104,14 @@ export function readDates(
 }
 
 /** Elements that show a time and are looked at. */
-const MOST_TIMES = 12;
+const MAX_TIMES = 12;
 const UTC = /(?:Z|\+00:00)$/;
 
 /** A time that the metadata say in UTC as the page shows it, where it shows the same moment in its own zone. */
 function withOffset(said: string, document: Document): string {
   if (!UTC.test(said)) return said;
   const times = document.getElementsByTagName('time');
-  for (let at = 0; at < times.length && at < MOST_TIMES; at++) {
+  for (let at = 0; at < times.length && at < MAX_TIMES; at++) {
     const shown = readMachineDate(times[at]?.getAttribute('datetime') ?? '');
     if (shown && /[+-]\d{2}:\d{2}$/.test(shown) && Date.parse(shown) === Date.parse(said)) {
       return shown;

@@ -7,7 +7,7 @@ import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
 import { readTitle, shownTitles } from './title.ts';
 
 /** Publishers of one article that are looked at. */
-const MOST_PUBLISHERS = 10;
+const MAX_PUBLISHERS = 10;
 
 /** What a page says of its article outside the article's text. */
 export interface Metadata {
@@ -45,7 +45,7 @@ function readPublisher(
   const named = thing && (textOf(thing, 'publisher') ?? textOf(thing, 'sourceOrganization'));
   const targets = [
     named,
-    ...(thing ? valuesOf(thing, 'publisher').slice(0, MOST_PUBLISHERS) : []),
+    ...(thing ? valuesOf(thing, 'publisher').slice(0, MAX_PUBLISHERS) : []),
   ].map((value) => thingOf(things, value));
   for (const target of targets) {
     const name = target && textOf(target, 'name');

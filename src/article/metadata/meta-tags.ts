@@ -1,8 +1,8 @@
 import { tidy } from '../text.ts';
 
 /** Longest content that is read, in characters, and most elements. */
-const LONGEST = 5000;
-const MOST_TAGS = 1000;
+const MAX_LENGTH = 5000;
+const MAX_TAGS = 1000;
 
 /** The page's `<meta>` elements: name, property or itemprop (lower case) → contents in order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -11,8 +11,8 @@ export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   let read = 0;
   for (const meta of document.getElementsByTagName('meta')) {
-    if (read++ >= MOST_TAGS) break;
-    const content = tidy((meta.getAttribute('content') ?? '').slice(0, LONGEST));
+    if (read++ >= MAX_TAGS) break;
+    const content = tidy((meta.getAttribute('content') ?? '').slice(0, MAX_LENGTH));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const names = meta.getAttribute(attribute);

@@ -10,7 +10,7 @@ const PLACES = [
   '[class*="publish"], [class*="pubdate"], [class*="dateline"], [class*="byline"], [class*="timestamp"], [class*="date"], [id*="date"], [class*="meta"], [class*="time"]',
 ];
 const TRIES = 12;
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** What is no part of the article, by its tag or by what parts of that kind are always called. */
 const APART = /^(?:nav|aside|footer)$/;
@@ -20,16 +20,16 @@ const HEADLINE_WORDS = 4;
 const MAX_LEVELS = 30;
 
 /** What is read of a link's text. */
-const LONGEST_LINK = 500;
+const MAX_LINK_LENGTH = 500;
 /** Headlines of the first level that are looked at. */
-const MOST_HEADLINES = 100;
+const MAX_HEADLINES = 100;
 
 const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 function linksHeadline(element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
-  const text = (link?.textContent ?? '').slice(0, LONGEST_LINK).trim();
+  const text = (link?.textContent ?? '').slice(0, MAX_LINK_LENGTH).trim();
   return text.split(/\s+/).length >= HEADLINE_WORDS;
 }
 
@@ -37,7 +37,7 @@ function linksHeadline(element: Element): boolean {
 function headlineParts(document: Document): Set<Element> {
   const parts = new Set<Element>();
   const headlines = document.getElementsByTagName('h1');
-  for (let at = 0; at < headlines.length && at < MOST_HEADLINES; at++) {
+  for (let at = 0; at < headlines.length && at < MAX_HEADLINES; at++) {
     let part: Element | null | undefined = headlines[at]?.parentElement;
     for (; part && !parts.has(part); part = part.parentElement) parts.add(part);
   }
@@ -106,5 +106,5 @@ function dateOf(element: Element, lang: string | null): string | null {
     if (date) return date;
   }
   const text = tidy((element.textContent ?? '').slice(0, 2000));
-  return text === '' || text.length > LONGEST ? null : readWrittenDate(text, lang);
+  return text === '' || text.length > MAX_LENGTH ? null : readWrittenDate(text, lang);
 }

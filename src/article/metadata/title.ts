@@ -3,14 +3,14 @@ import { type Thing, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
 /** No title is longer, in characters. */
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 /** A part of a `<title>` that is a headline is no less of it. */
-const LEAST_PART = 0.35;
+const MIN_PART = 0.35;
 /** Longest name of a section before a headline, in letters. */
-const LONGEST_LABEL = 30;
+const MAX_LABEL_LENGTH = 30;
 /** A heading of so many words is a headline, whatever the metadata say. */
-const FEWEST_WORDS = 4;
-const MOST_HEADINGS = 20;
+const MIN_WORDS = 4;
+const MAX_HEADINGS = 20;
 /** What stands between a headline and a site's name in a `<title>`. */
 const SEPARATOR = /\s+[|–—•·»«:/\\-]\s+|\s*[|»]\s*/;
 
@@ -46,12 +46,12 @@ export interface ShownTitles {
 }
 
 const read = (element: Element | null | undefined): string =>
-  tidy((element?.textContent ?? '').slice(0, LONGEST));
+  tidy((element?.textContent ?? '').slice(0, MAX_LENGTH));
 
 function headingsOf(document: Document, tag: string): string[] {
   const texts: string[] = [];
   const headings = document.getElementsByTagName(tag);
-  for (let at = 0; at < headings.length && at < MOST_HEADINGS; at++) {
+  for (let at = 0; at < headings.length && at < MAX_HEADINGS; at++) {
     const text = read(headings[at]);
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
@@ -94,7 +94,7 @@ export function readTitle(
   // A heading may hold the subtitle as well.
   const begun = stripped.find((title) => title !== '' && bare(only).startsWith(bare(title)));
   if (begun !== undefined) return begun;
-  const isHeadline = only.split(' ').length >= FEWEST_WORDS && !isSiteIn(documentTitle, only);
+  const isHeadline = only.split(' ').length >= MIN_WORDS && !isSiteIn(documentTitle, only);
   return isHeadline || stripped.some((title) => isReworded(title, only))
     ? only
     : (stripped[0] ?? only);
@@ -108,7 +108,7 @@ function titleBelow(
 ): string | undefined {
   const keys = new Set(lower().map(bare));
   return [...said, ...documentTitle.split(SEPARATOR)].find(
-    (title) => title.length > documentTitle.length * LEAST_PART && keys.has(bare(title)),
+    (title) => title.length > documentTitle.length * MIN_PART && keys.has(bare(title)),
   );
 }
 
@@ -122,7 +122,7 @@ function isSiteIn(title: string, heading: string): boolean {
 function withoutLabel(heading: string, said: readonly string[]): string {
   for (const title of said) {
     const extra = bare(heading).length - bare(title).length;
-    if (extra <= 0 || extra > LONGEST_LABEL || !bare(heading).endsWith(bare(title))) continue;
+    if (extra <= 0 || extra > MAX_LABEL_LENGTH || !bare(heading).endsWith(bare(title))) continue;
     let at = 0;
     while (at < heading.length && bare(heading.slice(at)).length > bare(title).length) at++;
     if (!/^\s*[:：]/.test(heading.slice(at)))

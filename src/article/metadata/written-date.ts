@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoize } from '../../text/memoize.ts';
 import { literal } from '../text.ts';
 import { composeIso, readMachineDate } from './iso-date.ts';
 
@@ -16,7 +16,7 @@ interface MonthNames {
 
 const PUNCTUATION = /[.\u200f\u200e]/g;
 
-const monthNames = remembered((lang: string): MonthNames => {
+const monthNames = memoize((lang: string): MonthNames => {
   const names = new Map<string, number>();
   for (const locale of new Set([lang, 'en'])) {
     for (const style of ['long', 'short'] as const) {

@@ -8,7 +8,7 @@ import {
 import { BODIES, ROLE_NOUNS, SAYING_THINGS, TITLES } from '../../language/en/people.ts';
 
 /** More words than this are a clause that was taken for a name. */
-const LONGEST = 12;
+const MAX_WORDS = 12;
 
 const isCalendar = (word: string) => {
   const bare = word.toLowerCase().replace(/['’]s?$/, '');
@@ -33,7 +33,7 @@ function isRole(word: string): boolean {
 export function isSource(name: string): boolean {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? [];
   const [first = '', ...rest] = words;
-  if (words.length > LONGEST) return false;
+  if (words.length > MAX_WORDS) return false;
   const isDetermined = DETERMINERS.has(first.toLowerCase());
   const phrase = isDetermined ? rest : words;
   // The noun stands before what is said of it: "teams of rescuers", "a study released", "the manhunt for two".

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { probabilityOf } from '../../similarity/logistic.ts';
 import { groupReports, type Member } from '../../stories/cluster.ts';
 import { commonnessAmong, signatureOf } from '../../stories/index.ts';
 import { PairMargins } from '../../stories/pair-margins.ts';
@@ -49,7 +50,7 @@ export async function answerStories(input: Readable, output: Writable): Promise<
   for (const [i, a] of reports.entries()) {
     for (const [k, b] of reports.slice(i + 1).entries()) {
       const same = storyOf.get(a.id) === storyOf.get(b.id);
-      const likely = 1 / (1 + Math.exp(-margins.of(a, b)));
+      const likely = probabilityOf(margins.of(a, b));
       const bounded = same ? Math.max(THRESHOLD, likely) : Math.min(BELOW_THRESHOLD, likely);
       const score = Math.round(bounded * 1e4) / 1e4;
       if (score >= LOWEST_SCORE) await write({ a: ids[i], b: ids[i + 1 + k], score, same });

@@ -6,6 +6,7 @@ import { foldWord, stem } from '../../text/stems.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 import { mapInSteps, type Steps } from '../steps.ts';
 import { type AnalysedFigure, analyseFigures } from './figure.ts';
+import { Topics } from './topics.ts';
 
 /** One thing that a claim says, in the form in which it is compared. */
 export interface Term {
@@ -116,6 +117,7 @@ function analyseClaim(
   index: number,
   read: readonly Token[],
   names: ReadonlySet<string>,
+  topics: Topics,
 ): AnalysedClaim {
   const terms: Term[] = [];
   const words: string[] = [];
@@ -157,7 +159,7 @@ function analyseClaim(
     shingles: shinglesOf(words.join(' '), SHINGLE),
     negated,
     named: terms.some(({ kind }) => kind === 'name'),
-    figures: analyseFigures(claim, index, read, names),
+    figures: analyseFigures(claim, index, read, names, topics),
     speaker: speakerStems(claim),
   };
 }
@@ -169,7 +171,8 @@ const AT_A_TIME = 20;
 export function* analyseClaims(claims: readonly Claim[]): Steps<AnalysedClaim[]> {
   const read = claims.map(({ text }) => tokens(text));
   const names = nameWords(read);
+  const topics = new Topics(claims);
   return yield* mapInSteps(claims, AT_A_TIME, (claim, index) =>
-    analyseClaim(claim, index, read[index] ?? [], names),
+    analyseClaim(claim, index, read[index] ?? [], names, topics),
   );
 }

@@ -1,5 +1,5 @@
 import { type Claim, type Report, readClaims } from '../../claims/index.ts';
-import { readFigures } from '../../figures/index.ts';
+import type { Figure } from '../../figures/index.ts';
 import {
   MAX_CHARACTERS,
   MAX_CLAIM_LENGTH,
@@ -17,21 +17,22 @@ export interface ComparedClaims {
 /**
  * The claims to compare: those of the report, or, where nothing in it is a claim (a text of questions alone), the
  * whole text as one; as far as the limits go.
+ *
+ * @param figures those of its text
  */
-export function claimsOf(report: Report): ComparedClaims {
-  const claims = readClaims(report);
+export function claimsOf(report: Report, figures: readonly Figure[]): ComparedClaims {
+  const claims = readClaims(report, figures);
   if (claims.length > 0 || report.text.trim() === '') return withinLimits(claims);
-  return withinLimits([wholeText(report)]);
+  return withinLimits([wholeText(report.text, figures)]);
 }
 
 /** A text as a single claim, however many sentences it has. */
-export function wholeText(report: Report): Claim {
-  const { text } = report;
+export function wholeText(text: string, figures: readonly Figure[]): Claim {
   return {
     start: 0,
     end: text.length,
     text,
-    figures: readFigures(text, report),
+    figures,
     speaker: null,
     quotes: [],
     cue: null,

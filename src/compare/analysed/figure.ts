@@ -6,7 +6,9 @@ import { ROLES, type Role } from '../../language/en/roles.ts';
 import { CUMULATIVE, EARLIER } from '../../language/en/spans-of-counting.ts';
 import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { foldWord, stem } from '../../text/stems.ts';
-import { type Token, tokens } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { contentStems } from './content-stems.ts';
+import type { Topic, Topics } from './topics.ts';
 
 /** A figure with what tells what it measures. */
 export interface AnalysedFigure {
@@ -44,6 +46,7 @@ export interface AnalysedFigure {
   /** The words before it and behind it in its claim, the nearest first, stop words included, numbers as one. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  readonly topic: Topic;
 }
 
 /** How many words on each side belong to a figure's surroundings. */
@@ -51,14 +54,6 @@ const WINDOW = 7;
 
 const PERSON_STEMS = new Set([...PERSON_NOUNS].map(stem));
 const ANY_PERSON_STEMS = new Set([...ANY_PERSON].map(stem));
-
-function contentStems(text: string): string[] {
-  return tokens(text)
-    .filter(({ kind }) => kind === 'word')
-    .map((token) => foldWord(token.text))
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
-    .map(stem);
-}
 
 function countsPeople(figure: Figure, counted: readonly string[]): boolean {
   if (figure.kind === 'age') return true;
@@ -177,12 +172,14 @@ function earlierOf({ start, kind, text }: Figure, claim: Claim): string | null {
  *
  * @param read the claim's tokens
  * @param names words of the report (folded) that are names
+ * @param topics the report's figures by what they measure
  */
 export function analyseFigures(
   claim: Claim,
   claimIndex: number,
   read: readonly Token[],
   names: ReadonlySet<string>,
+  topics: Topics,
 ): AnalysedFigure[] {
   if (claim.figures.length === 0) return [];
   const words = read
@@ -228,6 +225,7 @@ export function analyseFigures(
       earlier: earlierOf(figure, claim),
       before: contextOf(left.slice(-WINDOW).reverse()),
       after: contextOf(right.slice(0, WINDOW)),
+      topic: topics.of(figure),
     };
   });
 }

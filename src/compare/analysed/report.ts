@@ -20,10 +20,9 @@ export function analyseReport(report: Report): AnalysedReport {
 
 /** The same in steps. */
 export function* analysingReport(report: Report): Steps<AnalysedReport> {
-  // Claims need them; who asks again is given what was read.
-  readFigures(report.text, report);
+  const figures = readFigures(report.text, report);
   yield;
-  const { claims, limits } = claimsOf(report);
+  const { claims, limits } = claimsOf(report, figures);
   yield;
   return { report, claims: yield* analyseClaims(claims), limits };
 }

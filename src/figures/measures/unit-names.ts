@@ -1,4 +1,4 @@
-import { prefixedRows } from '../../language/en/prefixed-units.ts';
+import { poweredRows, prefixedRows } from '../../language/en/prefixed-units.ts';
 import { UNIT_ROWS, type Unit } from '../../language/en/units.ts';
 
 /** As many letters of a word as tell, of nearly all, that no unit begins with it. */
@@ -18,7 +18,11 @@ function namesOf(): Names {
   if (names) return names;
   const units = new Map<string, Unit>();
   const beginnings = new Set<string>();
-  for (const [name, si, factor, forms, offset] of [...prefixedRows(), ...UNIT_ROWS]) {
+  for (const [name, si, factor, forms, offset] of [
+    ...prefixedRows(),
+    ...poweredRows(),
+    ...UNIT_ROWS,
+  ]) {
     const unit: Unit =
       si === null
         ? { name }

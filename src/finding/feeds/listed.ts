@@ -20,7 +20,7 @@ const listedSchema = v.object({
 export type ListedReport = Readonly<v.InferOutput<typeof listedSchema>>;
 
 /** A tenth of what a hundred feeds of a hundred items list; what is older than these is off the feeds, too. */
-const MOST_LISTED = 1_000;
+const MAX_LISTED = 1_000;
 
 /** What is well-formed of what is stored; null where it is no list. */
 export function checkListed(stored: unknown): readonly ListedReport[] | null {
@@ -40,5 +40,5 @@ export function withListed(
     return [{ address, title, publisher, published, listedAt: now, seen: false }];
   });
   const all = [...added, ...listed];
-  return { listed: all.slice(0, MOST_LISTED), dropped: all.slice(MOST_LISTED) };
+  return { listed: all.slice(0, MAX_LISTED), dropped: all.slice(MAX_LISTED) };
 }

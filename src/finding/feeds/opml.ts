@@ -4,10 +4,10 @@ import type { Subscription } from './subscription.ts';
 const XML = 'application/xml';
 
 /** More than anybody follows: what has more is no reader's list, and each would be asked over and over. */
-export const MOST_FEEDS = 2_000;
+export const MAX_FEEDS = 2_000;
 
 /** A list of as many feeds with long titles and addresses is shorter. In characters, and so in bytes. */
-export const LONGEST_OPML = 4_000_000;
+export const MAX_OPML_LENGTH = 4_000_000;
 
 /**
  * Every "&" but those of the entities that XML itself has. Written by hand, addresses have them bare, and a parser of XML
@@ -28,7 +28,7 @@ export type OpmlFeeds =
  * of XML.
  */
 export function feedAddresses(opml: string): OpmlFeeds {
-  if (opml.length > LONGEST_OPML) return { ok: false, failure: 'tooLarge' };
+  if (opml.length > MAX_OPML_LENGTH) return { ok: false, failure: 'tooLarge' };
   const document = new DOMParser().parseFromString(opml.replace(BARE_AMPERSAND, '&amp;'), XML);
   // Of what is no XML, browsers make a document that says so, of another name.
   const isOpml = document.documentElement?.localName === 'opml';
@@ -37,7 +37,7 @@ export function feedAddresses(opml: string): OpmlFeeds {
   for (const outline of document.querySelectorAll('outline')) {
     const address = webAddress(outline.getAttribute('xmlUrl'));
     if (address !== null) found.add(address);
-    if (found.size > MOST_FEEDS) return { ok: false, failure: 'tooLarge' };
+    if (found.size > MAX_FEEDS) return { ok: false, failure: 'tooLarge' };
   }
   return { ok: true, addresses: [...found] };
 }

@@ -23,10 +23,10 @@ export type FeedParser = (
 ) => Promise<ParsedFeed>;
 
 /** More than any news feed lists; what lies beyond is dropped. */
-const MOST_ITEMS = 2_000;
+const MAX_ITEMS = 2_000;
 
 /** Longer than any headline, in characters. */
-const LONGEST_TITLE = 500;
+const MAX_TITLE_LENGTH = 500;
 
 /** One item as the four formats state it, before it is checked. */
 interface StatedItem {
@@ -53,7 +53,7 @@ export async function parseFeed(
 ): Promise<ParsedFeed> {
   let publisher: string | null = null;
   const found: AvailableReport[] = [];
-  for (const part of /^\s*\{/.test(text) ? [text] : feedParts(text, MOST_ITEMS)) {
+  for (const part of /^\s*\{/.test(text) ? [text] : feedParts(text, MAX_ITEMS)) {
     await pauses.take();
     try {
       const { title, items } = statedFeed(part);
@@ -71,7 +71,7 @@ export async function parseFeed(
 }
 
 function statedFeed(part: string): { title: string | null | undefined; items: StatedItem[] } {
-  const parsed = parseAnyFeed(part, { maxItems: MOST_ITEMS });
+  const parsed = parseAnyFeed(part, { maxItems: MAX_ITEMS });
   switch (parsed.format) {
     case 'rss':
       return {
@@ -140,4 +140,4 @@ function availableReport(
 }
 
 const titleOf = (stated: string | null | undefined): string =>
-  plainText(stated ?? '').slice(0, LONGEST_TITLE);
+  plainText(stated ?? '').slice(0, MAX_TITLE_LENGTH);

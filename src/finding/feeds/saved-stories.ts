@@ -40,13 +40,13 @@ export class SavedStories {
   }
 
   /** Whether a report is of the story of a saved one: by the little that is told of it, and among the reader's reports. */
-  private async isOfOne(told: Signature): Promise<boolean> {
-    for (const near of await this.neighbours.near(told)) {
+  private async isOfOne(listed: Signature): Promise<boolean> {
+    for (const near of await this.neighbours.near(listed)) {
       await this.pauses.take();
       const { id, signature } = near;
-      if (storedScore(signature, told) === 0 || !(await this.isSaved(id))) continue;
+      if (storedScore(signature, listed) === 0 || !(await this.isSaved(id))) continue;
       const commonness = await this.neighbours.commonness(near);
-      if (compareStories(told, signature, commonness).same) return true;
+      if (compareStories(listed, signature, commonness).same) return true;
     }
     return false;
   }

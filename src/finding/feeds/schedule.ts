@@ -4,11 +4,11 @@ const HOUR = 60 * MINUTE;
 /** News feeds change a few times an hour at most; half an hour is what most readers' programs ask at. */
 const INTERVAL = 30 * MINUTE;
 /** A quiet feed is asked ever less often, but still a few times a day. */
-const LONGEST_QUIET = 6 * HOUR;
+const MAX_QUIET_INTERVAL = 6 * HOUR;
 /** A feed that fails is asked ever less often, but never given up. */
-const LONGEST_FAILING = 24 * HOUR;
+const MAX_FAILING_INTERVAL = 24 * HOUR;
 /** A server that asks for more rest than this is asked again all the same. */
-const LONGEST_RETRY_AFTER = 7 * 24 * HOUR;
+const MAX_RETRY_AFTER = 7 * 24 * HOUR;
 /** Spread, so that feeds that were asked at once are not asked at once ever after. */
 const JITTER = 0.2;
 /** The same after the first asking: the feeds of an imported list are all asked at once then. */
@@ -37,9 +37,9 @@ export function waitBeforeNext(
 ): number {
   const backoff =
     streaks.failed > 0
-      ? Math.min(INTERVAL * 2 ** streaks.failed, LONGEST_FAILING)
-      : Math.min(INTERVAL * 1.5 ** streaks.quiet, LONGEST_QUIET);
+      ? Math.min(INTERVAL * 2 ** streaks.failed, MAX_FAILING_INTERVAL)
+      : Math.min(INTERVAL * 1.5 ** streaks.quiet, MAX_QUIET_INTERVAL);
   const jitter = streaks.first ? FIRST_JITTER : JITTER;
   const jittered = backoff * (1 - jitter + 2 * jitter * random);
-  return Math.round(Math.max(jittered, Math.min((retryAfter ?? 0) * 1000, LONGEST_RETRY_AFTER)));
+  return Math.round(Math.max(jittered, Math.min((retryAfter ?? 0) * 1000, MAX_RETRY_AFTER)));
 }

@@ -9,9 +9,9 @@ import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } 
 export const GDELT_ADDRESS = 'https://api.gdeltproject.org/api/v2/doc/doc';
 
 /** GDELT refuses a query with shorter words. */
-const SHORTEST_TERM = 3;
+const MIN_TERM_LENGTH = 3;
 /** The most that one answer of the DOC API can list is 250. */
-const MOST_RESULTS = '75';
+const MAX_RESULTS = '75';
 
 /** Without a result there is no list. */
 const answerSchema = v.object({ articles: v.optional(v.array(v.unknown()), []) });
@@ -37,12 +37,12 @@ const stamp = (date: string, time: string): string => date.slice(0, 10).replaceA
 export const gdelt: ServiceKind<SearchService & { kind: 'gdelt' }> = {
   request(service, query) {
     const url = new URL(service.address);
-    const terms = query.terms.filter((term) => term.length >= SHORTEST_TERM).map(quoted);
+    const terms = query.terms.filter((term) => term.length >= MIN_TERM_LENGTH).map(quoted);
     url.searchParams.set('query', terms.join(' '));
     url.searchParams.set('mode', 'artlist');
     url.searchParams.set('format', 'json');
     url.searchParams.set('sort', 'hybridrel');
-    url.searchParams.set('maxrecords', MOST_RESULTS);
+    url.searchParams.set('maxrecords', MAX_RESULTS);
     if (query.from) url.searchParams.set('startdatetime', stamp(query.from, '000000'));
     if (query.to) url.searchParams.set('enddatetime', stamp(query.to, '235959'));
     return { address: url.href, headers: {} };

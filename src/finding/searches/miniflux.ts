@@ -6,7 +6,7 @@ import { plainText, summaryOf } from '../plain-text.ts';
 import { badAnswer, checkedJson, quoted, type SearchService, type ServiceKind } from './service.ts';
 
 const DAY_SECONDS = 86_400;
-const MOST_RESULTS = '100';
+const MAX_RESULTS = '100';
 
 const answerSchema = v.object({ entries: v.nullable(v.array(v.unknown())) });
 
@@ -25,7 +25,7 @@ export const miniflux: ServiceKind<SearchService & { kind: 'miniflux' }> = {
   request(service, query) {
     const url = new URL('v1/entries', service.address.replace(/\/*$/, '/'));
     url.searchParams.set('search', query.terms.map(quoted).join(' '));
-    url.searchParams.set('limit', MOST_RESULTS);
+    url.searchParams.set('limit', MAX_RESULTS);
     if (query.from) url.searchParams.set('published_after', String(seconds(query.from)));
     if (query.to) {
       url.searchParams.set('published_before', String(seconds(query.to) + DAY_SECONDS));

@@ -81,6 +81,38 @@ const PREFIXED: readonly Prefixed[] = [
   ['bit_per_second bits_per_second', 'bit per second', 1, 'bps bit/s', 'kMGT'],
 ];
 
+/** Lengths in metres of which news gives squares and cubes: names, symbols, and what else these are written as. */
+const LENGTHS: ReadonlyArray<
+  readonly [names: string, metres: number, symbols: string, square: string, cubic: string]
+> = [
+  ['metre metres meter meters', 1, 'm', 'sqm', 'cbm'],
+  ['kilometre kilometres kilometer kilometers', 1000, 'km', 'sqkm', ''],
+  ['centimetre centimetres centimeter centimeters', 0.01, 'cm', '', 'cc'],
+  ['millimetre millimetres millimeter millimeters', 0.001, 'mm', '', ''],
+  ['mile miles', 1609.344, 'mi', '', ''],
+  ['yard yards', 0.9144, 'yd yds', '', ''],
+  ['foot feet', 0.3048, 'ft', 'sqft', ''],
+  ['inch inches', 0.0254, 'in', '', ''],
+];
+
+/** Their squares and cubes: "square metres", "sq ft", "km²". */
+export function poweredRows(): Row[] {
+  const rows = (word: string, short: string, power: number, signs: string): Row[] =>
+    LENGTHS.map(([names, metres, symbols, square, cubic]) => {
+      const spellings = names.split(' ');
+      const letters = symbols.split(' ');
+      const forms = [
+        ...spellings.map((name) => `${word}_${name}`),
+        ...[...spellings, ...letters].map((form) => `${short}_${form}`),
+        ...[...signs].map((sign) => letters[0] + sign),
+        ...(power === 2 ? square : cubic).split(' ').filter(Boolean),
+      ];
+      const factor = Number((metres ** power).toPrecision(15));
+      return [`${word} ${spellings[0]}`, `${word} metre`, factor, forms.join(' ')];
+    });
+  return [...rows('square', 'sq', 2, '²2'), ...rows('cubic', 'cu', 3, '³3')];
+}
+
 /** Makes every unit that a prefix makes: "kilowatt" in all its spellings, with "kW". */
 export function prefixedRows(): Row[] {
   return PREFIXED.flatMap(([names, si, factor, symbols, read]) => {

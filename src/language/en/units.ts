@@ -28,7 +28,8 @@ export interface Unit {
  * volumes; a ton is metric in "tonne" and short in "ton"; news means it loosely.
  * Symbols that news writes in other cases than the standard does are listed with them ("kwh").
  * Forms: singular, plural, abbreviations, separated by spaces; "_" stands for a space within a form. Abbreviations keep
- * their case (mW is not MW); words are looked up in lower case. What a prefix makes stands in prefixed-units.ts.
+ * their case (mW is not MW); words are looked up in lower case. What a prefix
+ * makes, and what is square or cubic, stands in prefixed-units.ts.
  */
 export const UNIT_ROWS: readonly Row[] = [
   ['metre', 'metre', 1, 'metre metres meter meters'],
@@ -46,70 +47,9 @@ export const UNIT_ROWS: readonly Row[] = [
   ['light year', 'metre', 9.4607304725808e15, 'light_year light_years light-year light-years'],
   ['parsec', 'metre', 3.0856775814914e16, 'parsec parsecs'],
   ['astronomical unit', 'metre', 149597870700, 'astronomical_unit astronomical_units'],
-  [
-    'square metre',
-    'square metre',
-    1,
-    'square_metre square_metres square_meter square_meters sq_m sq_metres sq_meters m² m2 sqm',
-  ],
-  [
-    'square kilometre',
-    'square metre',
-    1e6,
-    'square_kilometre square_kilometres square_kilometer square_kilometers sq_km km² km2 sqkm',
-  ],
-  [
-    'square centimetre',
-    'square metre',
-    1e-4,
-    'square_centimetre square_centimetres square_centimeter square_centimeters sq_cm cm² cm2',
-  ],
-  [
-    'square millimetre',
-    'square metre',
-    1e-6,
-    'square_millimetre square_millimetres square_millimeter square_millimeters mm² mm2',
-  ],
-  [
-    'square mile',
-    'square metre',
-    2589988.110336,
-    'square_mile square_miles sq_mi sq_mile sq_miles',
-  ],
-  ['square foot', 'square metre', 0.09290304, 'square_foot square_feet sq_ft sqft ft² ft2'],
-  ['square yard', 'square metre', 0.83612736, 'square_yard square_yards sq_yd sq_yds'],
-  ['square inch', 'square metre', 0.00064516, 'square_inch square_inches sq_in'],
   ['hectare', 'square metre', 1e4, 'hectare hectares ha'],
   ['acre', 'square metre', 4046.8564224, 'acre acres'],
   ['dunam', 'square metre', 1000, 'dunam dunams'],
-  [
-    'cubic metre',
-    'cubic metre',
-    1,
-    'cubic_metre cubic_metres cubic_meter cubic_meters m³ m3 cu_m cbm',
-  ],
-  [
-    'cubic kilometre',
-    'cubic metre',
-    1e9,
-    'cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers km³ km3',
-  ],
-  [
-    'cubic centimetre',
-    'cubic metre',
-    1e-6,
-    'cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters cm³ cm3 cc',
-  ],
-  [
-    'cubic millimetre',
-    'cubic metre',
-    1e-9,
-    'cubic_millimetre cubic_millimetres cubic_millimeter cubic_millimeters mm³ mm3',
-  ],
-  ['cubic mile', 'cubic metre', 4168181825.44058, 'cubic_mile cubic_miles'],
-  ['cubic yard', 'cubic metre', 0.764554857984, 'cubic_yard cubic_yards cu_yd'],
-  ['cubic foot', 'cubic metre', 0.028316846592, 'cubic_foot cubic_feet cu_ft ft³ ft3'],
-  ['cubic inch', 'cubic metre', 1.6387064e-5, 'cubic_inch cubic_inches cu_in'],
   ['billion cubic metre', 'cubic metre', 1e9, 'bcm BCM'],
   ['billion cubic foot', 'cubic metre', 28316846.592, 'bcf BCF'],
   ['trillion cubic foot', 'cubic metre', 28316846592, 'tcf TCF'],

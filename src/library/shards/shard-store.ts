@@ -97,7 +97,7 @@ export function aroundOf(shards: readonly Shard[]): Around {
 }
 
 /** So many shards are read for a report that can be of any week: more reports than those of the weeks around one. */
-export const MOST_SHARDS = 24;
+export const MAX_SHARDS = 24;
 
 /**
  * The shards of all weeks in which reports with such terms are likeliest, the likeliest first; what was damaged is
@@ -108,7 +108,7 @@ export async function likeliestShards(
   shards: { get(key: [week: number, number: number]): Promise<Shard | undefined> },
   terms: ChiefTerms,
 ): Promise<Shard[]> {
-  const chosen = likeliest(await outlines.getAll(), terms, MOST_SHARDS);
+  const chosen = likeliest(await outlines.getAll(), terms, MAX_SHARDS);
   const read = await Promise.all(chosen.map(({ week, number }) => shards.get([week, number])));
   return read.filter((shard) => shard !== undefined).filter(isSound);
 }

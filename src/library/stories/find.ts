@@ -7,7 +7,7 @@ import type { ReportHead } from '../report.ts';
 import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
 import { UNDATED, weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
-import { MOST_MEMBERS, WEEKS_AROUND } from './place.ts';
+import { MAX_MEMBERS, WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
 import { isSoundSignature } from './sound-signature.ts';
 import { Weighing } from './weighing.ts';
@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** How many of the reports that the index names are looked at closely: more than one story has reports. */
-export const MOST_CANDIDATES = 60;
+export const MAX_CANDIDATES = 60;
 
 /** How many of them at once. */
 export const LOOKED_AT = 20;
@@ -63,7 +63,7 @@ export async function findOfStory(
 }
 
 /** How many reports are named that may be of a story. */
-const MOST_POSSIBLE = 5;
+const MAX_POSSIBLE = 5;
 
 /**
  * The saved reports that come nearest to a report's story without being of it, as far as can be told, best first: for a
@@ -88,7 +88,7 @@ export async function findNearStory(
     .ids()
     .filter((id) => !weighing.isOfEvent(id) && weighing.score(id) >= least)
     .sort((a, b) => weighing.score(b) - weighing.score(a))
-    .slice(0, MOST_POSSIBLE);
+    .slice(0, MAX_POSSIBLE);
   return (await headsOf(database, best)).map((head) => ({ head, score: weighing.score(head.id) }));
 }
 
@@ -114,7 +114,7 @@ async function around(
   const [known] = pageId === null ? [] : await snapshot.signaturesOf([pageId]);
   // Counted as if it were saved, so that it is of the same story before and after, whichever of two is saved first.
   const commonness = commonnessIn(shards, known ? undefined : terms);
-  return { nearby: bestOf(shards, terms, MOST_CANDIDATES), commonness };
+  return { nearby: bestOf(shards, terms, MAX_CANDIDATES), commonness };
 }
 
 /**
@@ -129,7 +129,7 @@ async function withStories(
 ): Promise<string[]> {
   const matching = weighing.ids().filter((id) => weighing.isOfEvent(id));
   const stories = await storiesOf(database, matching);
-  const latest = stories.flatMap(({ members }) => members.slice(-MOST_MEMBERS));
+  const latest = stories.flatMap(({ members }) => members.slice(-MAX_MEMBERS));
   weighing.weigh(await snapshot.signaturesOf(latest));
   const going = stories.flatMap(({ members }) => {
     const others = weighing.among(members).filter((id) => id !== pageId);

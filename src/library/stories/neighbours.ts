@@ -1,26 +1,27 @@
 import { type ChiefTerms, chiefTermsOf } from '../../stories/chief-terms.ts';
 import { type Commonness, LEAST_COSINE, type Signature } from '../../stories/index.ts';
+import { Latest } from '../../text/latest.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { likeliest } from '../shards/outline.ts';
 import { Postings } from '../shards/postings.ts';
 import { idAt, isSound } from '../shards/shard.ts';
-import { MOST_SHARDS } from '../shards/shard-store.ts';
+import { MAX_SHARDS } from '../shards/shard-store.ts';
 import { UNDATED, weekNumber } from '../week.ts';
 import { WEEKS_AROUND } from './place.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** A year and a quarter: news is of few weeks. What is looked for beyond them is read again. */
-const MOST_WEEKS = 65;
+const MAX_WEEKS = 65;
 
 /** How many of the reports that the index names are looked at: those of one story come before all others. */
-const MOST_NEIGHBOURS = 20;
+const MAX_NEIGHBOURS = 20;
 
 /**
  * The library's reports near many others in a row, as the library is at the time: each week's index is read and
  * inverted once, and only the signatures of reports that may be of the same story are read at all.
  */
 export class Neighbours {
-  private readonly weeks = new Map<number, Promise<readonly Postings[]>>();
+  private readonly weeks = new Latest<Promise<readonly Postings[]>>(MAX_WEEKS);
   private readonly snapshot: Snapshot;
 
   constructor(private readonly database: Database) {
@@ -36,7 +37,7 @@ export class Neighbours {
     const found = (await this.where(signature, terms))
       .flatMap((postings) => postings.search(terms, LEAST_COSINE))
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_NEIGHBOURS);
+      .slice(0, MAX_NEIGHBOURS);
     if (found.length === 0) return [];
     const ids = found.map(({ shard, place }) => idAt(shard, place));
     const records = await this.snapshot.signaturesOf(ids);
@@ -53,25 +54,17 @@ export class Neighbours {
     const week = weekNumber(signature.published ?? '');
     const weeks =
       week === null
-        ? likeliest(await this.snapshot.outlines(), terms, MOST_SHARDS).map((one) => one.week)
+        ? likeliest(await this.snapshot.outlines(), terms, MAX_SHARDS).map((one) => one.week)
         : [
             ...Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, i) => week - WEEKS_AROUND + i),
             UNDATED,
           ];
     const postings = await Promise.all([...new Set(weeks)].map((each) => this.week(each)));
-    for (const each of this.weeks.keys()) {
-      if (this.weeks.size <= MOST_WEEKS) break;
-      this.weeks.delete(each);
-    }
     return postings.flat();
   }
 
   private week(week: number): Promise<readonly Postings[]> {
-    const read = this.weeks.get(week) ?? this.read(week);
-    // The week that was longest not asked for is the first to go.
-    this.weeks.delete(week);
-    this.weeks.set(week, read);
-    return read;
+    return this.weeks.getOr(String(week), () => this.read(week));
   }
 
   private async read(week: number): Promise<readonly Postings[]> {

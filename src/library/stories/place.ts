@@ -29,10 +29,10 @@ import { joinStory, uniteStories } from './story-store.ts';
 export const WEEKS_AROUND = 4;
 
 /** How many of the reports that the index names are looked at: those of one story come before all others. */
-const MOST_NEIGHBOURS = 24;
+const MAX_NEIGHBOURS = 24;
 
 /** By how many of its latest reports a long story is known. */
-export const MOST_MEMBERS = 30;
+export const MAX_MEMBERS = 30;
 
 /**
  * Puts reports that are in no story yet into theirs, under the reader's decisions, in one whole step.
@@ -82,7 +82,7 @@ async function fittingStory(
 ): Promise<StoryRecord | null> {
   const { id, signature } = record;
   const { shards, commonness } = await indexAround(transaction, record, around);
-  const near = bestOf(shards, chiefTermsOf(signature.terms), MOST_NEIGHBOURS);
+  const near = bestOf(shards, chiefTermsOf(signature.terms), MAX_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
   for (const neighbour of [...near, ...partnersOf(decisions, id)]) {
     const story = await transaction.objectStore('stories').index('members').get(neighbour);
@@ -91,7 +91,7 @@ async function fittingStory(
   if (stories.size === 0) return null;
   const members = new Map<string, Member>();
   for (const { members: ids } of stories.values()) {
-    for (const member of ids.slice(-MOST_MEMBERS)) {
+    for (const member of ids.slice(-MAX_MEMBERS)) {
       const one = await transaction.objectStore('signatures').get(member);
       if (isSoundSignature(one)) members.set(member, one);
     }
@@ -140,6 +140,6 @@ async function indexAround(
 
 /** A story's latest reports, and every report of it that the reader decided anything of. */
 function boundedMembers({ members }: StoryRecord, decided: ReadonlySet<string>): string[] {
-  const latest = new Set(members.slice(-MOST_MEMBERS));
+  const latest = new Set(members.slice(-MAX_MEMBERS));
   return members.filter((member) => latest.has(member) || decided.has(member));
 }

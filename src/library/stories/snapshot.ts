@@ -1,3 +1,4 @@
+import { Latest } from '../../text/latest.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import type { Outline } from '../shards/outline.ts';
 import type { Shard } from '../shards/shard.ts';
@@ -5,10 +6,10 @@ import { type Around, readAround } from '../shards/shard-store.ts';
 import { isSoundSignature } from './sound-signature.ts';
 
 /** Some kilobytes each: what the reports of a few weeks come to. */
-const MOST_SIGNATURES = 2_000;
+const MAX_SIGNATURES = 2_000;
 
 /** A megabyte or two each. */
-const MOST_RANGES = 4;
+const MAX_RANGES = 4;
 
 const soundOrNone = (record: unknown): SignatureRecord | undefined =>
   isSoundSignature(record) ? record : undefined;
@@ -19,22 +20,16 @@ const soundOrNone = (record: unknown): SignatureRecord | undefined =>
  */
 export class Snapshot {
   private readonly read = new Map<string, Promise<unknown>>();
-  private readonly ranges = new Map<string, Promise<Around>>();
+  private readonly ranges = new Latest<Promise<Around>>(MAX_RANGES);
   private signatures = new Map<string, Promise<SignatureRecord | undefined>>();
 
   constructor(private readonly database: Database) {}
 
   /** The index of so many weeks around one, the nearest first; of those that were asked for last, each is read once. */
   around(week: number, reach: number): Promise<Around> {
-    const key = `${week} ${reach}`;
-    const range =
-      this.ranges.get(key) ?? readAround(this.database.transaction('shards').store, week, reach);
-    // The one that was longest not asked for is the first to go.
-    this.ranges.delete(key);
-    this.ranges.set(key, range);
-    const [oldest] = this.ranges.keys();
-    if (this.ranges.size > MOST_RANGES && oldest !== undefined) this.ranges.delete(oldest);
-    return range;
+    return this.ranges.getOr(`${week} ${reach}`, () =>
+      readAround(this.database.transaction('shards').store, week, reach),
+    );
   }
 
   shard(key: [week: number, number: number]): Promise<Shard | undefined> {
@@ -47,7 +42,7 @@ export class Snapshot {
 
   /** The signatures of some reports, in their order; one that is damaged is none. */
   signaturesOf(ids: readonly string[]): Promise<(SignatureRecord | undefined)[]> {
-    if (this.signatures.size > MOST_SIGNATURES) this.signatures = new Map();
+    if (this.signatures.size > MAX_SIGNATURES) this.signatures = new Map();
     const unread = ids.filter((id) => !this.signatures.has(id));
     if (unread.length > 0) {
       const { store } = this.database.transaction('signatures');

@@ -1,3 +1,4 @@
+import { probabilityOf } from '../../similarity/logistic.ts';
 import {
   type Commonness,
   LEAST_MARGIN,
@@ -46,7 +47,7 @@ export class Weighing {
 
   /** 0 to 1. */
   score(id: string): number {
-    return 1 / (1 + Math.exp(-this.margin(id)));
+    return probabilityOf(this.margin(id));
   }
 
   /** A stored signature that can't be compared (damaged, of an older form) is of no story. */

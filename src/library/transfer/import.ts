@@ -27,7 +27,7 @@ export type Imported = ImportProgress & {
 const BATCH = 20;
 
 /** The versions of one report go in together, so that they keep their order; so many at most. */
-const MOST_VERSIONS = 1_000;
+const MAX_VERSIONS = 1_000;
 
 /**
  * Merges an exported file into a library. Nothing that the library has is changed or lost, and the same file once
@@ -72,7 +72,7 @@ export async function importLibrary(
         continue;
       }
       const isOther = report.output.id !== batch.at(-1)?.id;
-      if (batch.length >= (isOther ? BATCH : MOST_VERSIONS)) await flush();
+      if (batch.length >= (isOther ? BATCH : MAX_VERSIONS)) await flush();
       batch.push(report.output);
     }
     await flush();

@@ -12,7 +12,7 @@ export class JsonStreamError extends Error {}
 const TELLING = /["\\]/g;
 
 /** No report of news is near this; a longer element is a damaged file, or one made to exhaust memory. */
-const LONGEST_ELEMENT = 20_000_000;
+const MAX_ELEMENT_LENGTH = 20_000_000;
 
 /**
  * Splits a JSON document that arrives in pieces into the elements of its top-level arrays, however it is laid out,
@@ -132,7 +132,7 @@ class Splitter {
   }
 
   private keep(text: string): void {
-    if (this.buffer.length > LONGEST_ELEMENT) throw new JsonStreamError('an entry is too long');
+    if (this.buffer.length > MAX_ELEMENT_LENGTH) throw new JsonStreamError('an entry is too long');
     this.buffer += text;
   }
 }

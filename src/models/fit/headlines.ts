@@ -7,11 +7,11 @@ const SHARES = [0.6, 0.65, 0.7, 0.75, 0.8];
 const FOUND = [2, 2.6, 3.2];
 
 /** A front page is held against the reports of the weeks around today. */
-const MOST_DAYS = 28;
+const MAX_DAYS = 28;
 
 function isNear(a: StoryDocument | undefined, b: StoryDocument | undefined): boolean {
   const apart = Date.parse(a?.date ?? '') - Date.parse(b?.date ?? '');
-  return Number.isNaN(apart) || Math.abs(apart) <= MOST_DAYS * 86_400_000;
+  return Number.isNaN(apart) || Math.abs(apart) <= MAX_DAYS * 86_400_000;
 }
 
 /**

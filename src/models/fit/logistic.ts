@@ -1,3 +1,5 @@
+import { probabilityOf } from '../../similarity/logistic.ts';
+
 /** One example: features in a fixed order, and how far it is a positive one, 0 to 1. */
 export interface Example {
   readonly x: readonly number[];
@@ -15,8 +17,6 @@ export function logit(model: Model, x: readonly number[]): number {
   for (let i = 0; i < x.length; i++) z += (model.weights[i] ?? 0) * (x[i] ?? 0);
   return z;
 }
-
-export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** Solves the linear system m·x = v by Gaussian elimination with pivots. */
 function solve(m: number[][], v: number[]): number[] {
@@ -92,7 +92,7 @@ function newton(
       const features = [1, ...x];
       let z = 0;
       for (let i = 0; i < width; i++) z += (w[i] ?? 0) * (features[i] ?? 0);
-      const p = sigmoid(z);
+      const p = probabilityOf(z);
       const h = weight * Math.max(p * (1 - p), 1e-6);
       for (let i = 0; i < width; i++) {
         const fi = features[i] ?? 0;

@@ -66,11 +66,11 @@ const AMONG_SIGNS: Signs<keyof AmongFeatures> = {
 };
 
 /** Pairs of two stories with less in common teach nothing. */
-const LEAST_PAIR_COSINE = 0.14;
-const LEAST_AMONG_COSINE = 0.03;
+const MIN_PAIR_COSINE = 0.14;
+const MIN_AMONG_COSINE = 0.03;
 
 /** Of a collection's pairs of two stories so many are fitted on, evenly taken, and stand for the others. */
-const MOST_NEGATIVES = 2500;
+const MAX_NEGATIVES = 2500;
 
 /** So many words of a report stand in a feed, in a list of results, in a text that is pasted in part. */
 const OPENING_WORDS = 45;
@@ -124,13 +124,13 @@ function pairsOf({ name, documents, signed }: Collection): PairExample[] {
     for (const [a, one] of signed.slice(0, b).entries()) {
       const same = documents[a]?.story === documents[b]?.story;
       const evidence = evidenceOf(one, other);
-      if (!evidence || (!same && evidence.cosine < LEAST_PAIR_COSINE)) continue;
+      if (!evidence || (!same && evidence.cosine < MIN_PAIR_COSINE)) continue;
       found.push({ x: Object.values(pairFeaturesOf(evidence)), same });
     }
   }
   const positives = found.filter(({ same }) => same);
   const negatives = found.filter(({ same }) => !same);
-  const step = Math.max(1, negatives.length / MOST_NEGATIVES);
+  const step = Math.max(1, negatives.length / MAX_NEGATIVES);
   const taken = negatives.filter((_pair, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   const weight = SOURCE_WEIGHT / positives.length;
   return [
@@ -252,7 +252,7 @@ function amongRows(collection: Collection): AmongCollection {
       if (!evidence) continue;
       const counted = countedEvidence(one, other, commonness);
       const same = documents[a]?.story === documents[b]?.story;
-      if (!same && counted.cosine < LEAST_AMONG_COSINE) continue;
+      if (!same && counted.cosine < MIN_AMONG_COSINE) continue;
       rows.push({ a, b, same, x: Object.values(amongFeaturesOf(evidence, counted)) });
     }
   }

@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import { originOf } from '../model/origin.ts';
 import { outletOf } from '../model/outlets.ts';
-import type { ReportChoiceView } from '../model/views.ts';
+import type { ReportChoice } from '../model/views.ts';
 import { copied } from './copied.ts';
 
 /** Which of the story's other reports to compare with. */
 export function ChooseReport(props: {
-  readonly page: ReportChoiceView;
-  readonly choices: readonly ReportChoiceView[];
+  readonly page: ReportChoice;
+  readonly choices: readonly ReportChoice[];
   /** By a copy's id, the id of the first report with that text. */
   readonly copyOf?: Readonly<Record<string, string>> | undefined;
   readonly chosen: string;
@@ -17,7 +17,7 @@ export function ChooseReport(props: {
   const language = useLanguage();
   const { t, locale, joined } = language;
   const id = useId();
-  const nameOf = (report: ReportChoiceView) =>
+  const nameOf = (report: ReportChoice) =>
     joined([
       outletOf(report) ?? t('report.noPublisher'),
       report.title,

@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import { originOf } from '../model/origin.ts';
 import type { Outlets } from '../model/outlets.ts';
-import type { ReportChoiceView, ReportView, SideName } from '../model/views.ts';
+import type { ReportChoice, ReportSide, SideName } from '../model/views.ts';
 import { Icon } from './icon.tsx';
 
 /** The heads of the two columns, which stay in sight while the rows scroll: whose report, of when, its headline. */
 export function ColumnHeads(props: {
-  readonly reports: Readonly<Record<SideName, ReportView>>;
+  readonly reports: Readonly<Record<SideName, ReportSide>>;
   readonly names: Outlets;
   readonly order: readonly [SideName, SideName];
   /** Stands in the place of the other report's headline where it is one of several. */
   readonly chooser: ComponentChildren;
-  readonly onOpen?: ((report: ReportChoiceView) => void) | undefined;
+  readonly onOpen?: ((report: ReportChoice) => void) | undefined;
   readonly onSwap: () => void;
 }) {
   const language = useLanguage();

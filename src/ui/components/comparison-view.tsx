@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatPublished, useLanguage } from '../i18n/index.ts';
 import { laterOf, outletsOf } from '../model/outlets.ts';
 import { countLevels, countsOf, isDifferent, type Row, rowsOf } from '../model/rows.ts';
-import type { ComparedView, FiguresOfAllView, ReportChoiceView, SideName } from '../model/views.ts';
+import type { ComparedView, FiguresOfAllView, ReportChoice, SideName } from '../model/views.ts';
 import type { Closer } from '../model/why.ts';
 import { FiguresOfAll, FullTexts, LimitNotes, RowDetails } from '../reader/parts.ts';
 import { sentenceLink } from '../take-along/text-fragment.ts';
@@ -41,7 +41,7 @@ export function ComparisonView(
     readonly figuresOfAll?: FiguresOfAllView | null | undefined;
     /** Asks for them. Present where they can be shown. */
     readonly onFiguresOfAll?: (() => void) | undefined;
-    readonly onOpenReport?: ((report: ReportChoiceView) => void) | undefined;
+    readonly onOpenReport?: ((report: ReportChoice) => void) | undefined;
   } & Omit<RowEvents, 'onOpen'>,
 ) {
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/index.ts';
 import { outletOf } from '../model/outlets.ts';
-import type { ReportChoiceView } from '../model/views.ts';
+import type { ReportChoice } from '../model/views.ts';
 
 /**
  * Says of a report that is a copy whose text it is; null of one with a text of its own.
@@ -9,8 +9,8 @@ import type { ReportChoiceView } from '../model/views.ts';
  * @param copyOf by a copy's id, the id of the first report with that text
  */
 export function copied(
-  { id }: ReportChoiceView,
-  others: readonly ReportChoiceView[],
+  { id }: ReportChoice,
+  others: readonly ReportChoice[],
   copyOf: Readonly<Record<string, string>> = {},
   t: Translator['t'],
 ): string | null {

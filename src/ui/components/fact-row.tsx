@@ -5,7 +5,7 @@ import { labelOf } from '../model/label.ts';
 import { figureMarks, wordingMarks } from '../model/marks.ts';
 import type { Outlets } from '../model/outlets.ts';
 import type { Row } from '../model/rows.ts';
-import type { ReportView, SideName } from '../model/views.ts';
+import type { ReportSide, SideName } from '../model/views.ts';
 import { type Closer, gapIn, toneOf, whyOf } from '../model/why.ts';
 import { RowDetails } from '../reader/parts.ts';
 import { Icon } from './icon.tsx';
@@ -14,8 +14,8 @@ import type { RowEvents } from './row-tools.tsx';
 
 /** What every row of a comparison is shown by. */
 export interface RowContext extends RowEvents {
-  readonly page: ReportView;
-  readonly other: ReportView;
+  readonly page: ReportSide;
+  readonly other: ReportSide;
   readonly comparison: Comparison;
   readonly names: Outlets;
   /** Which report stands in the first column. */

@@ -1,7 +1,7 @@
 import { formatPublished, type Translator, useLanguage } from '../i18n/index.ts';
 import { originOf } from '../model/origin.ts';
 import { outletOf } from '../model/outlets.ts';
-import type { FiguresOfAllView, ReportChoiceView } from '../model/views.ts';
+import type { FiguresOfAllView, ReportChoice } from '../model/views.ts';
 import { copied } from './copied.ts';
 import { QuantityTable } from './quantity-table.tsx';
 
@@ -56,12 +56,12 @@ export function FiguresOfAll(props: {
   );
 }
 
-const nameOf = (report: ReportChoiceView, t: Translator['t']) =>
+const nameOf = (report: ReportChoice, t: Translator['t']) =>
   outletOf(report) ?? report.title ?? t('report.noPublisher');
 
 /** Whose report a column is, of when, and how it came here. */
 function ColumnHead(props: {
-  readonly report: ReportChoiceView;
+  readonly report: ReportChoice;
   /** Whose text it is, where it is a copy. */
   readonly copied: string | null;
   /** Absent for the page itself. */

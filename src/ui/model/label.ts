@@ -9,7 +9,7 @@ export interface Label extends Span {
 }
 
 /** More than this is no label, but a sentence. */
-const LONGEST = 56;
+const MAX_LENGTH = 56;
 
 const LETTERS = /\p{L}{2}/u;
 
@@ -18,7 +18,7 @@ const BROKEN = /[\d.,;:!?()[\]"“”\n]/u;
 
 function asLabel(text: string, span: Span, side: SideName): Label | null {
   const words = text.slice(span.start, span.end);
-  const isOne = words.length <= LONGEST && LETTERS.test(words) && !BROKEN.test(words);
+  const isOne = words.length <= MAX_LENGTH && LETTERS.test(words) && !BROKEN.test(words);
   return isOne ? { ...span, side, text: words } : null;
 }
 

@@ -25,7 +25,7 @@ export interface NumberLineView {
 
 const PADDING = 0.14;
 /** Of the larger figure. What differs by less is one point to the eye, and beyond what ticks can be rounded to. */
-export const LEAST_DIFFERENCE = 1e-6;
+export const MIN_DIFFERENCE = 1e-6;
 
 /** The largest of 1, 2, 5 times a power of ten that cuts a length into at least `parts`. */
 export function niceStep(length: number, parts: number): number {
@@ -53,7 +53,7 @@ export function numberLine(a: FigureValue, b: FigureValue): NumberLineView | nul
   if (stated(a).length === 0 || stated(b).length === 0 || numbers.length === 0) return null;
   let min = Math.min(...numbers);
   let max = Math.max(...numbers);
-  if (max - min <= Math.max(Math.abs(min), Math.abs(max)) * LEAST_DIFFERENCE) return null;
+  if (max - min <= Math.max(Math.abs(min), Math.abs(max)) * MIN_DIFFERENCE) return null;
   if (min > 0 && min < (max - min) * 1.5) min = 0;
   if (max < 0 && -max < (max - min) * 1.5) max = 0;
   const room = (max - min) * PADDING;

@@ -1,6 +1,6 @@
 import { formatPublished } from '../i18n/dates.ts';
 import type { Translator } from '../i18n/index.ts';
-import type { ReportChoiceView, SideName } from './views.ts';
+import type { ReportChoice, SideName } from './views.ts';
 
 export type Outlets = Readonly<Record<SideName, string>>;
 
@@ -8,7 +8,7 @@ const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 
 /** What a report is called: its outlet, or where that isn't stated the site that it stands on; null where neither. */
-export function outletOf({ publisher, url }: ReportChoiceView): string | null {
+export function outletOf({ publisher, url }: ReportChoice): string | null {
   return publisher?.trim() || hostOf(url);
 }
 
@@ -17,8 +17,8 @@ export function outletOf({ publisher, url }: ReportChoiceView): string | null {
  * by their days, or by which of them is the page, or the first.
  */
 export function outletsOf(
-  page: ReportChoiceView,
-  other: ReportChoiceView,
+  page: ReportChoice,
+  other: ReportChoice,
   { t, locale }: Translator,
 ): Outlets {
   const [a, b] = [outletOf(page), outletOf(other)];
@@ -28,7 +28,7 @@ export function outletsOf(
       ? ([t('side.page'), t('side.other')] as const)
       : ([t('side.first'), t('side.second')] as const);
   if (a !== null && a === b) {
-    const day = ({ published }: ReportChoiceView) =>
+    const day = ({ published }: ReportChoice) =>
       published === null ? null : formatPublished(published.slice(0, 'yyyy-mm-dd'.length), locale);
     const days = [day(page), day(other)];
     const areTold = days[0] !== days[1] && !days.includes(null);
@@ -43,7 +43,7 @@ export function outletsOf(
 }
 
 /** Which report is the later; null where that isn't known. */
-export function laterOf(page: ReportChoiceView, other: ReportChoiceView): SideName | null {
+export function laterOf(page: ReportChoice, other: ReportChoice): SideName | null {
   const [a, b] = [page, other].map(({ published }) => Date.parse(published ?? ''));
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return null;
   // A date without a time is of no hour of its day.

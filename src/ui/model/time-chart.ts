@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../compare/quantities.ts';
 import type { FigureValue } from '../../figures/index.ts';
-import { LEAST_DIFFERENCE, niceStep } from './number-line.ts';
+import { MIN_DIFFERENCE, niceStep } from './number-line.ts';
 import { commonValues } from './values.ts';
 
 /** A report's figure in the chart: per cent from the start of the time axis, per cent from the top. */
@@ -32,7 +32,7 @@ const BOTTOM = 92;
 /** Room above and below the figures, as a share of their range. */
 const PADDING = 0.12;
 /** Figures nearer to zero than this are zero to the eye; yet nearer to it, doubles lose their digits. */
-const LEAST_SIZE = 1e-300;
+const MIN_SIZE = 1e-300;
 /** Points of the same time stand this far apart, in per cent. */
 const NUDGE = 3;
 
@@ -42,8 +42,8 @@ const stated = ({ nominal, low, high }: FigureValue) =>
 /** How far the figures lie apart; where they don't, what to show around them. */
 function spread(min: number, max: number): number {
   const size = Math.max(Math.abs(min), Math.abs(max));
-  if (size < LEAST_SIZE) return 1;
-  return max - min > size * LEAST_DIFFERENCE ? max - min : size;
+  if (size < MIN_SIZE) return 1;
+  return max - min > size * MIN_DIFFERENCE ? max - min : size;
 }
 
 /**

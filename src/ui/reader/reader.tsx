@@ -14,7 +14,7 @@ import type {
   FiguresOfAllView,
   LibraryView,
   ReadingView,
-  ReportChoiceView,
+  ReportChoice,
   StoredReportView,
 } from '../model/views.ts';
 import type { Closer } from '../model/why.ts';
@@ -49,7 +49,7 @@ export interface ReaderProps {
   readonly onLibrary: () => void;
   /** Present where the library has a page of its own. */
   readonly onWholeLibrary?: () => void;
-  readonly onOpenReport: (report: ReportChoiceView | StoredReportView) => void;
+  readonly onOpenReport: (report: ReportChoice | StoredReportView) => void;
   readonly onDeleteReport: (id: string) => void;
   /** The title of the report that was deleted last, while that can be undone. */
   readonly deleted?: string | null;

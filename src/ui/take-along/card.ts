@@ -1,6 +1,6 @@
 import { formatPublished, type Translator } from '../i18n/index.ts';
 import type { Row, RowKind } from '../model/rows.ts';
-import type { ComparedView, ReportView, SideName } from '../model/views.ts';
+import type { ComparedView, ReportSide, SideName } from '../model/views.ts';
 import { wrap } from './card-layout.ts';
 import { type QuotationRecord, rowRecord } from './row-record.ts';
 
@@ -113,7 +113,7 @@ function drawSide(
   language: Translator,
   { ink, wash }: { readonly ink: string; readonly wash: string },
 ): void {
-  const report: ReportView = side === 'a' ? compared.page : compared.other;
+  const report: ReportSide = side === 'a' ? compared.page : compared.other;
   const column = pen(context, left, COLUMN);
   column.line(record.report, 178, `600 20px ${SANS}`, INK);
   if (record.figure !== null) {

@@ -1,10 +1,10 @@
 import type { Translator } from '../i18n/index.ts';
 import { formatPublished } from '../i18n/index.ts';
 import { outletOf } from '../model/outlets.ts';
-import type { ReportChoiceView } from '../model/views.ts';
+import type { ReportChoice } from '../model/views.ts';
 
 /** A report in one line: outlet, headline, date; what it doesn't state is said to be not stated. */
-export function reportLine(report: ReportChoiceView, { t, locale, joined }: Translator): string {
+export function reportLine(report: ReportChoice, { t, locale, joined }: Translator): string {
   const date = report.published === null ? null : formatPublished(report.published, locale);
   return joined([
     outletOf(report) ?? t('report.noPublisher'),

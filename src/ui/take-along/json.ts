@@ -1,10 +1,10 @@
 import { webAddress } from '../../web/address.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Row } from '../model/rows.ts';
-import type { ComparedView, ReportView } from '../model/views.ts';
+import type { ComparedView, ReportSide } from '../model/views.ts';
 import { dataRecord } from './data-record.ts';
 
-function about({ text: _text, id: _id, ...report }: ReportView): Omit<ReportView, 'text' | 'id'> {
+function about({ text: _text, id: _id, ...report }: ReportSide): Omit<ReportSide, 'text' | 'id'> {
   return { ...report, url: webAddress(report.url) };
 }
 

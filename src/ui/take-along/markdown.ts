@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/index.ts';
 import type { Row } from '../model/rows.ts';
-import type { ComparedView, ReportChoiceView } from '../model/views.ts';
+import type { ComparedView, ReportChoice } from '../model/views.ts';
 import { reportLine } from './heading.ts';
 import { figureOf, headingOf, type QuotationRecord, rowRecord } from './row-record.ts';
 
@@ -42,7 +42,7 @@ function escaped(text: string): string {
 
 function quotation(
   { text, summary, link }: QuotationRecord,
-  report: ReportChoiceView,
+  report: ReportChoice,
   language: Translator,
 ): string {
   const { t } = language;

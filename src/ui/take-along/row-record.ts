@@ -5,7 +5,7 @@ import { labelOf } from '../model/label.ts';
 import { type Outlets, outletsOf } from '../model/outlets.ts';
 import { scopesOf } from '../model/reason.ts';
 import { levelOf, type Row } from '../model/rows.ts';
-import type { ComparedView, ReportView, SideName } from '../model/views.ts';
+import type { ComparedView, ReportSide, SideName } from '../model/views.ts';
 import { whyInFull } from '../model/why.ts';
 import { sentenceLink } from './text-fragment.ts';
 
@@ -42,7 +42,7 @@ export function rowRecord(row: Row, compared: ComparedView, language: Translator
   const { page, other } = compared;
   const names: Outlets = outletsOf(page, other, language);
   const scopes = figure && scopesOf(figure, language);
-  const side = (name: SideName, report: ReportView): QuotationRecord => ({
+  const side = (name: SideName, report: ReportSide): QuotationRecord => ({
     report: names[name],
     text: sliceOf(report, row[name]),
     summary: report.origin === 'summary',
@@ -63,7 +63,7 @@ export function rowRecord(row: Row, compared: ComparedView, language: Translator
   };
 }
 
-const sliceOf = ({ text }: ReportView, { start, end }: Span) => text.slice(start, end);
+const sliceOf = ({ text }: ReportSide, { start, end }: Span) => text.slice(start, end);
 
 /** A row's first line: why, and what is counted. */
 export function headingOf({ why, what }: RowRecord, { joined }: Translator): string {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { encodedPart, webAddress } from '../../web/address.ts';
 
 /** Longer passages are named by their first and last words, so that an address stays one that people can send. */
-const LONGEST_WHOLE = 80;
+const MAX_WHOLE_LENGTH = 80;
 const WORDS_AT_EACH_END = 5;
 
 /** `-`, `,` and `&` are syntax inside a text directive; as a part of an address the first stays as it is. */
@@ -21,7 +21,7 @@ export function sentenceLink(address: string | null, text: string, span: Span): 
   if (web === null) return null;
   const sentence = text.slice(span.start, span.end).trim();
   const words = sentence.split(/\s+/);
-  const whole = sentence.length <= LONGEST_WHOLE || words.length <= 2 * WORDS_AT_EACH_END;
+  const whole = sentence.length <= MAX_WHOLE_LENGTH || words.length <= 2 * WORDS_AT_EACH_END;
   const directive = whole
     ? encoded(sentence)
     : `${encoded(words.slice(0, WORDS_AT_EACH_END).join(' '))},${encoded(words.slice(-WORDS_AT_EACH_END).join(' '))}`;

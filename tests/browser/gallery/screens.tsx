@@ -377,7 +377,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'no-match': { render: popup({ reading: noMatch }) },
   'no-other': { render: popup({ reading: noOther }) },
   'no-other-problem': { render: popup({ reading: noOther, addProblem: 'short', save: 'full' }) },
-  'not-article': { render: popup({ reading: { state: 'notArticle', title: null } }) },
+  'not-article': {
+    render: popup({ reading: { state: 'notArticle', title: null, readable: false } }),
+  },
   restricted: { render: popup({ reading: { state: 'restricted' }, site: null }) },
   changed: { render: popup({ reading: { state: 'changed' } }) },
   gone: { page: 'full-page', render: fullPage({ reading: { state: 'gone' } }) },

@@ -10,7 +10,7 @@ const MODULES = join(ROOT, 'node_modules');
 const BUILDERS = ['wxt', '@wxt-dev/browser', 'vite', 'rolldown'];
 /** Dependencies of libraries that only serve what is not used of these: writing XML. Nothing of them is bundled. */
 const UNUSED = ['fast-xml-builder'];
-const DATA = ['all-MiniLM-L6-v2', 'WordNet 3.1'];
+const DATA = ['all-MiniLM-L6-v2', 'WordNet 3.1', 'wordfreq 3.1.1'];
 
 const IMPORT =
   /^(?:import|export)\s+(?!type\s)(?:[^'";]*?from\s+)?'(?<from>[^']+)'|import\(\s*'(?<lazy>[^']+)'/gm;

@@ -3,7 +3,7 @@ import { compareReports } from '../../../src/compare/index.ts';
 import {
   type ComparedView,
   createTranslator,
-  type ReportView,
+  type ReportSide,
   rowsOf,
 } from '../../../src/ui/index.ts';
 import { asCsv, asMarkdown } from '../../../src/ui/take-along/index.ts';
@@ -79,7 +79,7 @@ const PAYLOADS = [
 const said = (random: Random): string =>
   random.pick(PAYLOADS) + random.pick(['', ' ', ', ', 'x', '. ']);
 
-function hostileSide(random: Random, id: string, common: string): ReportView {
+function hostileSide(random: Random, id: string, common: string): ReportSide {
   const { text, lang, published } = hostileText(random, 3);
   return {
     ...{ id, origin: random.pick(['page', 'saved', 'summary'] as const), partial: false },
@@ -94,7 +94,8 @@ function hostileView(random: Random): ComparedView {
   const page = hostileSide(random, 'page', common);
   const other = hostileSide(random, 'other', common.replace(/\d+/, '12'));
   const comparison = compareReports(page, other, { score: 1, same: true });
-  return { state: 'compared', page, other, choices: [other], story: null, comparison };
+  const rest = { story: null, oneSource: false, copyOf: {} } as const;
+  return { state: 'compared', page, other, choices: [other], comparison, ...rest };
 }
 
 /** The cells of a CSV text by RFC 4180. */

@@ -41,7 +41,7 @@ beforeEach(async () => {
   readings = new Readings({
     vectors: new Vectors({ encoder, library: async () => library }),
     recent: new RecentReports(),
-    shelves: [],
+    sources: [],
     library: async () => library,
     now: () => NOW,
     onRead: () => {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_PIECES } from '../../../src/encoder/encoder.ts';
+import { MAX_PIECES } from '../../../src/encoder/encoder.ts';
 import { passagePieces } from '../../../src/encoder/passage-pieces.ts';
 import type { WordPieces } from '../../../src/encoder/word-pieces.ts';
 
@@ -40,8 +40,8 @@ describe('a passage in pieces', () => {
 
   it('reads so much and no more of a long one; a span behind that has the last pieces', () => {
     const { ids, windows } = piecesOf('x'.repeat(500), [400, 405]);
-    expect(ids).toHaveLength(MOST_PIECES + 2);
-    expect(windows).toEqual([{ start: MOST_PIECES - 7, end: MOST_PIECES + 1 }]);
+    expect(ids).toHaveLength(MAX_PIECES + 2);
+    expect(windows).toEqual([{ start: MAX_PIECES - 7, end: MAX_PIECES + 1 }]);
   });
 
   it('is the unknown piece where there is nothing to read', () => {

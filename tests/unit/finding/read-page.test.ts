@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Comparison } from '../../../src/compare/index.ts';
 import { type Ports, readPage } from '../../../src/finding/read-page.ts';
 import type { Origin, ReportSide } from '../../../src/finding/reading.ts';
-import type { Shelf, ShelvedReport } from '../../../src/finding/shelf.ts';
+import type { ReportSource, SourceReport } from '../../../src/finding/report-source.ts';
 import { choiceOf } from '../../../src/finding/sides.ts';
 
 function side(id: string, origin: Origin): ReportSide {
@@ -29,7 +29,7 @@ const COMPARISON: Comparison = {
   within: { a: [], b: [] },
 };
 
-function shelved(report: ReportSide, changes: Partial<ShelvedReport> = {}): ShelvedReport {
+function reportFrom(report: ReportSide, changes: Partial<SourceReport> = {}): SourceReport {
   return {
     choice: choiceOf(report),
     score: 0.9,
@@ -39,19 +39,19 @@ function shelved(report: ReportSide, changes: Partial<ShelvedReport> = {}): Shel
   };
 }
 
-const shelfOf = (...reports: ShelvedReport[]): Shelf => ({ find: async () => reports });
+const sourceOf = (...reports: SourceReport[]): ReportSource => ({ find: async () => reports });
 
-function ports(...shelves: Shelf[]) {
-  const onShelfFailed = vi.fn<(error: unknown) => void>();
-  return { shelves, compare: async () => COMPARISON, onShelfFailed } satisfies Ports;
+function ports(...sources: ReportSource[]) {
+  const onSourceFailed = vi.fn<(error: unknown) => void>();
+  return { sources, compare: async () => COMPARISON, onSourceFailed } satisfies Ports;
 }
 
 const page = side('page', 'page');
 const NOTHING = { otherId: null, added: [] };
 
 describe('readPage', () => {
-  it('says that no other report is known where the shelves hold none', async () => {
-    expect(await readPage(page, NOTHING, ports(shelfOf()))).toEqual({
+  it('says that no other report is known where the sources hold none', async () => {
+    expect(await readPage(page, NOTHING, ports(sourceOf()))).toEqual({
       state: 'noOther',
       page,
       story: null,
@@ -59,15 +59,15 @@ describe('readPage', () => {
   });
 
   it('prefers what the reader gave, then what was saved, then a full report, then a summary', async () => {
-    const summary = shelved(side('summary', 'summary'), {
+    const summary = reportFrom(side('summary', 'summary'), {
       score: 1,
       story: { id: 's', title: 'Story' },
     });
-    const bundled = shelved(side('bundled', 'bundled'));
-    const saved = shelved(side('saved', 'saved'), { score: 0.6 });
-    const better = shelved(side('better', 'saved'), { score: 0.8 });
+    const bundled = reportFrom(side('bundled', 'bundled'));
+    const saved = reportFrom(side('saved', 'saved'), { score: 0.6 });
+    const better = reportFrom(side('better', 'saved'), { score: 0.8 });
     const pasted = side('pasted', 'pasted');
-    const from = ports(shelfOf(summary, bundled), shelfOf(saved, better));
+    const from = ports(sourceOf(summary, bundled), sourceOf(saved, better));
     const reading = await readPage(page, { otherId: null, added: [pasted] }, from);
     expect(reading).toMatchObject({
       state: 'compared',
@@ -88,35 +88,37 @@ describe('readPage', () => {
   });
 
   it('sets the one beside the page that the reader chose', async () => {
-    const from = ports(shelfOf(shelved(side('one', 'saved')), shelved(side('two', 'saved'))));
+    const from = ports(
+      sourceOf(reportFrom(side('one', 'saved')), reportFrom(side('two', 'saved'))),
+    );
     const reading = await readPage(page, { otherId: 'two', added: [] }, from);
     expect(reading).toMatchObject({ other: { id: 'two' } });
   });
 
   it('takes the next where one is gone since', async () => {
-    const gone = shelved(side('gone', 'saved'), { score: 1, load: async () => null });
-    const there = shelved(side('there', 'saved'));
-    expect(await readPage(page, NOTHING, ports(shelfOf(gone, there)))).toMatchObject({
+    const gone = reportFrom(side('gone', 'saved'), { score: 1, load: async () => null });
+    const there = reportFrom(side('there', 'saved'));
+    expect(await readPage(page, NOTHING, ports(sourceOf(gone, there)))).toMatchObject({
       other: { id: 'there' },
     });
   });
 
-  it('offers the other shelves’ reports where one shelf fails', async () => {
-    const broken: Shelf = { find: () => Promise.reject(new Error('no database')) };
-    const from = ports(broken, shelfOf(shelved(side('there', 'saved'))));
+  it('offers the other sources’ reports where one source fails', async () => {
+    const broken: ReportSource = { find: () => Promise.reject(new Error('no database')) };
+    const from = ports(broken, sourceOf(reportFrom(side('there', 'saved'))));
     expect(await readPage(page, NOTHING, from)).toMatchObject({ other: { id: 'there' } });
-    expect(from.onShelfFailed).toHaveBeenCalledWith(new Error('no database'));
+    expect(from.onSourceFailed).toHaveBeenCalledWith(new Error('no database'));
   });
 
   it('says of two copies of one text that they are one source, whoever published them', async () => {
     const copied = `The ferry company said on Monday that its harbour at Tallow Point would stay closed for the rest of the week. ${page.text}`;
     const agency = { ...page, text: copied };
-    const copy = shelved({ ...side('copy', 'saved'), text: copied });
-    const from = (report: ShelvedReport) => ports(shelfOf(report));
+    const copy = reportFrom({ ...side('copy', 'saved'), text: copied });
+    const from = (report: SourceReport) => ports(sourceOf(report));
     expect(await readPage(agency, NOTHING, from(copy))).toMatchObject({ oneSource: true });
-    const own = shelved(side('own', 'saved'));
+    const own = reportFrom(side('own', 'saved'));
     expect(await readPage(agency, NOTHING, from(own))).toMatchObject({ oneSource: false });
-    const summary = shelved({ ...side('summary', 'summary'), text: copied });
+    const summary = reportFrom({ ...side('summary', 'summary'), text: copied });
     expect(await readPage(agency, NOTHING, from(summary))).toMatchObject({ oneSource: false });
   });
 
@@ -125,10 +127,10 @@ describe('readPage', () => {
       'The ferry company said on Monday that its harbour at Tallow Point would stay closed for the rest of the week.';
     const LOCAL =
       'Nobody on the island had been told before the gates were shut, the islanders’ council said after a meeting at the school.';
-    const withText = (report: ReportSide, text: string) => shelved({ ...report, text });
+    const withText = (report: ReportSide, text: string) => reportFrom({ ...report, text });
 
     it('names the first report with the text, once, and no summary', async () => {
-      const from = shelfOf(
+      const from = sourceOf(
         withText(side('first', 'saved'), AGENCY),
         withText(side('second', 'saved'), `${AGENCY} More follows.`),
         withText(side('third', 'saved'), AGENCY),
@@ -145,8 +147,8 @@ describe('readPage', () => {
     it('sets a report with a text of its own beside the page before a copy of the page', async () => {
       const agency = { ...page, text: AGENCY };
       const from = ports(
-        shelfOf(
-          shelved({ ...side('copy', 'saved'), text: AGENCY }, { score: 1 }),
+        sourceOf(
+          reportFrom({ ...side('copy', 'saved'), text: AGENCY }, { score: 1 }),
           withText(side('local', 'saved'), LOCAL),
         ),
       );
@@ -163,7 +165,7 @@ describe('readPage', () => {
         withText(side(`r${i}`, 'saved'), `${LOCAL.slice(i)} Number ${i}.`),
       );
       const last = withText(side('last', 'saved'), AGENCY);
-      const from = ports(shelfOf(...many, { ...last, score: 0.1 }));
+      const from = ports(sourceOf(...many, { ...last, score: 0.1 }));
       expect(
         await readPage({ ...page, text: AGENCY }, { otherId: 'last', added: [] }, from),
       ).toMatchObject({ other: { id: 'last' }, oneSource: true });
@@ -173,7 +175,7 @@ describe('readPage', () => {
   it('compares the page with the other, in this order', async () => {
     const other = side('other', 'saved');
     const compare = vi.fn(async () => COMPARISON);
-    await readPage(page, NOTHING, { ...ports(shelfOf(shelved(other))), compare });
+    await readPage(page, NOTHING, { ...ports(sourceOf(reportFrom(other))), compare });
     expect(compare).toHaveBeenCalledWith(
       page,
       other,

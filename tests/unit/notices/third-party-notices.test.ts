@@ -44,7 +44,8 @@ describe('the notices', () => {
     const without = noticesText([], ['/src/language/en/units.ts']);
     expect(without).toContain('all-MiniLM-L6-v2\nLicence: Apache-2.0');
     expect(without).not.toContain('Princeton');
-    const withWords = noticesText([], ['/src/language/en/common-words.ts']);
+    const withWords = noticesText([], ['/src/language/en/document-frequency.ts']);
     expect(withWords).toContain('WordNet 3.1 Copyright 2011 by Princeton University.');
+    expect(withWords).toContain('wordfreq 3.1.1\nLicence: CC-BY-SA-4.0');
   });
 });

@@ -1,16 +1,11 @@
-import { commonness } from '../../commonness.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
 import { relateOutcomes } from '../../outcomes.ts';
+import { wordWeight } from '../../word-weight.ts';
 import { type EvidenceTable, flag } from '../evidence.ts';
-
-/** How much less the most common words tell. */
-export const COMMON = 0.7;
-
-const weightOf = (word: string): number => 1 - COMMON * commonness(word);
 
 function totalOf(words: Iterable<string>): number {
   let sum = 0;
-  for (const word of words) sum += weightOf(word);
+  for (const word of words) sum += wordWeight(word);
   return sum;
 }
 

@@ -1,17 +1,17 @@
 import { STOP_WORDS } from '../../../language/en/stop-words.ts';
 import { stem } from '../../../text/stems.ts';
-import { commonness } from '../../commonness.ts';
 import type { FigureCandidate } from '../../figure-candidates.ts';
 import { commonSubsequence } from '../../runs.ts';
+import { wordWeight } from '../../word-weight.ts';
 import { CLAIM_EVIDENCE } from '../claims/index.ts';
 import { type EvidenceTable, flag, logOdds } from '../evidence.ts';
-import { COMMON, missing, overlapOf } from './counted.ts';
+import { missing, overlapOf } from './counted.ts';
 
 /** The nearness of the words that both figures have beside them, the less near side counting, less for common words. */
 function nearShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [word, near] of a) {
-    sum += Math.min(near, b.get(word) ?? 0) * (1 - COMMON * commonness(word));
+    sum += Math.min(near, b.get(word) ?? 0) * wordWeight(word);
   }
   return sum;
 }
@@ -22,8 +22,7 @@ function runFrom(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-const tells = (word: string): number =>
-  STOP_WORDS.has(word) ? 0 : 1 - COMMON * commonness(stem(word));
+const tells = (word: string): number => (STOP_WORDS.has(word) ? 0 : wordWeight(stem(word)));
 
 const weightOfRun = (a: readonly string[], b: readonly string[]): number =>
   a.slice(0, runFrom(a, b)).reduce((sum, word) => sum + tells(word), 0);

@@ -139,7 +139,7 @@ function hourAt(lex: readonly Lexeme[], at: number): number | null {
 }
 
 /** "at 4 in the morning", "at 9.30 on Saturday": a time by what stands before and behind it. */
-function isTold(lex: readonly Lexeme[], index: number, end: number): boolean {
+function hasContext(lex: readonly Lexeme[], index: number, end: number): boolean {
   if (!BEFORE_CLOCK.has(lex[index - 1]?.lower ?? '')) return false;
   const [link, next] = [wordAt(lex, end), wordAt(lex, end + 1)];
   if (link === 'at') return next === 'night';
@@ -193,15 +193,15 @@ function readCore(lex: readonly Lexeme[], index: number): Match<ClockSaid> | nul
       } as ClockSaid,
     };
   }
-  const told = isTold(lex, index, digits.end);
+  const inContext = hasContext(lex, index, digits.end);
   if (
     !spoken &&
     digits.minute === null &&
     !oclock &&
-    !(told && digits.hour >= 1 && digits.hour <= 12)
+    !(inContext && digits.hour >= 1 && digits.hour <= 12)
   )
     return null;
-  if (dotted && zone.zone === null && !told) return null;
+  if (dotted && zone.zone === null && !inContext) return null;
   if (digits.second !== null && isStopwatch(lex, index)) return null;
   const end = oclock ? digits.end + 1 : zone.end;
   const unknown =

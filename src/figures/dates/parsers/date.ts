@@ -223,8 +223,8 @@ export function readTime(lex: readonly Lexeme[], index: number): Match | null {
   const clock = readClock(lex, index);
   if (!clock) return null;
   if (!follows(lex, clock.end)) return clock;
-  const told = readHalfOfDay(lex, clock);
-  if (told) return told;
+  const withHalf = readHalfOfDay(lex, clock);
+  if (withHalf) return withHalf;
   const at = wordAt(lex, clock.end) === 'on' || wordAt(lex, clock.end) === ',' ? -1 : clock.end;
   const date = at < 0 ? null : readDate(lex, at);
   const day = dayOf(date);

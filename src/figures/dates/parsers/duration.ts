@@ -145,10 +145,10 @@ export function readDuration(lex: readonly Lexeme[], index: number): Found | nul
     // "an estimated 30 hours or more": the first of two hedges speaks.
     const after = readHedgeAfter(lex, length.end);
     const hedge = hedged ?? after;
-    const told = said(length.unit, length.low, length.high, hedge);
-    const timex = length.more ? sumTimex(length.unit, length.low ?? 0, length.more) : told.timex;
+    const stated = said(length.unit, length.low, length.high, hedge);
+    const timex = length.more ? sumTimex(length.unit, length.low ?? 0, length.more) : stated.timex;
     const end = after?.end ?? length.end;
-    return { end, said: { ...told, timex }, ...(hedge?.mod && { mod: hedge.mod }) };
+    return { end, said: { ...stated, timex }, ...(hedge?.mod && { mod: hedge.mod }) };
   }
   const unit = UNITS.get(wordAt(lex, at));
   if (!unit || unit.unit === 'second' || isAge(lex, at + 1)) return null;

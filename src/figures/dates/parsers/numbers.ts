@@ -70,18 +70,18 @@ function single(lex: readonly Lexeme[], index: number): Read | null {
   return article === 'a' || article === 'an' ? { end: index + 2, value: 0.5 } : null;
 }
 
-function untold(end: number): Count {
+function unspecified(end: number): Count {
   return { end, low: null, high: null };
 }
 
-/** "hundreds of", "tens of thousands of": a number that isn't told. */
+/** "hundreds of", "tens of thousands of": a number that is not stated. */
 function readVague(lex: readonly Lexeme[], index: number, word: string): Count | null {
-  if (VAGUE_COUNTS.has(word)) return untold(index + 1);
-  if (word === 'few') return untold(index + 1);
-  if (word === 'a' && wordAt(lex, index + 1) === 'few') return untold(index + 2);
+  if (VAGUE_COUNTS.has(word)) return unspecified(index + 1);
+  if (word === 'few') return unspecified(index + 1);
+  if (word === 'a' && wordAt(lex, index + 1) === 'few') return unspecified(index + 2);
   if (!VAGUE_PLURALS.has(word) || wordAt(lex, index + 1) !== 'of') return null;
   const more = VAGUE_PLURALS.has(wordAt(lex, index + 2)) && wordAt(lex, index + 3) === 'of';
-  return untold(index + (more ? 4 : 2));
+  return unspecified(index + (more ? 4 : 2));
 }
 
 /** "a quarter of a" century, "three quarters of an" hour, "a tenth of a" second. */

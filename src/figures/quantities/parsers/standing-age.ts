@@ -8,7 +8,7 @@ import { isPerson } from '../../person.ts';
 
 /** Whether a bare number is an age by where it stands: beside somebody, or behind "as young as". */
 export function standsAsAge(lex: readonly Lexeme[], at: number): boolean {
-  return [isApposed, isOneOfTwo, isLimit, isExtreme, isTold, isOfPerson].some((test) =>
+  return [isApposed, isOneOfTwo, isLimit, isExtreme, isPredicate, isOfPerson].some((test) =>
     test(lex, at),
   );
 }
@@ -94,7 +94,7 @@ function isLimit(lex: readonly Lexeme[], at: number): boolean {
 }
 
 /** "when he was 22", "she turned 40 and" */
-function isTold(lex: readonly Lexeme[], at: number): boolean {
+function isPredicate(lex: readonly Lexeme[], at: number): boolean {
   const next = lex[at + 1];
   const ends =
     !next || (next.kind === 'mark' && next.gap === 'none' && /^[,.;!?)”"]$/.test(next.text));

@@ -78,15 +78,15 @@ function changeOfObject(lex: readonly Lexeme[], by: number): Direction | null {
   return null;
 }
 
-/** Between a change and the same change told otherwise: "fell 12 points, or 2%", "fell 12 points (2%)". */
+/** Between a change and the same change stated otherwise: "fell 12 points, or 2%", "fell 12 points (2%)". */
 const OTHERWISE: ReadonlySet<string> = new Set(['or', ', or', '(', ', ie', ', i.e.']);
 
 /**
- * Gives the direction of a change to the figure that tells it again in another unit.
+ * Gives the direction of a change to the figure that states it again in another unit.
  *
  * @param figures the figures of one sentence, with the indices of their lexemes
  */
-export function withChangeToldAgain(
+export function withChangeRestated(
   { lex }: Sentence,
   figures: readonly Figure[],
   runs: readonly Run[],
@@ -100,13 +100,14 @@ export function withChangeToldAgain(
     // "added 23 points, 0.3%, to"
     const bracketed =
       link === ',' && figure.kind === 'percent' && /^[,)]$/.test(wordAt(lex, to?.end ?? 0));
-    const told = bracketed || OTHERWISE.has(link);
+    const restated = bracketed || OTHERWISE.has(link);
     const inOther = first && (first.kind !== figure.kind || first.unit !== figure.unit);
     const size = figure.value?.bound === 'exact' ? figure.value.nominal : null;
     const isChange = direction === 'up' || direction === 'down';
     // "fell 2%, or $1.40 a share": where it ended.
     const isLevel = /^(?:an?|per)$/.test(wordAt(lex, to?.end ?? 0));
-    if (!told || !inOther || !isChange || isLevel || size === null || size < 0) found.push(figure);
+    if (!restated || !inOther || !isChange || isLevel || size === null || size < 0)
+      found.push(figure);
     else found.push({ ...figure, value: intervalFor(size, direction) });
   });
   return found;

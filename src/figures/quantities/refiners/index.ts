@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Figure } from '../../figure.ts';
 import type { Lexeme } from '../../lexemes.ts';
 import type { Candidate } from '../candidate.ts';
-import { withChangeToldAgain } from './change.ts';
+import { withChangeRestated } from './change.ts';
 import type { Run } from './counted.ts';
 import { countedBy } from './counted-by.ts';
 import { withCountedOfOther, withLevels, withPercentagePoints } from './ellipsis.ts';
@@ -79,7 +79,7 @@ type SentenceRefiner = (
 /** What the quantities of a sentence say of one another, each behind the one before it. */
 const SENTENCE_REFINERS: readonly SentenceRefiner[] = [
   withCountedOfOther,
-  withChangeToldAgain,
+  withChangeRestated,
   withLevels,
   withPercentagePoints,
 ];

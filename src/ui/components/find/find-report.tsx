@@ -5,7 +5,7 @@ import type {
   AvailableView,
   CandidateView,
   FindStep,
-  FindTaskView,
+  FindTask,
   FindView,
 } from '../../model/find-views.ts';
 import { CandidateList } from './candidate-list.tsx';
@@ -18,7 +18,7 @@ import { MoreWaysContext } from './more-ways.ts';
 
 export interface FindEvents extends Omit<SearchEvents, 'onSend'> {
   /** Called in the click, as the browser's prompt needs it. */
-  readonly onFind: (task: FindTaskView) => void;
+  readonly onFind: (task: FindTask) => void;
   /** Compares with a report that is on this device: an open tab's, a saved or a held one. */
   readonly onCompare: (id: string) => void;
   readonly onDropHeld: (id: string) => void;
@@ -26,7 +26,7 @@ export interface FindEvents extends Omit<SearchEvents, 'onSend'> {
 }
 
 /** Which part of the view a task was begun in. */
-const placeOf = (task: FindTaskView) => (task.way === 'address' ? task.purpose : task.way);
+const placeOf = (task: FindTask) => (task.way === 'address' ? task.purpose : task.way);
 
 /** What a search found, as candidates: the service's results that are of the page's story. */
 const candidateOf = (report: AvailableView): CandidateView => ({

@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { useFindingLanguage } from '../../i18n/finding.ts';
 import { formatPublished, useLanguage } from '../../i18n/index.ts';
-import type { FindView, QueryView } from '../../model/find-views.ts';
+import type { FindView, StoryQuery } from '../../model/find-views.ts';
 
 export interface SearchEvents {
   /** Hands the words to the reader's own search engine, in a new tab. */
   readonly onSearchWeb: (words: string) => void;
   /** Sends them to a service. Called in the click, as the browser's prompt needs it. */
-  readonly onSend: (service: string, query: QueryView) => void;
+  readonly onSend: (service: string, query: StoryQuery) => void;
   readonly onSetUp: () => void;
 }
 

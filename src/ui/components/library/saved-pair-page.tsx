@@ -1,6 +1,6 @@
 import { LanguageContext, type Translator } from '../../i18n/index.ts';
 import type { PagesTranslator } from '../../i18n/pages.ts';
-import type { ComparedView, ReportChoiceView } from '../../model/views.ts';
+import type { ComparedView, ReportChoice } from '../../model/views.ts';
 import { ComparisonView } from '../comparison-view.tsx';
 import { type CopyForm, type CopyOutcome, CopyStatus, MoreMenu } from '../more-menu.tsx';
 import { Notice } from '../notice.tsx';
@@ -13,7 +13,7 @@ export function SavedPairPage(props: {
   readonly reading: ComparedView | null;
   readonly copied: CopyOutcome | null;
   readonly onCopy: (form: CopyForm) => void;
-  readonly onOpenReport: (report: ReportChoiceView) => void;
+  readonly onOpenReport: (report: ReportChoice) => void;
 }) {
   const { language, dir } = props.language;
   const { pagesLanguage, reading } = props;

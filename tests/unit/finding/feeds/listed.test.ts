@@ -3,8 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AvailableReport } from '../../../../src/finding/available.ts';
 import { signatureOfAvailable, storedScore } from '../../../../src/finding/belongs.ts';
 import { checkListed, withListed } from '../../../../src/finding/feeds/listed.ts';
+import {
+  checkListedSignature,
+  listedSignatureOf,
+  renewed,
+} from '../../../../src/finding/feeds/listed-signature.ts';
 import { type Recognised, SavedStories } from '../../../../src/finding/feeds/saved-stories.ts';
-import { checkTold, renewed, toldOf } from '../../../../src/finding/feeds/told.ts';
 import { Pauses } from '../../../../src/finding/pauses.ts';
 import { Library } from '../../../../src/library/index.ts';
 import { signatureOf } from '../../../../src/stories/index.ts';
@@ -189,30 +193,30 @@ describe('the list', () => {
 describe('what is kept to recognise a listed report by', () => {
   const [report] = withListed([], [recognised(RIGHT)], NOW).listed;
   if (!report) throw new Error('Nothing is listed');
-  const told = toldOf(recognised(RIGHT), '1.0');
+  const signed = listedSignatureOf(recognised(RIGHT), '1.0');
 
   it('is what the same version of the extension made, as it is stored', () => {
-    const stored = checkTold(JSON.parse(JSON.stringify(told)));
-    expect(stored).toEqual(told);
+    const stored = checkListedSignature(JSON.parse(JSON.stringify(signed)));
+    expect(stored).toEqual(signed);
     expect(renewed(report, stored ?? undefined, '1.0')).toBe(stored);
   });
 
   it('is made anew after an update, and where it is gone or damaged', () => {
-    expect(renewed(report, told, '1.1')).toEqual({ ...told, version: '1.1' });
+    expect(renewed(report, signed, '1.1')).toEqual({ ...signed, version: '1.1' });
     const fromTitle = signatureOfAvailable({ ...RIGHT, summary: null });
     expect(renewed(report, undefined, '1.0').signature).toEqual(fromTitle);
-    for (const bad of [null, {}, { ...told, signature: null }, { ...told, signature: {} }]) {
-      expect(checkTold(bad)).toBeNull();
+    for (const bad of [null, {}, { ...signed, signature: null }, { ...signed, signature: {} }]) {
+      expect(checkListedSignature(bad)).toBeNull();
     }
   });
 
   it('does not keep a whole report', () => {
     const long = recognised({ ...RIGHT, summary: 'All about gloves. '.repeat(1_000) });
-    expect(toldOf(long, '1.0').summary).toHaveLength(2_000);
+    expect(listedSignatureOf(long, '1.0').summary).toHaveLength(2_000);
   });
 
   it('is of no story where it can’t be compared', () => {
-    const damaged = { ...told.signature, terms: [null] } as unknown as typeof told.signature;
+    const damaged = { ...signed.signature, terms: [null] } as unknown as typeof signed.signature;
     expect(storedScore(signatureOf(SAVED), damaged)).toBe(0);
   });
 });

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   feedAddresses,
-  LONGEST_OPML,
-  MOST_FEEDS,
+  MAX_FEEDS,
+  MAX_OPML_LENGTH,
   opmlOf,
 } from '../../../../src/finding/feeds/opml.ts';
 import { subscribe } from '../../../../src/finding/feeds/subscription.ts';
@@ -45,9 +45,9 @@ describe('OPML', () => {
     const outline = (at: number) => `<outline text="a" xmlUrl="https://a.example/${at}"/>`;
     const opml = (count: number, around = '') =>
       opmlWith(around + Array.from({ length: count }, (_, at) => outline(at)).join(''));
-    expect(feedAddresses(opml(MOST_FEEDS))).toMatchObject({ ok: true });
-    expect(feedAddresses(opml(MOST_FEEDS + 1))).toEqual({ ok: false, failure: 'tooLarge' });
-    const comment = `<!--${' '.repeat(LONGEST_OPML)}-->`;
+    expect(feedAddresses(opml(MAX_FEEDS))).toMatchObject({ ok: true });
+    expect(feedAddresses(opml(MAX_FEEDS + 1))).toEqual({ ok: false, failure: 'tooLarge' });
+    const comment = `<!--${' '.repeat(MAX_OPML_LENGTH)}-->`;
     expect(feedAddresses(opml(1, comment))).toEqual({ ok: false, failure: 'tooLarge' });
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.ts';
-import { addressWay } from '../../../src/finding/address.ts';
+import { addressFinder } from '../../../src/finding/address.ts';
 import { parseFeed } from '../../../src/finding/feeds/parse-feed.ts';
+import type { Finder, FinderState, Wanted } from '../../../src/finding/finder.ts';
 import type { Network } from '../../../src/finding/network/ports.ts';
-import { searchWay } from '../../../src/finding/search-way.ts';
+import { searchFinder } from '../../../src/finding/search-finder.ts';
 import { sideOfArticle } from '../../../src/finding/sides.ts';
-import { type OpenTab, tabsWay } from '../../../src/finding/tabs.ts';
-import type { Wanted, Way, WayState } from '../../../src/finding/way.ts';
+import { type OpenTab, tabsFinder } from '../../../src/finding/tabs.ts';
 import { signatureOf } from '../../../src/stories/index.ts';
 import { LANDSLIDE_A, LANDSLIDE_B, OTHER_LANDSLIDE } from '../../e2e/reports.ts';
 
@@ -36,9 +36,9 @@ const wanted: Wanted = {
   signature: signatureOf(article()),
 };
 
-async function statesOf(way: Way): Promise<WayState[]> {
-  const states: WayState[] = [];
-  for await (const state of way.look(wanted)) states.push(state);
+async function statesOf(finder: Finder): Promise<FinderState[]> {
+  const states: FinderState[] = [];
+  for await (const state of finder.look(wanted)) states.push(state);
   return states;
 }
 
@@ -55,7 +55,7 @@ function networkOf(changes: Partial<Network> = {}): Network {
 
 describe('an address', () => {
   const look = (address: string, network = networkOf(), read: Article = article()) =>
-    statesOf(addressWay(address, 'address', network, async () => read));
+    statesOf(addressFinder(address, 'address', network, async () => read));
 
   it('gives the report at it', async () => {
     const states = await look(OTHER_ADDRESS, networkOf(), article({ partial: true }));
@@ -122,7 +122,7 @@ describe('the open tabs', () => {
     read: (tab: OpenTab) => Article | null,
     { mayReadAll = false } = {},
   ) =>
-    tabsWay({
+    tabsFinder({
       others: async () => open,
       read: async (tab) => read(tab),
       mayReadAll: async () => mayReadAll,
@@ -147,9 +147,9 @@ describe('the open tabs', () => {
       { id: 2, address: null },
     ];
     const page = sideOfArticle(own, PAGE_ADDRESS, 'page');
-    const end = async (way: Way) => {
-      let last: WayState | undefined;
-      for await (const state of way.look({ page, signature: signatureOf(page) })) last = state;
+    const end = async (finder: Finder) => {
+      let last: FinderState | undefined;
+      for await (const state of finder.look({ page, signature: signatureOf(page) })) last = state;
       return last;
     };
 
@@ -191,11 +191,12 @@ describe('the open tabs', () => {
     const [own = '', other = ''] = text;
     const side = sideOfArticle(article({ text: own }), PAGE_ADDRESS, 'page');
     const open = [1, 2].map((id) => ({ id, address: `${OTHER_ADDRESS}/${id}` }));
-    const way = tabs(open, ({ id }) =>
+    const finder = tabs(open, ({ id }) =>
       article({ text: id === 1 ? own.replace('early on Tuesday', 'on Tuesday') : other }),
     );
-    let end: WayState | undefined;
-    for await (const state of way.look({ page: side, signature: signatureOf(side) })) end = state;
+    let end: FinderState | undefined;
+    for await (const state of finder.look({ page: side, signature: signatureOf(side) }))
+      end = state;
     const found = end?.state === 'found' ? end.found : [];
     expect(found.map((one) => one.kind === 'read' && one.report.url)).toEqual([
       `${OTHER_ADDRESS}/2`,
@@ -226,9 +227,10 @@ describe('a search', () => {
   async function look(changes: Partial<Network> = {}, words = 'Brackwell landslide') {
     const service = { kind: 'searxng', address: 'https://search.example/' } as const;
     const network = networkOf({ fetch: async () => new Response(results), ...changes });
-    const states: WayState[] = [];
-    const way = searchWay(service, { words, from: null, to: null }, network, parseFeed);
-    for await (const state of way.look({ page, signature: signatureOf(page) })) states.push(state);
+    const states: FinderState[] = [];
+    const finder = searchFinder(service, { words, from: null, to: null }, network, parseFeed);
+    for await (const state of finder.look({ page, signature: signatureOf(page) }))
+      states.push(state);
     return states;
   }
 
@@ -257,7 +259,7 @@ describe('a search', () => {
     expect(purposes).toEqual([['https://search.example', 'search']]);
   });
 
-  it.each<[WayState, Partial<Network>, string?]>([
+  it.each<[FinderState, Partial<Network>, string?]>([
     [{ state: 'failed', code: 'noWords' }, {}, ' " " '],
     [
       { state: 'failed', code: 'status 503' },

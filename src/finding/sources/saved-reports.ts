@@ -1,7 +1,7 @@
 import type { Library } from '../../library/index.ts';
 import { choiceIdOf } from '../choice-id.ts';
 import type { ReportSide } from '../reading.ts';
-import type { Shelf } from '../shelf.ts';
+import type { ReportSource } from '../report-source.ts';
 import { draftOf, isSamePage, sideOfSaved } from '../sides.ts';
 
 /**
@@ -9,7 +9,7 @@ import { draftOf, isSamePage, sideOfSaved } from '../sides.ts';
  *
  * @param library opened when it is first asked
  */
-export function savedReports(library: () => Promise<Library>): Shelf {
+export function savedReports(library: () => Promise<Library>): ReportSource {
   return {
     async find(page, signature) {
       const opened = await library();

@@ -8,16 +8,16 @@ export interface Wanted {
   readonly signature: Signature;
 }
 
-/** What a way found: a report that was read, or one that it knows to exist somewhere. */
+/** what a finder found: a report that was read, or one that it knows to exist somewhere. */
 export type FoundReport =
   | { readonly kind: 'read'; readonly report: ReportSide }
   | { readonly kind: 'available'; readonly report: AvailableReport };
 
 /**
- * How looking stands. Every way goes through the same states, and ends in one of the last four:
+ * How looking stands. Every finder goes through the same states, and ends in one of the last four:
  * `asking` needs the reader's permission for these origins first; `refused` was not given it.
  */
-export type WayState =
+export type FinderState =
   | { readonly state: 'asking'; readonly origins: readonly string[] }
   | { readonly state: 'searching' }
   | {
@@ -28,18 +28,16 @@ export type WayState =
   | { readonly state: 'refused'; readonly origins: readonly string[] }
   | { readonly state: 'failed'; readonly code: string; readonly message?: string };
 
-export type WayName = 'tabs' | 'links' | 'address' | 'feeds' | 'search';
-
-/** One way to get hold of the other report. */
-export interface Way {
-  readonly name: WayName;
+/** A way to get hold of the other report. */
+export interface Finder {
+  readonly name: 'tabs' | 'address' | 'search';
   /** Looks, and tells how it stands; the last state that comes is how it ended. */
-  readonly look: (wanted: Wanted) => AsyncGenerator<WayState>;
+  readonly look: (wanted: Wanted) => AsyncGenerator<FinderState>;
 }
 
-/** The end of a way that looked everywhere it could. */
+/** The end of a finder that looked everywhere it could. */
 export function endOf(
   found: readonly FoundReport[],
-): Extract<WayState, { state: 'found' | 'nothing' }> {
+): Extract<FinderState, { state: 'found' | 'nothing' }> {
   return found.length > 0 ? { state: 'found', found } : { state: 'nothing' };
 }

@@ -1,19 +1,19 @@
 import { storyScore } from './belongs.ts';
 import type { FeedParser } from './feeds/parse-feed.ts';
+import { endOf, type Finder } from './finder.ts';
 import type { Network } from './network/ports.ts';
 import { queryOfStory, type StoryQuery } from './searches/query.ts';
 import { search, serviceOrigin } from './searches/search.ts';
 import type { SearchService } from './searches/service.ts';
 import { isSamePage } from './sides.ts';
-import { endOf, type Way } from './way.ts';
 
 /** Asks a search service that the reader chose, and offers the reports of the page's story among its results. */
-export function searchWay(
+export function searchFinder(
   service: SearchService,
   query: StoryQuery,
   network: Network,
   parse: FeedParser,
-): Way {
+): Finder {
   return {
     name: 'search',
     async *look({ page, signature }) {

@@ -1,8 +1,8 @@
 import type { Signature } from '../stories/index.ts';
 import type { ReportChoice, ReportSide, StoryName } from './reading.ts';
 
-/** A report of the page's story that lies on a shelf; its text is got when it is chosen. */
-export interface ShelvedReport {
+/** A report of the page's story that lies in a source; its text is got when it is chosen. */
+export interface SourceReport {
   readonly choice: ReportChoice;
   /** How surely it is of the page's story: 0 to 1. */
   readonly score: number;
@@ -16,9 +16,9 @@ export interface ShelvedReport {
 
 /**
  * A place on this device where other reports lie: the stories that came with the extension, the reports that the
- * reader saved. A shelf is looked through at every click; what needs more than that is a `Way`, which is asked for.
+ * reader saved. It is looked through at every click; what needs more than that is a `Finder`, which is asked for.
  */
-export interface Shelf {
-  /** The shelf's reports of the page's story, without the page itself. */
-  find(page: ReportSide, signature: Signature): Promise<readonly ShelvedReport[]>;
+export interface ReportSource {
+  /** The source's reports of the page's story, without the page itself. */
+  find(page: ReportSide, signature: Signature): Promise<readonly SourceReport[]>;
 }

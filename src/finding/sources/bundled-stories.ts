@@ -3,7 +3,7 @@ import { sharedText } from '../../stories/copies.ts';
 import { compareStories } from '../../stories/index.ts';
 import { statedShare } from '../../stories/stated.ts';
 import type { ReportSide } from '../reading.ts';
-import type { Shelf, ShelvedReport } from '../shelf.ts';
+import type { ReportSource, SourceReport } from '../report-source.ts';
 import { choiceOf, isSamePage } from '../sides.ts';
 
 /** A shipped report as the other side. */
@@ -38,13 +38,13 @@ function isItself(page: ReportSide, report: BundledReport): boolean {
 }
 
 /** The stories that came with the extension. */
-export function bundledStories(stories: readonly SignedStory[]): Shelf {
+export function bundledStories(stories: readonly SignedStory[]): ReportSource {
   return {
     async find(page, signature) {
       return stories.flatMap(({ story, signatures }) => {
         const matches = signatures.map((each) => compareStories(signature, each));
         if (!matches.some(({ same }) => same)) return [];
-        return story.reports.flatMap((report, place): ShelvedReport[] => {
+        return story.reports.flatMap((report, place): SourceReport[] => {
           if (isItself(page, report)) return [];
           const side = sideOfBundled(report);
           return [

@@ -9,7 +9,7 @@ const listsSchema = v.looseObject({
   lead: v.array(v.string()),
 });
 
-const toldSchema = v.object({
+const listedSignatureSchema = v.object({
   /** The version of the extension that made the signature: another one may make it otherwise. */
   version: v.string(),
   summary: v.nullable(v.string()),
@@ -18,27 +18,34 @@ const toldSchema = v.object({
 });
 
 /** What a listed report is recognised by: kept apart from what is shown of it, since the popup reads that at each click. */
-export type Told = Readonly<v.InferOutput<typeof toldSchema>>;
+export type ListedSignature = Readonly<v.InferOutput<typeof listedSignatureSchema>>;
 
 /** A summary is kept to make the signature anew from, not to be read. */
-const LONGEST_SUMMARY = 2_000;
+const MAX_SUMMARY_LENGTH = 2_000;
 
 /** Checks what is stored; null where it isn't well-formed. */
-export function checkTold(stored: unknown): Told | null {
-  const told = v.safeParse(toldSchema, stored);
-  return told.success ? told.output : null;
+export function checkListedSignature(stored: unknown): ListedSignature | null {
+  const checked = v.safeParse(listedSignatureSchema, stored);
+  return checked.success ? checked.output : null;
 }
 
 /** What is kept of an item, by this version of the extension. */
-export function toldOf({ item, signature }: Recognised, version: string): Told {
-  return { version, summary: item.summary?.slice(0, LONGEST_SUMMARY) ?? null, signature };
+export function listedSignatureOf(
+  { item, signature }: Recognised,
+  version: string,
+): ListedSignature {
+  return { version, summary: item.summary?.slice(0, MAX_SUMMARY_LENGTH) ?? null, signature };
 }
 
 /** What was kept of a listed report, its signature made anew where another version made it or nothing was kept. */
-export function renewed(report: ListedReport, told: Told | undefined, version: string): Told {
-  if (told?.version === version) return told;
+export function renewed(
+  report: ListedReport,
+  stored: ListedSignature | undefined,
+  version: string,
+): ListedSignature {
+  if (stored?.version === version) return stored;
   const { title, published, publisher } = report;
-  const summary = told?.summary ?? null;
+  const summary = stored?.summary ?? null;
   const signature = signatureOf({ title, text: summary ?? title, published, publisher });
   return { version, summary, signature };
 }

@@ -1,0 +1,39 @@
+import type { Claim } from '../../claims/index.ts';
+import type { Figure } from '../../figures/index.ts';
+import { contentStems } from './content-stems.ts';
+
+/** What a report says elsewhere of what a figure measures, as far as kind, noun and outcome tell. */
+export interface Topic {
+  /** How many other values it gives: tolls of other places and days. */
+  readonly rivals: number;
+  /** How often it gives this value: main facts are told again. */
+  readonly mentions: number;
+}
+
+const topicKey = ({ kind, unit, outcome, counted }: Figure): string =>
+  [kind, unit, outcome ? outcome.classes.join() : contentStems(counted ?? '').at(-1)].join('|');
+
+const valueKey = ({ value, timex }: Figure): string =>
+  value ? `${value.nominal} ${value.low} ${value.high}` : (timex ?? '');
+
+/** The figures of a report by what they measure. */
+export class Topics {
+  private readonly mentions = new Map<string, Map<string, number>>();
+
+  constructor(claims: readonly Claim[]) {
+    for (const figure of claims.flatMap(({ figures }) => figures)) {
+      const topic = topicKey(figure);
+      const values = this.mentions.get(topic) ?? new Map<string, number>();
+      this.mentions.set(topic, values);
+      values.set(valueKey(figure), (values.get(valueKey(figure)) ?? 0) + 1);
+    }
+  }
+
+  of(figure: Figure): Topic {
+    const values = this.mentions.get(topicKey(figure));
+    return {
+      rivals: (values?.size ?? 1) - 1,
+      mentions: values?.get(valueKey(figure)) ?? 1,
+    };
+  }
+}
