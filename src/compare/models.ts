@@ -52,6 +52,11 @@ export const VECTOR_MODELS: ComparisonModels = modelsOf(
 /** How many pairs of figures are weighed at a time. */
 const AT_A_TIME = 100;
 
+/** Pairs that hardly measure the same thing are not weighed again, values and all: a third of them. */
+const MIN_MEASURE = 0.01;
+
+const NEITHER: Chances = { same: 0, scope: 0 };
+
 /** How probable it is of each pair of figures that they measure the same thing, or nearly so. */
 export function* figureChances(
   candidates: readonly MeasuredCandidate[],
@@ -59,6 +64,7 @@ export function* figureChances(
 ): Steps<Chances[]> {
   const read = evidenceReader(FIGURE_EVIDENCE, model.features);
   return yield* mapInSteps(candidates, AT_A_TIME, (candidate) => {
+    if (candidate.measure.chance < MIN_MEASURE) return NEITHER;
     const [, same = 0, scope = 0] = chancesOf(model, read(candidate));
     return { same, scope };
   });

@@ -11,9 +11,9 @@ interface Timed {
   readonly relation?: string;
 }
 
-/** A date itself; else a figure's own period, else the only date of its claim. */
+/** A figure's own period, else the only date of its claim. Of a date itself nothing is said by telling it again. */
 function timeOf({ figure, claim }: AnalysedFigure): Timed | null {
-  if (figure.value === null) return { text: figure.text, timex: figure.timex };
+  if (figure.value === null) return null;
   if (figure.period) {
     const { text, timex, relation } = figure.period;
     return { text, timex, relation };
