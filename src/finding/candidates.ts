@@ -1,4 +1,4 @@
-import type { Because, StoryMatch } from '../stories/index.ts';
+import type { MatchReason, StoryMatch } from '../stories/index.ts';
 
 /** Where a report that may be of the page's story is. */
 export type CandidateKind = 'tab' | 'saved' | 'feed' | 'cited';
@@ -20,7 +20,7 @@ export interface Candidate {
   /** 0 to 1. */
   readonly score: number;
   /** What speaks for one story. */
-  readonly because: readonly Because[];
+  readonly because: readonly MatchReason[];
 }
 
 /** Below this a report is of another story, as far as anybody knows. */

@@ -1,4 +1,4 @@
-import { NOTHING_COUNTED } from './commonness.ts';
+import { NOTHING_COUNTED } from './document-frequency.ts';
 import { marginBetween } from './margin.ts';
 import type { Signature } from './signature.ts';
 
@@ -77,13 +77,13 @@ export type Margin = (a: Member, b: Member) => number;
 const uncounted: Margin = (a, b) => marginBetween(a.signature, b.signature, NOTHING_COUNTED);
 
 /** However sure one pair is, it does not decide for a whole story. */
-const MOST_MARGIN = 6;
+const MAX_MARGIN = 6;
 
 /** So many of two stories' pairs of reports need not be alike: a story moves on, and a report may tell little of it. */
 const UNLIKE_SHARE = 1 / 4;
 
 /** So many pairs, or all, count in any case. */
-const FEWEST_PAIRS = 4;
+const MIN_PAIRS = 4;
 
 /** What two stories are held against each other by. */
 interface Grounds {
@@ -117,9 +117,9 @@ function linkage(one: Story, other: Story, { find, margin, decisions }: Grounds)
 export function meanLikeness(margins: readonly number[]): number {
   const { length } = margins;
   if (length === 0) return Number.NEGATIVE_INFINITY;
-  const counting = Math.max(Math.min(length, FEWEST_PAIRS), Math.ceil(length * (1 - UNLIKE_SHARE)));
+  const counting = Math.max(Math.min(length, MIN_PAIRS), Math.ceil(length * (1 - UNLIKE_SHARE)));
   const best = [...margins].sort((a, b) => b - a).slice(0, counting);
-  return best.reduce((sum, one) => sum + Math.min(MOST_MARGIN, one), 0) / counting;
+  return best.reduce((sum, one) => sum + Math.min(MAX_MARGIN, one), 0) / counting;
 }
 
 /** One story of two: the first one's id stays, unless the reader named the other. */

@@ -23,7 +23,7 @@ export interface SharedText {
  * text-reuse studies (Clough et al., METER, ACL 2002) and near-duplicate detection (Broder 1997) take runs
  * of 4 to 10 words; news shares long names of offices, so we take the long end.
  */
-const FEWEST_WORDS = 10;
+const MIN_WORDS = 10;
 
 /**
  * METER's annotators call a report "wholly derived" from agency copy where nearly all of it is; newspapers cut and
@@ -74,14 +74,14 @@ export function sharedText(a: string, b: string): SharedText {
   const inA = ownWords(a);
   const inB = ownWords(b);
   const starts = new Map<string, number>();
-  for (let i = 0; i + FEWEST_WORDS <= inB.words.length; i++) {
+  for (let i = 0; i + MIN_WORDS <= inB.words.length; i++) {
     const key = runKey(inB, i);
     if (key !== null && !starts.has(key)) starts.set(key, i);
   }
 
   const passages: SharedPassage[] = [];
   let shared = 0;
-  for (let i = 0; i + FEWEST_WORDS <= inA.words.length; ) {
+  for (let i = 0; i + MIN_WORDS <= inA.words.length; ) {
     const key = runKey(inA, i);
     const j = key === null ? undefined : starts.get(key);
     const words = j === undefined ? 0 : runLength(inA, i, inB, j);
@@ -113,7 +113,7 @@ export function copiesAmong(texts: readonly string[]): (number | null)[] {
   return texts.map((text, place) => {
     const own = ownWords(text);
     const sharing = new Set<number>();
-    for (let i = 0; i + FEWEST_WORDS <= own.words.length; i++) {
+    for (let i = 0; i + MIN_WORDS <= own.words.length; i++) {
       const key = runKey(own, i);
       if (key === null) continue;
       const places = firstWith.get(key) ?? [];
@@ -132,8 +132,8 @@ function wordAt({ words }: OwnWords, i: number): string {
 
 /** The run of words that starts at `i`, or null where a quotation parts it. */
 function runKey(text: OwnWords, i: number): string | null {
-  if (text.stretch[i] !== text.stretch[i + FEWEST_WORDS - 1]) return null;
-  return Array.from({ length: FEWEST_WORDS }, (_, k) => wordAt(text, i + k)).join(' ');
+  if (text.stretch[i] !== text.stretch[i + MIN_WORDS - 1]) return null;
+  return Array.from({ length: MIN_WORDS }, (_, k) => wordAt(text, i + k)).join(' ');
 }
 
 function runLength(a: OwnWords, i: number, b: OwnWords, j: number): number {

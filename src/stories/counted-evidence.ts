@@ -1,10 +1,10 @@
-import { type Commonness, toldByCounts } from './commonness.ts';
 import { coverage, type Weighed, ways, weighed } from './coverage.ts';
+import { type DocumentFrequency, idfAmong } from './document-frequency.ts';
+import { type LocalDensity, localDensityOf } from './local-density.ts';
+import { memoizeAmong } from './memoize-among.ts';
 import { countedCosine } from './neighbourhood.ts';
 import { prepare } from './prepared.ts';
-import { remembered } from './remembered.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Evidence weighed by the counted reports alone. */
 export interface Counted {
@@ -22,17 +22,17 @@ export interface Counted {
   readonly lead: number;
 }
 
-const LEAST_COSINE = 1e-3;
+const MIN_COSINE = 1e-3;
 
 /** A report's terms with what the counted reports make of them. */
-interface Told {
+interface IdfTerms {
   readonly title: Weighed;
   readonly places: Weighed;
   readonly opening: Weighed;
 }
 
-const toldOf = remembered((commonness, signature): Told => {
-  const tells = (term: string) => toldByCounts(commonness, term);
+const idfTermsOf = memoizeAmong((documentFrequency, signature): IdfTerms => {
+  const tells = (term: string) => idfAmong(documentFrequency, term);
   return {
     title: weighed(signature.title, tells),
     places: weighed(signature.places.slice(0, CHIEF_PLACES), tells),
@@ -41,17 +41,21 @@ const toldOf = remembered((commonness, signature): Told => {
 });
 
 /** Holds two signatures against each other as the counted reports weigh their terms. */
-export function countedEvidence(a: Signature, b: Signature, commonness: Commonness): Counted {
+export function countedEvidence(
+  a: Signature,
+  b: Signature,
+  documentFrequency: DocumentFrequency,
+): Counted {
   const inA = prepare(a);
   const inB = prepare(b);
-  const ofA = toldOf(commonness, a);
-  const ofB = toldOf(commonness, b);
-  const cosine = Math.max(LEAST_COSINE, countedCosine(commonness, a, b));
-  const aroundA = surroundingsOf(commonness, a);
-  const aroundB = surroundingsOf(commonness, b);
-  const comparedWith = (which: keyof Surroundings) =>
+  const ofA = idfTermsOf(documentFrequency, a);
+  const ofB = idfTermsOf(documentFrequency, b);
+  const cosine = Math.max(MIN_COSINE, countedCosine(documentFrequency, a, b));
+  const aroundA = localDensityOf(documentFrequency, a);
+  const aroundB = localDensityOf(documentFrequency, b);
+  const comparedWith = (which: keyof LocalDensity) =>
     [aroundA, aroundB].reduce(
-      (product, around) => product * Math.min(1, cosine / Math.max(LEAST_COSINE, around[which])),
+      (product, around) => product * Math.min(1, cosine / Math.max(MIN_COSINE, around[which])),
       1,
     );
   return {

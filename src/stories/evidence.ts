@@ -40,7 +40,7 @@ export interface Evidence {
 }
 
 /** Where two reports share nothing worth looking at, comparing ends here. */
-export const LEAST_COSINE = 0.08;
+export const MIN_COSINE = 0.08;
 
 const DAY = 86_400_000;
 
@@ -56,7 +56,7 @@ export function evidenceOf(a: Signature, b: Signature): Evidence | null {
   const inA = prepare(a);
   let cosine = 0;
   for (const [term, weight] of b.terms) cosine += weight * (inA.weights.get(term) ?? 0);
-  if (cosine < LEAST_COSINE) return null;
+  if (cosine < MIN_COSINE) return null;
 
   const inB = prepare(b);
   let words = 0;

@@ -3,11 +3,11 @@ import type { Evidence } from './evidence.ts';
 
 /** Days after which two reports are hardly of one event; what lies further apart weighs no more. */
 const LONG_APART = 14;
-const MOST_APART = 60;
+const MAX_APART = 60;
 
 /** Terms (as a logarithm) from which on a report is no short one, and below which it is no shorter. */
 const LONG = Math.log(55);
-const SHORTEST = Math.log(12);
+const MIN_LENGTH = Math.log(12);
 
 /** What is weighed of any two reports: {@link Evidence}, scaled and bent to what counts. */
 interface SharedFeatures {
@@ -55,22 +55,22 @@ export interface AmongFeatures extends SharedFeatures {
 
 /** How much shorter than a long report the shorter of two is: 0 for a long one, growing with the logarithm. */
 export function shortness(e: Evidence): number {
-  return Math.max(0, LONG - Math.max(SHORTEST, Math.log(Math.max(1, e.length))));
+  return Math.max(0, LONG - Math.max(MIN_LENGTH, Math.log(Math.max(1, e.length))));
 }
 
-/** @param told headline, places and lead, as the background table or the counted reports weigh them */
+/** @param counted headline, places and lead, as the background table or the counted reports weigh them */
 function sharedFeaturesOf(
   e: Evidence,
-  told: Pick<Counted, 'headline' | 'places' | 'lead'>,
+  counted: Pick<Counted, 'headline' | 'places' | 'lead'>,
 ): SharedFeatures {
   const apart = e.daysApart ?? 0;
   return {
-    headlineLess: told.headline[0],
-    headlineMore: told.headline[1],
-    lead: told.lead,
-    placesLess: told.places[0],
-    placesMore: told.places[1],
-    apart: Math.log1p(Math.min(apart, MOST_APART)),
+    headlineLess: counted.headline[0],
+    headlineMore: counted.headline[1],
+    lead: counted.lead,
+    placesLess: counted.places[0],
+    placesMore: counted.places[1],
+    apart: Math.log1p(Math.min(apart, MAX_APART)),
     longApart: apart > LONG_APART ? 1 : 0,
     days: e.days > 0 ? 1 : 0,
     ages: Math.min(e.ages, 2),

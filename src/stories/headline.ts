@@ -1,6 +1,6 @@
-import { tellingWeight } from './background.ts';
 import type { Signature } from './signature.ts';
 import { headlineTerms } from './term-tally.ts';
+import { termWeight } from './term-weight.ts';
 
 /*
  * Chosen on collections of news with stories marked by hand (src/models/stories.json has what others give):
@@ -8,9 +8,9 @@ import { headlineTerms } from './term-tally.ts';
  */
 
 /** How much of a headline must stand among a report's chief terms, weighed by what they tell. */
-const LEAST_SHARE = 0.7;
+const MIN_SHARE = 0.7;
 /** A headline of few telling words may fit by chance: as much as so many rare words tell must be found. */
-const LEAST_FOUND = 2.6;
+const MIN_FOUND = 2.6;
 
 /** How well a headline fits a report. */
 export interface HeadlineFit {
@@ -57,7 +57,7 @@ export class HeadlineIndex {
       let found = 0;
       if (!terms.some((term) => names.has(term))) continue;
       for (const term of terms) {
-        const weight = tellingWeight(term, names.has(term));
+        const weight = termWeight(term, names.has(term));
         total += weight;
         if (own.has(term)) found += weight;
       }
@@ -71,7 +71,7 @@ export class HeadlineIndex {
     let best: string | null = null;
     let most = 0;
     for (const [id, { share, found }] of this.fits(headline)) {
-      if (share < LEAST_SHARE || found < LEAST_FOUND || share * found <= most) continue;
+      if (share < MIN_SHARE || found < MIN_FOUND || share * found <= most) continue;
       best = id;
       most = share * found;
     }

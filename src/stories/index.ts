@@ -1,16 +1,20 @@
 import { probabilityOf } from '../similarity/logistic.ts';
-import { type Commonness, NOTHING_COUNTED } from './commonness.ts';
+import { type DocumentFrequency, NOTHING_COUNTED } from './document-frequency.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { marginOf } from './margin.ts';
 import type { Signature } from './signature.ts';
 
-export { type Commonness, commonnessAmong, commonnessOf } from './commonness.ts';
-export { LEAST_COSINE } from './evidence.ts';
-export { LEAST_MARGIN, marginBetween } from './margin.ts';
+export {
+  type DocumentFrequency,
+  documentFrequencyAmong,
+  documentFrequencyOf,
+} from './document-frequency.ts';
+export { MIN_COSINE } from './evidence.ts';
+export { MIN_MARGIN, marginBetween } from './margin.ts';
 export { type Signature, signatureOf } from './signature.ts';
 
 /** What a match rests on, for the interface to word: "same people, same place, same week". */
-export type Because =
+export type MatchReason =
   | 'names'
   | 'places'
   | 'headline'
@@ -27,11 +31,11 @@ export interface StoryMatch {
   /** By the one threshold that the extension uses. */
   readonly same: boolean;
   /** What speaks for one event. */
-  readonly because?: readonly Because[];
+  readonly because?: readonly MatchReason[];
 }
 
-function reasons(e: Evidence): Because[] {
-  const found: [Because, boolean][] = [
+function reasons(e: Evidence): MatchReason[] {
+  const found: [MatchReason, boolean][] = [
     ['names', e.names[1] >= 0.5],
     ['places', e.places[1] > 0.5],
     ['headline', e.headline[1] >= 0.6],
@@ -48,16 +52,16 @@ function reasons(e: Evidence): Because[] {
 /**
  * Whether two reports are of one event, not merely of one kind of event.
  *
- * @param commonness of terms among the reports that the reader has, where they were counted
+ * @param documentFrequency of terms among the reports that the reader has, where they were counted
  */
 export function compareStories(
   a: Signature,
   b: Signature,
-  commonness: Commonness = NOTHING_COUNTED,
+  documentFrequency: DocumentFrequency = NOTHING_COUNTED,
 ): StoryMatch {
   const evidence = evidenceOf(a, b);
   if (!evidence) return { score: 0, same: false, because: [] };
-  const score = probabilityOf(marginOf(evidence, a, b, commonness));
+  const score = probabilityOf(marginOf(evidence, a, b, documentFrequency));
   return {
     score: Math.round(score * 1e4) / 1e4,
     same: score >= 0.5,

@@ -1,12 +1,12 @@
-import { beliefIn, type Commonness } from './commonness.ts';
 import { countedEvidence } from './counted-evidence.ts';
+import { beliefIn, type DocumentFrequency } from './document-frequency.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { amongFeaturesOf, pairFeaturesOf } from './features.ts';
 import { amongMargin, pairMargin } from './model.ts';
 import type { Signature } from './signature.ts';
 
 /** No margin is less: two reports that share nothing worth looking at have this one. */
-export const LEAST_MARGIN = -5;
+export const MIN_MARGIN = -5;
 
 /**
  * Where two reports by themselves fall short by more than this, no counting makes them one story: in a library that
@@ -24,20 +24,23 @@ export function marginOf(
   evidence: Evidence | null,
   a: Signature,
   b: Signature,
-  commonness: Commonness,
+  documentFrequency: DocumentFrequency,
 ): number {
-  if (!evidence) return LEAST_MARGIN;
-  const belief = beliefIn(commonness);
+  if (!evidence) return MIN_MARGIN;
+  const belief = beliefIn(documentFrequency);
   const alone = pairMargin(pairFeaturesOf(evidence));
-  if (belief === 0) return Math.max(LEAST_MARGIN, alone);
+  if (belief === 0) return Math.max(MIN_MARGIN, alone);
   const most = alone + VETO;
   // Nothing that the counted reports say, which takes longer to look up, would help.
-  if ((1 - belief) * alone + belief * most <= LEAST_MARGIN) return LEAST_MARGIN;
-  const counted = countedEvidence(a, b, commonness);
+  if ((1 - belief) * alone + belief * most <= MIN_MARGIN) return MIN_MARGIN;
+  const counted = countedEvidence(a, b, documentFrequency);
   const among = Math.min(most, amongMargin(amongFeaturesOf(evidence, counted)));
-  return Math.max(LEAST_MARGIN, (1 - belief) * alone + belief * among);
+  return Math.max(MIN_MARGIN, (1 - belief) * alone + belief * among);
 }
 
 /** {@link marginOf} two reports. */
-export const marginBetween = (a: Signature, b: Signature, commonness: Commonness): number =>
-  marginOf(evidenceOf(a, b), a, b, commonness);
+export const marginBetween = (
+  a: Signature,
+  b: Signature,
+  documentFrequency: DocumentFrequency,
+): number => marginOf(evidenceOf(a, b), a, b, documentFrequency);

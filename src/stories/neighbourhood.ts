@@ -1,9 +1,9 @@
-import { tellingWords } from './background.ts';
 import { chiefTermsOf, hashTerm, placeOf } from './chief-terms.ts';
-import type { Commonness } from './commonness.ts';
-import { remembered } from './remembered.ts';
+import type { DocumentFrequency } from './document-frequency.ts';
+import { memoizeAmong } from './memoize-among.ts';
 import type { Signature } from './signature.ts';
 import { startsOf } from './term-index.ts';
+import { termWeights } from './term-weight.ts';
 
 /*
  * Reports as vectors of their chief terms, each of which weighs what the report's use of it and the counted reports
@@ -22,7 +22,7 @@ let known: Background | undefined;
 
 function background(): Background {
   if (!known) {
-    const words = [...tellingWords()].map(([term, weight]) => ({ hash: hashTerm(term), weight }));
+    const words = [...termWeights()].map(([term, weight]) => ({ hash: hashTerm(term), weight }));
     words.sort((a, b) => a.hash - b.hash);
     known = {
       hashes: Uint32Array.from(words, ({ hash }) => hash),
@@ -58,20 +58,20 @@ interface Neighbourhood {
   readonly lengths: Float64Array;
 }
 
-const neighbourhoods = new WeakMap<Commonness, Neighbourhood>();
+const neighbourhoods = new WeakMap<DocumentFrequency, Neighbourhood>();
 
-function neighbourhoodOf(commonness: Commonness): Neighbourhood {
-  const before = neighbourhoods.get(commonness);
+function neighbourhoodOf(documentFrequency: DocumentFrequency): Neighbourhood {
+  const before = neighbourhoods.get(documentFrequency);
   if (before) return before;
-  const made = neighbourhood(commonness);
-  neighbourhoods.set(commonness, made);
+  const made = neighbourhood(documentFrequency);
+  neighbourhoods.set(documentFrequency, made);
   return made;
 }
 
 /** See {@link Neighbourhood.gains}. */
-function gainsOf({ counts, told }: Commonness): Float64Array {
+function gainsOf({ counts, idf }: DocumentFrequency): Float64Array {
   const gains = new Float64Array(counts.having.length);
-  for (let term = 0; term < gains.length; term++) gains[term] = told[counts.having[term] ?? 0] ?? 0;
+  for (let term = 0; term < gains.length; term++) gains[term] = idf[counts.having[term] ?? 0] ?? 0;
   const { hashes, weights } = background();
   for (let word = 0; word < hashes.length; word++) {
     const term = counts.numberOf(hashes[word] ?? 0);
@@ -81,9 +81,9 @@ function gainsOf({ counts, told }: Commonness): Float64Array {
 }
 
 /** The entries of all indexes, put together by term. */
-function neighbourhood(commonness: Commonness): Neighbourhood {
-  const { counts, indexes, reports } = commonness;
-  const gains = gainsOf(commonness);
+function neighbourhood(documentFrequency: DocumentFrequency): Neighbourhood {
+  const { counts, indexes, reports } = documentFrequency;
+  const gains = gainsOf(documentFrequency);
   const starts = startsOf(counts.having);
   const next = starts.slice();
   const places = new Uint32Array(starts.at(-1) ?? 0);
@@ -111,10 +111,10 @@ function neighbourhood(commonness: Commonness): Neighbourhood {
   return { gains, starts, places, weights, lengths: squares.map(Math.sqrt) };
 }
 
-const vectorOf = remembered((commonness, signature): Vector => {
+const vectorOf = memoizeAmong((documentFrequency, signature): Vector => {
   const { hashes, weights } = chiefTermsOf(signature.terms);
-  const { counts, told } = commonness;
-  const { gains } = neighbourhoodOf(commonness);
+  const { counts, idf } = documentFrequency;
+  const { gains } = neighbourhoodOf(documentFrequency);
   const numbers = new Int32Array(hashes.length);
   const own = new Float64Array(hashes.length);
   let squares = 0;
@@ -122,7 +122,7 @@ const vectorOf = remembered((commonness, signature): Vector => {
     const hash = hashes[i] ?? 0;
     const term = counts.numberOf(hash);
     numbers[i] = term;
-    const gain = gains[term] ?? (told[0] ?? 0) / backgroundWeight(hash);
+    const gain = gains[term] ?? (idf[0] ?? 0) / backgroundWeight(hash);
     const weight = (weights[i] ?? 0) * gain;
     own[i] = weight;
     squares += weight * weight;
@@ -133,9 +133,13 @@ const vectorOf = remembered((commonness, signature): Vector => {
 });
 
 /** The cosine of two reports as the counted ones weigh their terms. */
-export function countedCosine(commonness: Commonness, a: Signature, b: Signature): number {
-  const one = vectorOf(commonness, a);
-  const other = vectorOf(commonness, b);
+export function countedCosine(
+  documentFrequency: DocumentFrequency,
+  a: Signature,
+  b: Signature,
+): number {
+  const one = vectorOf(documentFrequency, a);
+  const other = vectorOf(documentFrequency, b);
   let cosine = 0;
   for (let i = 0, j = 0; i < one.hashes.length && j < other.hashes.length; ) {
     const ahead = (one.hashes[i] ?? 0) - (other.hashes[j] ?? 0);
@@ -147,10 +151,13 @@ export function countedCosine(commonness: Commonness, a: Signature, b: Signature
 }
 
 /** The cosines of a report with every counted one. */
-export function cosinesWithCounted(commonness: Commonness, signature: Signature): Float64Array {
-  const vector = vectorOf(commonness, signature);
-  const { gains, starts, places, weights, lengths } = neighbourhoodOf(commonness);
-  const cosines = new Float64Array(commonness.reports);
+export function cosinesWithCounted(
+  documentFrequency: DocumentFrequency,
+  signature: Signature,
+): Float64Array {
+  const vector = vectorOf(documentFrequency, signature);
+  const { gains, starts, places, weights, lengths } = neighbourhoodOf(documentFrequency);
+  const cosines = new Float64Array(documentFrequency.reports);
   for (let i = 0; i < vector.hashes.length; i++) {
     const term = vector.numbers[i] ?? -1;
     if (term < 0) continue;

@@ -1,6 +1,6 @@
-import { tellingWeight } from './background.ts';
 import { type Weighed, weighed } from './coverage.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
+import { termWeight } from './term-weight.ts';
 
 /** A signature with what comparing it needs at hand. */
 export interface Prepared {
@@ -49,7 +49,7 @@ const QUARTER = /^Q/;
 const CHIEF_NAMES = 6;
 
 /** What a term tells by itself, squared: what is rare counts for more than many common ones. */
-export const tellsSquared = (term: string) => tellingWeight(term, true) ** 2;
+export const squaredWeight = (term: string) => termWeight(term, true) ** 2;
 
 const prepared = new WeakMap<Signature, Prepared>();
 
@@ -67,10 +67,10 @@ export function prepare(signature: Signature): Prepared {
     all: new Set([...signature.terms.map(([term]) => term), ...signature.title]),
     names,
     nameShare,
-    title: weighed(signature.title, tellsSquared),
-    lead: weighed(signature.lead, tellsSquared),
-    places: weighed(signature.places.slice(0, CHIEF_PLACES), tellsSquared),
-    chiefNames: weighed(signature.names.slice(0, CHIEF_NAMES), tellsSquared),
+    title: weighed(signature.title, squaredWeight),
+    lead: weighed(signature.lead, squaredWeight),
+    places: weighed(signature.places.slice(0, CHIEF_PLACES), squaredWeight),
+    chiefNames: weighed(signature.names.slice(0, CHIEF_NAMES), squaredWeight),
     leadTerms: new Set(signature.lead),
     opening,
     days: new Set(signature.days),

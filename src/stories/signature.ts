@@ -1,8 +1,8 @@
 import type { Report } from '../claims/index.ts';
-import { tellingWeight } from './background.ts';
+import { figureFactsOf } from './figure-facts.ts';
 import { byCount } from './tally.ts';
 import { headlineTerms, tallyTerms } from './term-tally.ts';
-import { toldFigures } from './told-figures.ts';
+import { termWeight } from './term-weight.ts';
 
 /** A term and its weight. */
 export type Weighted = readonly [term: string, weight: number];
@@ -31,7 +31,7 @@ export interface Signature {
 }
 
 /** Enough that two long reports of one event share their names; a signature stays at a few kilobytes. */
-const MOST_TERMS = 64;
+const MAX_TERMS = 64;
 
 /** Who and where tells one event from another of its kind. */
 export const NAME_GAIN = 1.3;
@@ -39,8 +39,8 @@ export const NAME_GAIN = 1.3;
 /** How many of a report's places are held against another's: the first are where it happened. */
 export const CHIEF_PLACES = 4;
 
-const MOST_LEAD = 60;
-const MOST_PLACES = 10;
+const MAX_LEAD = 60;
+const MAX_PLACES = 10;
 
 /** How many decimals a weight is kept with. */
 const ROUNDING = 1e4;
@@ -53,10 +53,10 @@ export function signatureOf(report: Report): Signature {
     .map(([term, count]): [string, number] => {
       const isName = names.has(term);
       const gain = isName ? NAME_GAIN : 1;
-      return [term, Math.sqrt(count) * tellingWeight(term, isName) * gain];
+      return [term, Math.sqrt(count) * termWeight(term, isName) * gain];
     })
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_TERMS);
+    .slice(0, MAX_TERMS);
   const norm = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return {
     published: report.published ?? null,
@@ -66,8 +66,8 @@ export function signatureOf(report: Report): Signature {
     ]),
     names: weighted.filter(([term]) => names.has(term)).map(([term]) => term),
     title: [...new Set(headlineTerms(headline))],
-    lead: [...lead].slice(0, MOST_LEAD),
-    places: byCount(places, MOST_PLACES),
-    ...toldFigures(`${headline}\n${report.text}`, report),
+    lead: [...lead].slice(0, MAX_LEAD),
+    places: byCount(places, MAX_PLACES),
+    ...figureFactsOf(`${headline}\n${report.text}`, report),
   };
 }

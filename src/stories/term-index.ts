@@ -5,7 +5,7 @@ import type { ChiefTerms } from './chief-terms.ts';
  * Moffat, ACM Computing Surveys 38:2, 2006). Plain typed arrays, which a database stores as they are.
  */
 export interface TermIndex {
-  /** How many reports there are, at most {@link MOST_REPORTS}. */
+  /** How many reports there are, at most {@link MAX_REPORTS}. */
   readonly count: number;
   /** The terms' hashes, rising. */
   readonly hashes: Uint32Array<ArrayBuffer>;
@@ -18,7 +18,7 @@ export interface TermIndex {
 }
 
 /** A report's place, and how many reports have a term, are kept as a byte. */
-export const MOST_REPORTS = 255;
+export const MAX_REPORTS = 255;
 
 export const EMPTY_INDEX: TermIndex = {
   count: 0,
@@ -111,7 +111,7 @@ class Writer {
 /** More than a byte can be. */
 const BYTES = 256;
 
-/** The index of some reports, at most {@link MOST_REPORTS}, each at its place. */
+/** The index of some reports, at most {@link MAX_REPORTS}, each at its place. */
 export function termIndexOf(reports: readonly ChiefTerms[]): TermIndex {
   const size = reports.reduce((sum, { hashes }) => sum + hashes.length, 0);
   // Hash, place and weight as one number, exact in a double.

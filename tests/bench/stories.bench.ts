@@ -8,10 +8,10 @@ import { CAPACITY, shardOf } from '../../src/library/shards/shard.ts';
 import { bestOf } from '../../src/library/shards/shard-store.ts';
 import { LOOKED_AT, MAX_CANDIDATES } from '../../src/library/stories/find.ts';
 import { chiefTermsOf } from '../../src/stories/chief-terms.ts';
-import { NOTHING_COUNTED } from '../../src/stories/commonness.ts';
+import { NOTHING_COUNTED } from '../../src/stories/document-frequency.ts';
 import {
-  type Commonness,
-  commonnessOf,
+  type DocumentFrequency,
+  documentFrequencyOf,
   marginBetween,
   type Signature,
   signatureOf,
@@ -70,8 +70,8 @@ const shards = Array.from({ length: Math.ceil(STORED / CAPACITY) }, (_, i) =>
 );
 const keptShards = serialize(shards);
 
-const isSame = (signature: Signature, commonness: Commonness): boolean =>
-  marginBetween(page, signature, commonness) >= 0;
+const isSame = (signature: Signature, documentFrequency: DocumentFrequency): boolean =>
+  marginBetween(page, signature, documentFrequency) >= 0;
 
 interface Read {
   readonly index: typeof shards;
@@ -80,12 +80,12 @@ interface Read {
 
 /** As the library answers: its index tells how common terms are and names the likeliest, which are held against the page. */
 function byIndex({ index, signatures }: Read): number {
-  const commonness = commonnessOf(index);
+  const documentFrequency = documentFrequencyOf(index);
   const likeliest = bestOf(index, chiefTermsOf(page.terms), MAX_CANDIDATES);
   // None of the latter half is of the page's story, so that nothing after them is looked at.
   return likeliest.slice(0, LOOKED_AT).filter((id) => {
     const signature = signatures.get(id);
-    return signature !== undefined && isSame(signature, commonness);
+    return signature !== undefined && isSame(signature, documentFrequency);
   }).length;
 }
 

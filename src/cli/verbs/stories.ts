@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { probabilityOf } from '../../similarity/logistic.ts';
 import { groupReports, type Member } from '../../stories/cluster.ts';
-import { commonnessAmong, signatureOf } from '../../stories/index.ts';
+import { documentFrequencyAmong, signatureOf } from '../../stories/index.ts';
 import { PairMargins } from '../../stories/pair-margins.ts';
 import { errorAnswer, parseLine } from '../jsonl.ts';
 import { readReport } from '../report.ts';
@@ -42,7 +42,9 @@ export async function answerStories(input: Readable, output: Writable): Promise<
       await write({ id, error: errorAnswer(error) });
     }
   }
-  const margins = new PairMargins(commonnessAmong(reports.map(({ signature }) => signature)));
+  const margins = new PairMargins(
+    documentFrequencyAmong(reports.map(({ signature }) => signature)),
+  );
   const storyOf = new Map<string, string>();
   for (const story of groupReports(reports, undefined, margins.of)) {
     for (const member of story.members) storyOf.set(member, story.id);

@@ -45,8 +45,8 @@ export class SavedStories {
       await this.pauses.take();
       const { id, signature } = near;
       if (storedScore(signature, listed) === 0 || !(await this.isSaved(id))) continue;
-      const commonness = await this.neighbours.commonness(near);
-      if (compareStories(listed, signature, commonness).same) return true;
+      const documentFrequency = await this.neighbours.documentFrequency(near);
+      if (compareStories(listed, signature, documentFrequency).same) return true;
     }
     return false;
   }

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ChiefTerms } from '../../stories/chief-terms.ts';
-import { type Commonness, commonnessOf } from '../../stories/index.ts';
+import { type DocumentFrequency, documentFrequencyOf } from '../../stories/index.ts';
 import { termIndexOf } from '../../stories/term-index.ts';
 import type { LibrarySchema, StoreName } from '../database.ts';
 import { UNDATED } from '../week.ts';
@@ -63,7 +63,7 @@ export async function removeEntry(store: ShardStore, week: unknown, id: string):
 /** The index of some weeks, and how common terms are in it. */
 export interface Around {
   readonly shards: readonly Shard[];
-  readonly commonness: Commonness;
+  readonly documentFrequency: DocumentFrequency;
 }
 
 /**
@@ -86,11 +86,11 @@ export async function readAround(
 
 /** Some shards, their terms counted when that is first asked for. */
 export function aroundOf(shards: readonly Shard[]): Around {
-  let counted: Commonness | null = null;
+  let counted: DocumentFrequency | null = null;
   return {
     shards,
-    get commonness() {
-      counted ??= commonnessIn(shards);
+    get documentFrequency() {
+      counted ??= documentFrequencyIn(shards);
       return counted;
     },
   };
@@ -121,7 +121,10 @@ const ENOUGH_COUNTED = 1000;
  *
  * @param more a report that is in none of them, and counts as they do
  */
-export function commonnessIn(shards: readonly Shard[], more?: ChiefTerms): Commonness {
+export function documentFrequencyIn(
+  shards: readonly Shard[],
+  more?: ChiefTerms,
+): DocumentFrequency {
   const counted: Shard[] = [];
   let reports = 0;
   for (const shard of shards) {
@@ -129,7 +132,7 @@ export function commonnessIn(shards: readonly Shard[], more?: ChiefTerms): Commo
     counted.push(shard);
     reports += shard.count;
   }
-  return commonnessOf(more ? [...counted, termIndexOf([more])] : counted);
+  return documentFrequencyOf(more ? [...counted, termIndexOf([more])] : counted);
 }
 
 /** The ids of the reports of some shards whose terms are most like some, the most alike first. */

@@ -1,10 +1,10 @@
 import { chiefTermsOf } from '../../stories/chief-terms.ts';
 import { meanLikeness } from '../../stories/cluster.ts';
-import type { Commonness, Signature } from '../../stories/index.ts';
+import type { DocumentFrequency, Signature } from '../../stories/index.ts';
 import type { Database, SignatureRecord, StoryRecord } from '../database.ts';
 import { headsOf } from '../heads.ts';
 import type { ReportHead } from '../report.ts';
-import { bestOf, commonnessIn, likeliestShards } from '../shards/shard-store.ts';
+import { bestOf, documentFrequencyIn, likeliestShards } from '../shards/shard-store.ts';
 import { UNDATED, weekOf } from '../week.ts';
 import { decisionOf, partnersOf, readDecisions } from './decisions.ts';
 import { MAX_MEMBERS, WEEKS_AROUND } from './place.ts';
@@ -40,10 +40,10 @@ export async function findOfStory(
 ): Promise<Found[]> {
   const decisions = await readDecisions(database.transaction('decisions').store);
   const decided = (id: string) => (pageId === null ? null : decisionOf(decisions, pageId, id));
-  const { nearby, commonness } = await around(signature, pageId, snapshot);
+  const { nearby, documentFrequency } = await around(signature, pageId, snapshot);
   const chosen = pageId === null ? [] : partnersOf(decisions, pageId);
   const ids = [...new Set([...chosen, ...nearby])];
-  const weighing = new Weighing(signature, commonness, (id) => decided(id) !== 'apart');
+  const weighing = new Weighing(signature, documentFrequency, (id) => decided(id) !== 'apart');
   // The index gives the likeliest first: where none of the latter half is of the story, what comes after it won't be.
   let isLikely = true;
   for (let at = 0; isLikely && at < ids.length; at += LOOKED_AT) {
@@ -79,9 +79,9 @@ export async function findNearStory(
 ): Promise<Found[]> {
   const snapshot = new Snapshot(database);
   const decisions = await readDecisions(database.transaction('decisions').store);
-  const { nearby, commonness } = await around(signature, pageId, snapshot);
+  const { nearby, documentFrequency } = await around(signature, pageId, snapshot);
   const isOpen = (id: string) => pageId === null || decisionOf(decisions, pageId, id) === null;
-  const weighing = new Weighing(signature, commonness, isOpen);
+  const weighing = new Weighing(signature, documentFrequency, isOpen);
   const ids = nearby.slice(0, LOOKED_AT).filter((id) => id !== pageId);
   weighing.weigh(await snapshot.signaturesOf(ids));
   const best = weighing
@@ -97,7 +97,7 @@ async function around(
   signature: Signature,
   pageId: string | null,
   snapshot: Snapshot,
-): Promise<{ readonly nearby: readonly string[]; readonly commonness: Commonness }> {
+): Promise<{ readonly nearby: readonly string[]; readonly documentFrequency: DocumentFrequency }> {
   const terms = chiefTermsOf(signature.terms);
   const week = weekOf(signature);
   // A report that states no date can be of any week.
@@ -113,8 +113,8 @@ async function around(
       : await snapshot.around(week, WEEKS_AROUND);
   const [known] = pageId === null ? [] : await snapshot.signaturesOf([pageId]);
   // Counted as if it were saved, so that it is of the same story before and after, whichever of two is saved first.
-  const commonness = commonnessIn(shards, known ? undefined : terms);
-  return { nearby: bestOf(shards, terms, MAX_CANDIDATES), commonness };
+  const documentFrequency = documentFrequencyIn(shards, known ? undefined : terms);
+  return { nearby: bestOf(shards, terms, MAX_CANDIDATES), documentFrequency };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ChiefTerms, chiefTermsOf } from '../../stories/chief-terms.ts';
-import { type Commonness, LEAST_COSINE, type Signature } from '../../stories/index.ts';
+import { type DocumentFrequency, MIN_COSINE, type Signature } from '../../stories/index.ts';
 import { Latest } from '../../text/latest.ts';
 import type { Database, SignatureRecord } from '../database.ts';
 import { likeliest } from '../shards/outline.ts';
@@ -35,7 +35,7 @@ export class Neighbours {
   async near(signature: Signature): Promise<SignatureRecord[]> {
     const terms = chiefTermsOf(signature.terms);
     const found = (await this.where(signature, terms))
-      .flatMap((postings) => postings.search(terms, LEAST_COSINE))
+      .flatMap((postings) => postings.search(terms, MIN_COSINE))
       .sort((a, b) => b.score - a.score)
       .slice(0, MAX_NEIGHBOURS);
     if (found.length === 0) return [];
@@ -45,9 +45,9 @@ export class Neighbours {
   }
 
   /** How common terms are among the reports of the weeks around one. */
-  async commonness({ week }: SignatureRecord): Promise<Commonness> {
-    const { commonness } = await this.snapshot.around(week, WEEKS_AROUND);
-    return commonness;
+  async documentFrequency({ week }: SignatureRecord): Promise<DocumentFrequency> {
+    const { documentFrequency } = await this.snapshot.around(week, WEEKS_AROUND);
+    return documentFrequency;
   }
 
   private async where(signature: Signature, terms: ChiefTerms): Promise<Postings[]> {

@@ -81,7 +81,7 @@ async function fittingStory(
   around: Map<number, Around>,
 ): Promise<StoryRecord | null> {
   const { id, signature } = record;
-  const { shards, commonness } = await indexAround(transaction, record, around);
+  const { shards, documentFrequency } = await indexAround(transaction, record, around);
   const near = bestOf(shards, chiefTermsOf(signature.terms), MAX_NEIGHBOURS);
   const stories = new Map<string, StoryRecord>();
   for (const neighbour of [...near, ...partnersOf(decisions, id)]) {
@@ -106,7 +106,7 @@ async function fittingStory(
     record,
     members,
     decisions,
-    new PairMargins(commonness).of,
+    new PairMargins(documentFrequency).of,
   );
   const joined = placement.from.flatMap((story) => stories.get(story.id) ?? []);
   // The one whose id the story keeps comes first.

@@ -1,7 +1,7 @@
 import { probabilityOf } from '../../similarity/logistic.ts';
 import {
-  type Commonness,
-  LEAST_MARGIN,
+  type DocumentFrequency,
+  MIN_MARGIN,
   marginBetween,
   type Signature,
 } from '../../stories/index.ts';
@@ -14,7 +14,7 @@ export class Weighing {
   /** @param isOpen whether the reader left it open that a report is of the page's story */
   constructor(
     private readonly page: Signature,
-    private readonly commonness: Commonness,
+    private readonly documentFrequency: DocumentFrequency,
     private readonly isOpen: (id: string) => boolean,
   ) {}
 
@@ -37,7 +37,7 @@ export class Weighing {
   }
 
   margin(id: string): number {
-    return this.margins.get(id) ?? LEAST_MARGIN;
+    return this.margins.get(id) ?? MIN_MARGIN;
   }
 
   /** Whether a report is of the page's event by itself. */
@@ -53,9 +53,9 @@ export class Weighing {
   /** A stored signature that can't be compared (damaged, of an older form) is of no story. */
   private marginOf(stored: Signature): number {
     try {
-      return marginBetween(this.page, stored, this.commonness);
+      return marginBetween(this.page, stored, this.documentFrequency);
     } catch {
-      return LEAST_MARGIN;
+      return MIN_MARGIN;
     }
   }
 }

@@ -10,8 +10,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../claims/index.ts';
 import { groupReports } from '../../stories/cluster.ts';
-import { commonnessAmong } from '../../stories/commonness.ts';
 import { countedEvidence } from '../../stories/counted-evidence.ts';
+import { documentFrequencyAmong } from '../../stories/document-frequency.ts';
 import { evidenceOf } from '../../stories/evidence.ts';
 import {
   type AmongFeatures,
@@ -86,7 +86,7 @@ function nameOrder(): { readonly pair: string[]; readonly among: string[] } {
   const one = signatureOf({ title: 'Fire in Ambersey', text: 'A fire broke out in Ambersey.' });
   const evidence = evidenceOf(one, one);
   if (!evidence) throw new Error('a report has nothing in common with itself');
-  const counted = countedEvidence(one, one, commonnessAmong([one]));
+  const counted = countedEvidence(one, one, documentFrequencyAmong([one]));
   return {
     pair: namesOf(pairFeaturesOf(evidence)),
     among: namesOf(amongFeaturesOf(evidence, counted)),
@@ -244,13 +244,13 @@ const halfOf = ({ story, topic }: StoryDocument): number =>
 
 function amongRows(collection: Collection): AmongCollection {
   const { documents, signed } = collection;
-  const commonness = commonnessAmong(signed);
+  const documentFrequency = documentFrequencyAmong(signed);
   const rows: AmongRow[] = [];
   for (const [b, other] of signed.entries()) {
     for (const [a, one] of signed.slice(0, b).entries()) {
       const evidence = evidenceOf(one, other);
       if (!evidence) continue;
-      const counted = countedEvidence(one, other, commonness);
+      const counted = countedEvidence(one, other, documentFrequency);
       const same = documents[a]?.story === documents[b]?.story;
       if (!same && counted.cosine < MIN_AMONG_COSINE) continue;
       rows.push({ a, b, same, x: Object.values(amongFeaturesOf(evidence, counted)) });

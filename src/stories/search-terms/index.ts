@@ -4,14 +4,14 @@ import { IRREGULAR_PASTS } from '../../language/en/verbs.ts';
 import { wordsOf } from '../../language/words.ts';
 import { foldWord, stem } from '../../text/stems.ts';
 import { tokens } from '../../text/tokens.ts';
-import { tellingWeight } from '../background.ts';
 import { EVENT_STEMS } from '../en/event-stems.ts';
 import { bump, type Tally } from '../tally.ts';
+import { termWeight } from '../term-weight.ts';
 import { chiefNames } from './names.ts';
 import { EVERYDAY, OPENING, type SearchedReport, searchedReport, withoutEnding } from './report.ts';
 
 /** So many words that say what happened. */
-const MOST_EVENT_WORDS = 3;
+const MAX_EVENT_WORDS = 3;
 
 /** Stems of the words of each kind of event. */
 const EVENT_WORDS = new Set(EVENT_STEMS.slice(0, -1).flatMap(wordsOf));
@@ -62,13 +62,12 @@ function eventWords(
     if (OF_A_PERIOD.test(folded) || IRREGULAR_PASTS.has(folded)) continue;
     const count = counts.get(key) ?? 0;
     const gain = EVENT_WORDS.has(key) ? EVENT_GAIN : 1;
-    const score =
-      (count === 0 ? UNTOLD : Math.sqrt(count)) * gain * (0.5 + tellingWeight(key, false));
+    const score = (count === 0 ? UNTOLD : Math.sqrt(count)) * gain * (0.5 + termWeight(key, false));
     if (!found.has(key))
       found.set(key, { written: withoutEnding(token.text).toLowerCase(), score });
   }
   return [...found.values()]
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_EVENT_WORDS)
+    .slice(0, MAX_EVENT_WORDS)
     .map(({ written }) => written);
 }

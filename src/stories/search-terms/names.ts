@@ -2,16 +2,16 @@ import { OF_NOUNS } from '../../language/en/names.ts';
 import { TITLES } from '../../language/en/people.ts';
 import { foldWord, stem } from '../../text/stems.ts';
 import type { Token } from '../../text/tokens.ts';
-import { tellingWeight } from '../background.ts';
 import { isCapitalised, isWrittenAsSentence, type ReadText } from '../names.ts';
+import { termWeight } from '../term-weight.ts';
 import { EVERYDAY, OPENING, type SearchedReport, withoutEnding } from './report.ts';
 
 /** So many names, who and where, and so many words in all of them: more find nothing but the report itself. */
-const MOST_NAMES = 3;
-const MOST_NAME_WORDS = 6;
+const MAX_NAMES = 3;
+const MAX_WORDS_OF_NAMES = 6;
 
 /** What is longer is a title of something, or a list. */
-const LONGEST_NAME = 4;
+const MAX_NAME_WORDS = 4;
 
 /** How much more a name of the headline tells, and one of the opening; how much less one of everyday words ("America"). */
 const HEADLINE_GAIN = 3;
@@ -70,7 +70,7 @@ function nameRuns(
     else end();
   }
   end();
-  return runs.map(withoutTitles).filter(({ length }) => length > 0 && length <= LONGEST_NAME);
+  return runs.map(withoutTitles).filter(({ length }) => length > 0 && length <= MAX_NAME_WORDS);
 }
 
 /** "President Ines Corvo" is searched for as "Ines Corvo". */
@@ -142,7 +142,7 @@ function inFull(names: readonly Name[]): Name[] {
 }
 
 function tellsOfName({ words, count, inHeadline, inOpening }: Name): number {
-  const weight = Math.max(...words.map((word) => tellingWeight(stem(word), true)));
+  const weight = Math.max(...words.map((word) => termWeight(stem(word), true)));
   const loss = words.every((word) => EVERYDAY.has(stem(word))) ? EVERYDAY_LOSS : 1;
   const gain = (inHeadline ? HEADLINE_GAIN : 1) * (inOpening ? OPENING_GAIN : 1);
   return Math.sqrt(count) * weight * gain * loss;
@@ -161,9 +161,9 @@ export function chiefNames(report: SearchedReport, outlet: string): Name[] {
     ({ count, inHeadline, inOpening }) => count > 1 || inHeadline || inOpening,
   );
   for (const name of [...said].sort((a, b) => tellsOfName(b) - tellsOfName(a))) {
-    if (chosen.length >= MOST_NAMES) break;
+    if (chosen.length >= MAX_NAMES) break;
     const isKnown = name.words.some((word) => chosen.some(({ words }) => words.includes(word)));
-    if (isKnown || length + name.words.length > MOST_NAME_WORDS) continue;
+    if (isKnown || length + name.words.length > MAX_WORDS_OF_NAMES) continue;
     chosen.push(name);
     length += name.words.length;
   }

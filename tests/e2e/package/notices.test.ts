@@ -102,7 +102,9 @@ describe.each(['chromium', 'firefox'] as const)('the notices of the build for %s
   it('have for everything a licence’s name and a text with its terms', () => {
     for (const entry of entries) {
       expect(entry).toMatch(/^[^\n]+\nLicence: [\w.-]+\nSource: https:\/\/\S+\n/);
-      expect(entry).toMatch(/Permission|Redistribution|Apache License|Mozilla Public License/);
+      expect(entry).toMatch(
+        /Permission|Redistribution|Apache License|Mozilla Public License|ShareAlike 4.0\sInternational Public License/,
+      );
     }
   });
 });

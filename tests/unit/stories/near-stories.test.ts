@@ -6,7 +6,7 @@ import {
   type Story,
   split,
 } from '../../../src/stories/cluster.ts';
-import { commonnessAmong, compareStories, signatureOf } from '../../../src/stories/index.ts';
+import { compareStories, documentFrequencyAmong, signatureOf } from '../../../src/stories/index.ts';
 import { PairMargins } from '../../../src/stories/pair-margins.ts';
 
 /* Places, people and events are invented. */
@@ -122,11 +122,11 @@ function judged(
 ) {
   const reports = STORIES.flat().map(change);
   const all = [...reports, ...OTHERS].map((report) => signatureOf(report));
-  const commonness = commonnessAmong(all);
+  const documentFrequency = documentFrequencyAmong(all);
   const stories = all.slice(0, reports.length);
   return stories.flatMap((one, a) =>
     stories.flatMap((other, b) =>
-      a < b && compareStories(one, other, commonness).same ? [[a, b]] : [],
+      a < b && compareStories(one, other, documentFrequency).same ? [[a, b]] : [],
     ),
   );
 }
@@ -174,7 +174,7 @@ describe('a story over weeks', () => {
     published: '2031-05-12',
   });
   const others = OTHERS.map((report) => signatureOf(report));
-  const margins = new PairMargins(commonnessAmong([...others, ...AFLOAT, NEIGHBOUR]));
+  const margins = new PairMargins(documentFrequencyAmong([...others, ...AFLOAT, NEIGHBOUR]));
   const known: Member[] = [
     ...AFLOAT.map((signature, i) => ({ id: `aldmoor-${i}`, signature })),
     { id: 'brightsea', signature: NEIGHBOUR },
@@ -210,6 +210,6 @@ describe('a story over weeks', () => {
     );
     const [one, other] = crowd;
     if (!one || !other) throw new Error('no reports');
-    expect(compareStories(one, other, commonnessAmong(crowd)).same).toBe(true);
+    expect(compareStories(one, other, documentFrequencyAmong(crowd)).same).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { greatest } from './greatest.ts';
+import { memoizeAmong } from './memoize-among.ts';
 import { cosinesWithCounted } from './neighbourhood.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * The ranks of the neighbours that say how crowded it is about a report: far enough down that a large story's own
@@ -10,40 +10,43 @@ const NEAREST = 15;
 const FARTHEST = 60;
 
 /** How the reports around one stand to it, as cosines. */
-export interface Surroundings {
+export interface LocalDensity {
   /**
    * How like other events' reports it is: its mean cosine with the reports that come after the nearest, between two
    * bounds. Where many reports are much alike (a campaign, a war, a town's shootings), being alike tells less
    * ("hubness": Radovanović, Nanopoulos, Ivanović, JMLR 11, 2010).
    */
   readonly crowding: number;
-  /** The report that is nearest to it, and the next one, as far as {@link MOST_NEAR}; 0 where there is none. */
+  /** The report that is nearest to it, and the next one, as far as {@link MAX_NEAR}; 0 where there is none. */
   readonly nearest: number;
   readonly second: number;
 }
 
 /** What is as near as this need not be nearer. */
-const MOST_NEAR = 0.5;
+const MAX_NEAR = 0.5;
 
 /** What is more alike is the report itself, or a copy of it: that it is there says nothing of any other. */
-const LEAST_COPY = 0.95;
+const MIN_COPY = 0.95;
 
 /** A report with nothing near it: what less crowding there is tells nothing more. */
-const LEAST_CROWDED = 0.01;
+const MIN_CROWDED = 0.01;
 
 /** Reports of one kind of event are seldom more alike than this: those that are will be of the same, large, story. */
-const MOST_CROWDED = 0.12;
+const MAX_CROWDED = 0.12;
 
 /** How the reports around one stand to it. */
-export const surroundingsOf = remembered((commonness, signature): Surroundings => {
-  const cosines = greatest(withoutCopies(cosinesWithCounted(commonness, signature)), FARTHEST);
+export const localDensityOf = memoizeAmong((documentFrequency, signature): LocalDensity => {
+  const cosines = greatest(
+    withoutCopies(cosinesWithCounted(documentFrequency, signature)),
+    FARTHEST,
+  );
   const near = cosines.subarray(NEAREST);
   const sum = near.reduce((total, cosine) => total + cosine, 0);
   const mean = near.length > 0 ? sum / near.length : 0;
   return {
-    crowding: Math.min(MOST_CROWDED, Math.max(LEAST_CROWDED, mean)),
-    nearest: Math.min(MOST_NEAR, cosines[0] ?? 0),
-    second: Math.min(MOST_NEAR, cosines[1] ?? 0),
+    crowding: Math.min(MAX_CROWDED, Math.max(MIN_CROWDED, mean)),
+    nearest: Math.min(MAX_NEAR, cosines[0] ?? 0),
+    second: Math.min(MAX_NEAR, cosines[1] ?? 0),
   };
 });
 
@@ -52,7 +55,7 @@ function withoutCopies(cosines: Float64Array): Float64Array {
   let kept = 0;
   for (let i = 0; i < cosines.length; i++) {
     const cosine = cosines[i] ?? 0;
-    if (cosine < LEAST_COPY) cosines[kept++] = cosine;
+    if (cosine < MIN_COPY) cosines[kept++] = cosine;
   }
   return cosines.subarray(0, kept);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commonnessAmong, signatureOf } from '../../../src/stories/index.ts';
+import { documentFrequencyAmong, signatureOf } from '../../../src/stories/index.ts';
+import { localDensityOf } from '../../../src/stories/local-density.ts';
 import { countedCosine } from '../../../src/stories/neighbourhood.ts';
-import { surroundingsOf } from '../../../src/stories/surroundings.ts';
 
 /* Places and events are invented. */
 
@@ -20,32 +20,32 @@ const ELECTIONS = [
   ),
 ].map((town) => told(`Voters in ${town} elect a mayor as the ballot count of the party ends`));
 
-describe('surroundingsOf', () => {
+describe('localDensityOf', () => {
   it('knows how near the nearest and the next one are', () => {
-    const commonness = commonnessAmong([FIRE, FIRE_AGAIN, FIRE_LATER, FERRY]);
-    const { nearest, second } = surroundingsOf(commonness, FERRY);
+    const documentFrequency = documentFrequencyAmong([FIRE, FIRE_AGAIN, FIRE_LATER, FERRY]);
+    const { nearest, second } = localDensityOf(documentFrequency, FERRY);
     expect([nearest, second]).toEqual([0, 0]);
-    const ofFire = surroundingsOf(commonness, FIRE_LATER);
+    const ofFire = localDensityOf(documentFrequency, FIRE_LATER);
     expect(ofFire.nearest).toBeGreaterThan(0.1);
     expect(ofFire.second).toBeGreaterThan(0);
     expect(ofFire.second).toBeLessThanOrEqual(ofFire.nearest);
   });
 
   it('takes neither a report itself nor its copies for others', () => {
-    const without = surroundingsOf(commonnessAmong([FIRE_AGAIN, FERRY]), FIRE);
+    const without = localDensityOf(documentFrequencyAmong([FIRE_AGAIN, FERRY]), FIRE);
     const copies = [1, 2, 3].map(() => ({ ...FIRE }));
-    const commonness = commonnessAmong([FIRE, ...copies, FIRE_AGAIN, FERRY]);
-    const alike = countedCosine(commonness, FIRE, FIRE_AGAIN);
+    const documentFrequency = documentFrequencyAmong([FIRE, ...copies, FIRE_AGAIN, FERRY]);
+    const alike = countedCosine(documentFrequency, FIRE, FIRE_AGAIN);
     expect(without.second).toBe(0);
-    expect(surroundingsOf(commonness, FIRE).nearest).toBeCloseTo(Math.min(0.5, alike), 2);
-    expect(surroundingsOf(commonness, FIRE).second).toBe(0);
+    expect(localDensityOf(documentFrequency, FIRE).nearest).toBeCloseTo(Math.min(0.5, alike), 2);
+    expect(localDensityOf(documentFrequency, FIRE).second).toBe(0);
   });
 
   it('finds it crowded about a report of which there are many of the kind', () => {
-    const commonness = commonnessAmong([...ELECTIONS, FIRE, FERRY]);
+    const documentFrequency = documentFrequencyAmong([...ELECTIONS, FIRE, FERRY]);
     const [election = FIRE] = ELECTIONS;
-    expect(surroundingsOf(commonness, election).crowding).toBeGreaterThan(
-      surroundingsOf(commonness, FERRY).crowding,
+    expect(localDensityOf(documentFrequency, election).crowding).toBeGreaterThan(
+      localDensityOf(documentFrequency, FERRY).crowding,
     );
   });
 });

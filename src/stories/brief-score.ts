@@ -7,7 +7,7 @@ const KINDS = EVENT_STEMS.slice(0, -1).map((words) => new Set(wordsOf(words)));
 const EVERYDAY = new Set(EVENT_STEMS.slice(-1).flatMap(wordsOf));
 
 /** A word of a kind alone ("chief", "officer") makes no event of that kind, unless it is the headline's. */
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 
 /** The kinds of event that a report is of: those of its headline's words, and those that its opening has words for. */
 function kindsOf({ title, lead }: Signature): Set<number> {
@@ -15,18 +15,19 @@ function kindsOf({ title, lead }: Signature): Set<number> {
     terms.filter((term) => words.has(term)).length;
   return new Set(
     KINDS.flatMap((words, kind) =>
-      count(title, words) > 0 || count(lead, words) >= FEWEST_WORDS ? [kind] : [],
+      count(title, words) > 0 || count(lead, words) >= MIN_WORDS ? [kind] : [],
     ),
   );
 }
 
-const telling = (names: readonly string[]): string[] => names.filter((name) => !EVERYDAY.has(name));
+const distinctive = (names: readonly string[]): string[] =>
+  names.filter((name) => !EVERYDAY.has(name));
 
 const share = <T>(some: Iterable<T>, others: ReadonlySet<T>): boolean =>
   [...some].some((one) => others.has(one));
 
 /** So little is told that it must be surer than two whole reports. */
-const LEAST_SCORE = 0.92;
+const MIN_SCORE = 0.92;
 
 /**
  * How surely a report, of which no more is known than a headline and a sentence or two, is of a story: 0 to 1, and 0
@@ -35,15 +36,15 @@ const LEAST_SCORE = 0.92;
  * tells what kind of event it is, the story must be of such a kind.
  *
  * @param story the signature of a full report
- * @param told the signature of what is told of the other
+ * @param brief the signature of what is told of the other
  */
-export function toldScore(story: Signature, told: Signature): number {
-  const { score } = compareStories(story, told);
-  if (score < LEAST_SCORE) return 0;
-  const names = telling([...told.names, ...told.places]);
-  const known = new Set([...telling(story.names), ...story.places]);
+export function briefScore(story: Signature, brief: Signature): number {
+  const { score } = compareStories(story, brief);
+  if (score < MIN_SCORE) return 0;
+  const names = distinctive([...brief.names, ...brief.places]);
+  const known = new Set([...distinctive(story.names), ...story.places]);
   if (names.length > 0 && known.size > 0 && !share(names, known)) return 0;
-  const kinds = kindsOf(told);
+  const kinds = kindsOf(brief);
   const own = kindsOf(story);
   if (kinds.size > 0 && own.size > 0 && !share(kinds, own)) return 0;
   return score;

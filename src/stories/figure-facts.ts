@@ -3,7 +3,7 @@ import { stem } from '../text/stems.ts';
 import { bump, byCount, type Tally } from './tally.ts';
 
 /** What a report's figures tell one event from another by. */
-export interface ToldFigures {
+export interface FigureFacts {
   /** ISO days, most often named first. */
   readonly days: readonly string[];
   /**
@@ -17,10 +17,10 @@ export interface ToldFigures {
   readonly figures: readonly string[];
 }
 
-const MOST_DAYS = 8;
-const MOST_CALENDAR = 12;
-const MOST_AGES = 20;
-const MOST_FIGURES = 40;
+const MAX_DAYS = 8;
+const MAX_CALENDAR = 12;
+const MAX_AGES = 20;
+const MAX_FIGURES = 40;
 
 /** The month of a TIMEX3 date and, where it has one, the day, or its quarter; its year may be unknown. */
 const IN_YEAR = /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?|Q[1-4])/;
@@ -28,7 +28,10 @@ const IN_YEAR = /^(?:\d{4}|XXXX)-(\d\d(?:-\d\d)?|Q[1-4])/;
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'measure']);
 
 /** The days, months, ages and figures that a text gives; days are resolved against its publication. */
-export function toldFigures(text: string, context: Parameters<typeof readFigures>[1]): ToldFigures {
+export function figureFactsOf(
+  text: string,
+  context: Parameters<typeof readFigures>[1],
+): FigureFacts {
   const days: Tally = new Map();
   const calendar: Tally = new Map();
   const ages = new Set<number>();
@@ -44,9 +47,9 @@ export function toldFigures(text: string, context: Parameters<typeof readFigures
     figures.add(`${number} ${head}`);
   }
   return {
-    days: byCount(days, MOST_DAYS),
-    calendar: byCount(calendar, MOST_CALENDAR),
-    ages: [...ages].slice(0, MOST_AGES),
-    figures: [...figures].slice(0, MOST_FIGURES),
+    days: byCount(days, MAX_DAYS),
+    calendar: byCount(calendar, MAX_CALENDAR),
+    ages: [...ages].slice(0, MAX_AGES),
+    figures: [...figures].slice(0, MAX_FIGURES),
   };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commonnessAmong, NOTHING_COUNTED, toldByCounts } from '../../../src/stories/commonness.ts';
+import {
+  documentFrequencyAmong,
+  idfAmong,
+  NOTHING_COUNTED,
+} from '../../../src/stories/document-frequency.ts';
 import { compareStories, signatureOf } from '../../../src/stories/index.ts';
 
 /* Events, places and people are invented. */
@@ -36,22 +40,22 @@ const LONG_AFFAIR = MATTERS.flatMap((matter) =>
 
 const LANDSLIDE = 'A landslide buried the railway line at the Quarry Tunnel near Brackwell';
 
-describe('commonness', () => {
+describe('documentFrequency', () => {
   it('tells less of a term the more reports have it', () => {
-    const counted = commonnessAmong(AFFAIR);
+    const counted = documentFrequencyAmong(AFFAIR);
     expect(counted.reports).toBe(6);
-    expect(toldByCounts(counted, 'hale')).toBeLessThan(toldByCounts(counted, 'treasur'));
-    expect(toldByCounts(counted, 'treasur')).toBeLessThan(toldByCounts(counted, 'unheard'));
+    expect(idfAmong(counted, 'hale')).toBeLessThan(idfAmong(counted, 'treasur'));
+    expect(idfAmong(counted, 'treasur')).toBeLessThan(idfAmong(counted, 'unheard'));
   });
 
   it('tells the same of all terms where nothing was counted', () => {
-    expect(toldByCounts(NOTHING_COUNTED, 'hale')).toBe(toldByCounts(NOTHING_COUNTED, 'quay'));
+    expect(idfAmong(NOTHING_COUNTED, 'hale')).toBe(idfAmong(NOTHING_COUNTED, 'quay'));
   });
 
   it('finds two reports less alike that share what all of a reader’s reports share', () => {
     const [audit, resignation] = AFFAIR;
     if (!audit || !resignation) throw new Error('no reports');
-    const counted = commonnessAmong([...AFFAIR, ...LONG_AFFAIR]);
+    const counted = documentFrequencyAmong([...AFFAIR, ...LONG_AFFAIR]);
     const before = compareStories(audit, resignation).score;
     expect(compareStories(audit, resignation, counted).score).toBeLessThan(before - 0.1);
   });
@@ -67,7 +71,7 @@ describe('commonness', () => {
       text: `${LANDSLIDE}. Two track workers were injured on Tuesday, according to Coastline Rail.`,
       published: '2031-05-14',
     });
-    expect(compareStories(a, b, commonnessAmong([...AFFAIR, a, b])).same).toBe(true);
+    expect(compareStories(a, b, documentFrequencyAmong([...AFFAIR, a, b])).same).toBe(true);
     expect(compareStories(a, b).same).toBe(true);
   });
 });

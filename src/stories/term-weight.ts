@@ -19,10 +19,10 @@ for (const term of events) weights.set(term, Math.min(weights.get(term) ?? 1, EV
  * @param term a stem
  * @param name whether the report uses it as a name
  */
-export function tellingWeight(term: string, name: boolean): number {
+export function termWeight(term: string, name: boolean): number {
   const weight = weights.get(term) ?? 1;
   return name && !events.has(term) ? Math.max(weight, NAME_FLOOR) : weight;
 }
 
 /** The terms that tell less than a rare one as words, each with what it tells. */
-export const tellingWords = (): Iterable<readonly [term: string, weight: number]> => weights;
+export const termWeights = (): Iterable<readonly [term: string, weight: number]> => weights;
