@@ -92,7 +92,8 @@ export async function inOneStep<T>(
     } catch {
       // It has come to its end.
     }
-    throw error;
+    // Of a transaction that the browser gave up, each request says no more than that.
+    throw transaction.error ?? error;
   }
 }
 
