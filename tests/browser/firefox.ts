@@ -156,6 +156,11 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     if (!keepWelcome) await welcome.close();
   }
 
+  async update(folder: string): Promise<void> {
+    await this.browser.installExtension(folder);
+    this.address = await this.inWindow(`policy.getURL('')`);
+  }
+
   async renew(folder: string, options: InstallOptions): Promise<void> {
     await this.closePopup();
     await this.inWindow(`(async () => {
