@@ -12,8 +12,12 @@ const clockAfter = (...times: readonly string[]): Clock => {
 describe('a clock', () => {
   it('is trusted when it has gone steadily for a day', () => {
     expect(isTrusted(clockAfter('2031-03-01T10:00:00.000Z'))).toBe(false);
-    expect(isTrusted(clockAfter('2031-03-01T10:00:00.000Z', '2031-03-02T09:00:00.000Z'))).toBe(false);
-    expect(isTrusted(clockAfter('2031-03-01T10:00:00.000Z', '2031-03-02T10:00:00.000Z'))).toBe(true);
+    expect(isTrusted(clockAfter('2031-03-01T10:00:00.000Z', '2031-03-02T09:00:00.000Z'))).toBe(
+      false,
+    );
+    expect(isTrusted(clockAfter('2031-03-01T10:00:00.000Z', '2031-03-02T10:00:00.000Z'))).toBe(
+      true,
+    );
   });
 
   it.each([
