@@ -129,10 +129,7 @@ describe('a browser that has no room left', () => {
     expect(examined.reports).toBeGreaterThan(0);
 
     await emptyStorage(full);
-    await options.close();
-    // What once found no room can't store anything any more in Firefox, page or background, until it is loaded anew.
-    await browser.stopBackground();
-    await goOn(await openOptions(world, here.url('/a')));
+    await goOn(options);
 
     await chooseReports(full, fileOf(IMPORTED));
     await untilShown(full, 'Import finished.');
