@@ -11,6 +11,7 @@ import { inTurn } from '../../src/platform/in-turn.ts';
 import { networkOf } from '../../src/platform/network.ts';
 import { isNetworkOn } from '../../src/platform/network-switch.ts';
 import { readSetting } from '../../src/platform/settings.ts';
+import { storeTogether } from '../../src/platform/stored.ts';
 import type { Signature } from '../../src/stories/index.ts';
 import { webAddress } from '../../src/web/address.ts';
 import { feedStore } from './feed-store.ts';
@@ -44,14 +45,12 @@ export class Feeds {
 
   constructor(private readonly ports: FeedsPorts) {}
 
-  /** Follows feeds; those that are followed already stay as they are. */
+  /** Follows feeds, all or none of them; those that are followed already stay as they are. */
   async follow(addresses: readonly string[]): Promise<void> {
-    for (const stated of addresses) {
-      const address = webAddress(stated);
-      if (address !== null && (await feedStore.get(address)) === null) {
-        await feedStore.put(address, subscribe(address));
-      }
-    }
+    const wanted = [...new Set(addresses.flatMap((stated) => webAddress(stated) ?? []))];
+    const followed = await feedStore.some(wanted);
+    const added = wanted.filter((address) => !followed.has(address));
+    await storeTogether(added.map((address) => feedStore.change(address, subscribe(address))));
   }
 
   unfollow(address: string): Promise<void> {

@@ -220,7 +220,7 @@ export default defineBackground({
     onSettingChanged('paused', (isPaused) => {
       logged('paused or resumed', reconcileWatching({ startInTabs: !isPaused }));
     });
-    onSettingChanged('memory', () => void logged('tidying', memory.tidy()));
+    onSettingChanged('memory', () => void logged('tidying', memory.tidy(true)));
     // A click is answered first.
     setTimeout(() => {
       logged('started', reconcileWatching({ startInTabs: false }));

@@ -1,10 +1,24 @@
+import * as v from 'valibot';
 import type { ReportSide } from '../../src/finding/reading.ts';
 import { draftOf } from '../../src/finding/sides.ts';
 import type { Library } from '../../src/library/index.ts';
+import {
+  type Clock,
+  clockAt,
+  clockSchema,
+  isTrusted,
+} from '../../src/library/memory/steady-clock.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
 import { readSetting } from '../../src/platform/settings.ts';
+import { StoredValue } from '../../src/platform/stored.ts';
 import { hostOf } from '../../src/platform/watch-access.ts';
 import { isWatched } from '../../src/platform/watching.ts';
+
+const storedClock = new StoredValue<Clock | null>(
+  'clock',
+  (stored) => (v.is(clockSchema, stored) ? stored : null),
+  null,
+);
 
 /** Between two looks for what is to be forgotten, in milliseconds. */
 const TIDIED_EVERY = 3_600_000;
@@ -17,7 +31,8 @@ export interface MemoryPorts {
 
 /** Remembers pages that no reader saved, as the reader's settings have it, and forgets them when their time is over. */
 export class Memory {
-  private tidiedAt = 0;
+  /** By `performance.now()`, which nobody sets. */
+  private tidiedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly ports: MemoryPorts) {}
 
@@ -35,15 +50,26 @@ export class Memory {
     const library = await this.ports.library();
     await library.save(draftOf(page), this.ports.now(), 'memory');
     await placeAll(library);
-    if (Date.now() - this.tidiedAt >= TIDIED_EVERY) await this.tidy();
+    if (performance.now() - this.tidiedAt >= TIDIED_EVERY) await this.tidy();
   }
 
-  /** Forgets what is too old or too much. */
-  async tidy(): Promise<void> {
-    this.tidiedAt = Date.now();
+  /**
+   * Forgets what is too old or too much.
+   *
+   * @param isAsked whether the reader has just said what that is; else a clock that leapt is not believed at once
+   */
+  async tidy(isAsked = false): Promise<void> {
+    this.tidiedAt = performance.now();
+    const now = this.ports.now();
     const { days, reports } = await readSetting('memory');
+    const clock = clockAt(now, await storedClock.read());
+    // Without room for it what is too much goes all the same.
+    await storedClock.write(clock).catch(() => undefined);
     const library = await this.ports.library();
-    const gone = await library.tidy({ days, reports }, this.ports.now());
+    const gone = await library.tidy(
+      { days: isAsked || isTrusted(clock) ? days : null, reports },
+      now,
+    );
     if (gone > 0) await dropAllPrepared();
   }
 }

@@ -225,18 +225,11 @@ export class Readings {
     const report = side === 'page' ? note.page : note.added.find(({ id }) => id === note.otherId);
     if (!report) throw new Failure('changed');
     const library = await this.ports.library();
-    try {
-      const { outcome } = await library.save(draftOf(report), this.ports.now());
-      this.ports.onSaved();
-      // It is another now: saved.
-      await dropPrepared(tabId);
-      return { outcome };
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-        throw new Failure('full');
-      }
-      throw error;
-    }
+    const { outcome } = await library.save(draftOf(report), this.ports.now());
+    this.ports.onSaved();
+    // It is another now: saved.
+    await dropPrepared(tabId);
+    return { outcome };
   }
 
   /** Forgets a tab that is gone. */

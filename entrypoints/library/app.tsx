@@ -3,6 +3,7 @@ import type { Library, Removed } from '../../src/library/index.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { openAddress } from '../../src/platform/open-address.ts';
 import { dropAllPrepared } from '../../src/platform/prepared.ts';
+import { isStorageFull } from '../../src/platform/storage-full.ts';
 import { forgetWrongPairs, forgetWrongPairsOf } from '../../src/platform/wrong-pairs.ts';
 import { storyCase } from '../../src/stories/wrong-match.ts';
 import { LibraryPage } from '../../src/ui/components/library/index.ts';
@@ -31,7 +32,7 @@ export function App(props: PageLanguage) {
   const { t } = props.pagesLanguage;
   const [order, setOrder] = useState<StoryOrder>('newest');
   const [selected, setSelected] = useState<ReadonlyMap<string, KeptReportView>>(new Map());
-  const [said, setSaid] = useState('');
+  const [told, setSaid] = useState('');
   const [undo, setUndo] = useState<Removed | null>(null);
   const { library, isFailed, view, records, more, refresh } = useLibrary(order);
   const { search, onSearch } = useSearch(library);
@@ -42,13 +43,23 @@ export function App(props: PageLanguage) {
 
   useEffect(() => setSelected(new Map()), [open.story?.id]);
 
+  /** What is to be said of a change: what it says itself, or that it was not made. */
+  async function said(change: Promise<string>): Promise<string> {
+    try {
+      const done = await change;
+      await dropAllPrepared();
+      return done;
+    } catch (error) {
+      console.error('The library could not be changed', error);
+      return t((await isStorageFull(error)) ? 'change.full' : 'change.failed');
+    }
+  }
+
   /** Does something to the library, and shows it as it then is. */
   async function change(work: (library: Library) => Promise<string>): Promise<void> {
     if (!library) return;
     setUndo(null);
-    const now = await work(library);
-    await dropAllPrepared();
-    setSaid(now);
+    setSaid(await said(work(library)));
     setSelected(new Map());
     await refresh();
     if (lastQuery.current !== '') onSearch(lastQuery.current);
@@ -98,7 +109,7 @@ export function App(props: PageLanguage) {
       story={open.story}
       others={view?.stories.filter(({ id }) => id !== open.story?.id).slice(0, MAX_OTHERS) ?? []}
       transfer={transfer}
-      said={said}
+      said={told}
       nearlyFull={
         storage && isNearlyFull(storage)
           ? {

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../src/library/index.ts';
 import { exportLibrary } from '../../src/library/transfer/export.ts';
-import { importLibrary } from '../../src/library/transfer/import.ts';
+import { type ImportProgress, importLibrary } from '../../src/library/transfer/import.ts';
+import { isStorageFull } from '../../src/platform/storage-full.ts';
 import type { TransferView } from '../../src/ui/model/library-views.ts';
 
 /** So much text goes into one part of the file, in characters: the browser keeps parts outside the page's memory. */
@@ -86,15 +87,21 @@ export function useTransfer(library: Library | null, onImported: () => void) {
       void perform(async (signal) => {
         if (!library) return null;
         setTransfer({ state: 'importing', count: 0 });
-        const result = await importLibrary(
-          library,
-          textOf(file),
-          ({ added, known, refused }) =>
-            setTransfer({ state: 'importing', count: added + known + refused }),
-          signal,
-        );
-        onImported();
-        return { state: 'imported', ...result };
+        let so: ImportProgress = { added: 0, known: 0, refused: 0 };
+        const onProgress = (progress: ImportProgress) => {
+          so = progress;
+          const { added, known, refused } = progress;
+          setTransfer({ state: 'importing', count: added + known + refused });
+        };
+        try {
+          const result = await importLibrary(library, textOf(file), onProgress, signal);
+          return { state: 'imported', ...result };
+        } catch (error) {
+          if (!(await isStorageFull(error))) throw error;
+          return { state: 'imported', outcome: 'full', ...so };
+        } finally {
+          onImported();
+        }
       }),
   };
 }

@@ -4,6 +4,7 @@ import { send } from '../../src/platform/send.ts';
 import { onSettingChanged } from '../../src/platform/settings.ts';
 import { originsOf, type PendingWatch } from '../../src/platform/watch-access.ts';
 import type { WatchedSites } from '../../src/ui/components/options/index.ts';
+import { keeping } from './keeping.ts';
 
 /** The sites that are watched, as the background knows them now, and what changes them. */
 export function useWatchedSites() {
@@ -34,7 +35,7 @@ export function useWatchedSites() {
    */
   function watch(wanted: PendingWatch): Promise<boolean> {
     const { host } = wanted;
-    void send('setWatch', wanted);
+    void keeping(send('setWatch', wanted));
     return browser.permissions.request({ origins: originsOf(wanted) }).then(async (isGranted) => {
       // The background waits for access: it is told that none comes, too.
       await send('setWatch', isGranted ? wanted : { host, watch: 'off' });
@@ -46,7 +47,7 @@ export function useWatchedSites() {
   return {
     sites,
     watch,
-    stop: (host: string) => void send('setWatch', { host, watch: 'off' }).then(refresh),
-    stopAll: () => void send('stopWatching', {}).then(refresh),
+    stop: (host: string) => void keeping(send('setWatch', { host, watch: 'off' })).then(refresh),
+    stopAll: () => void keeping(send('stopWatching', {})).then(refresh),
   };
 }

@@ -19,6 +19,9 @@ const WIDTH = 6;
 const BARS = `position:absolute;box-sizing:border-box;width:${WIDTH}px;border:solid #1d4e89;border-width:0 2px;
 background:#ffc145;outline:1px solid #fff;forced-color-adjust:none;border-radius:1px`;
 
+/** What holds the marks, over the page. */
+const HOST = 'all:initial;position:absolute;top:0;left:0;pointer-events:none;z-index:2147483646';
+
 interface Mark {
   readonly range: Range;
   readonly element: HTMLElement;
@@ -69,12 +72,12 @@ export class HeadlineMarks {
    */
   show(marked: readonly number[], label: { readonly text: string; readonly lang: string }): void {
     this.#unmark();
-    const headlines = marked.flatMap((place) => this.#listed[place] ?? []);
-    if (headlines.length === 0) return;
     const { document } = this.#window;
     const host = document.createElement('div');
-    host.style.cssText = 'all:initial;position:absolute;top:0;left:0;pointer-events:none';
-    host.style.zIndex = '2147483646';
+    host.style.cssText = HOST;
+    removeLike(host, document.documentElement);
+    const headlines = marked.flatMap((place) => this.#listed[place] ?? []);
+    if (headlines.length === 0) return;
     const group = document.createElement('div');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', label.text);
@@ -167,6 +170,14 @@ export class HeadlineMarks {
       element.style.height = `${place.height}px`;
     }
   }
+}
+
+/**
+ * Removes what is just like an element: the marks of a script whose extension was updated under the page, which in
+ * Firefox comes to nothing any more.
+ */
+function removeLike(element: Element, parent: Element): void {
+  for (const child of [...parent.children]) if (child.isEqualNode(element)) child.remove();
 }
 
 function rangeOver(document: Document, nodes: readonly Text[]): Range | null {

@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from '../figures/index.ts';
 import { sentences } from '../text/sentences.ts';
 import { covers, overlap, type Span, slice } from '../text/span.ts';
+import { inOneGo, type Steps } from '../text/steps.ts';
 import { tokens } from '../text/tokens.ts';
 import { countLines, isBoilerplate } from './boilerplate.ts';
 import type { Claim, Report } from './claim.ts';
@@ -19,10 +20,19 @@ export function readClaims(
   report: Report,
   figures: readonly Figure[] = readFigures(report.text, report),
 ): Claim[] {
+  return inOneGo(readingClaims(report, figures));
+}
+
+/** The same in steps. */
+export function* readingClaims(report: Report, figures: readonly Figure[]): Steps<Claim[]> {
   const { text } = report;
   const spans = sentences(text, report.lang ?? null);
+  yield;
   const quotes = quotations(text);
-  const said = readSpeakers(text, tokens(text), spans, quotes);
+  const words = tokens(text);
+  yield;
+  const said = readSpeakers(text, words, spans, quotes);
+  yield;
   const lines = countLines(text);
   const claims: Claim[] = [];
   let figure = 0;

@@ -75,7 +75,7 @@ export function* claimPairs(
   yield;
   const pairing = new Pairing(lexicon, yield* similarityOf(lexicon, vectors));
   yield;
-  const places = closest(pairing.similarity);
+  const places = yield* closest(pairing.similarity);
   yield;
   return yield* mapInSteps(places, AT_A_TIME, ([i, j]) => pairing.of(i, j) as ClaimPair);
 }
@@ -160,7 +160,11 @@ function overlapOf(shared: readonly number[], { plain, damped, core, kinds }: Le
 }
 
 /** The places of the greatest values of each row and column, those at or below 0 left out. */
-function closestBy({ rows, columns, values }: Matrix, most: number, into: Set<number>): void {
+function* closestBy(
+  { rows, columns, values }: Matrix,
+  most: number,
+  into: Set<number>,
+): Steps<void> {
   const apart = (place: number) =>
     fromDiagonal(Math.floor(place / columns), place % columns, rows, columns);
   const keep = (count: number, place: (k: number) => number) => {
@@ -181,6 +185,7 @@ function closestBy({ rows, columns, values }: Matrix, most: number, into: Set<nu
     for (const one of [...near, ...equal]) into.add(one);
   };
   for (let i = 0; i < rows; i++) keep(columns, (j) => i * columns + j);
+  yield;
   for (let j = 0; j < columns; j++) keep(rows, (i) => i * columns + j);
 }
 
@@ -197,10 +202,11 @@ function greatest(count: number, rank: number, value: (k: number) => number): nu
   return top[rank - 1] ?? 0;
 }
 
-function closest({ terms, vectors }: ClaimSimilarity): (readonly [number, number])[] {
+function* closest({ terms, vectors }: ClaimSimilarity): Steps<(readonly [number, number])[]> {
   const places = new Set<number>();
-  closestBy(terms, MAX_BY_TERMS, places);
-  if (vectors) closestBy(vectors.centred, MAX_BY_VECTORS, places);
+  yield* closestBy(terms, MAX_BY_TERMS, places);
+  yield;
+  if (vectors) yield* closestBy(vectors.centred, MAX_BY_VECTORS, places);
   return [...places]
     .sort((x, y) => x - y)
     .map((place) => [Math.floor(place / terms.columns), place % terms.columns]);

@@ -42,7 +42,7 @@ const VECTOR_MODEL = readModel(sentencesByVectors.model as unknown as ModelFile)
 /** A text as a report of a single claim, however many sentences it has. */
 export function analyseSentence(text: string): AnalysedReport {
   const figures = readFigures(text);
-  const own = claimsOf({ text }, figures);
+  const own = inOneGo(claimsOf({ text }, figures));
   const { claims, limits } =
     own.claims.length === 1 ? own : withinLimits([wholeText(text, figures)]);
   return { report: { text }, claims: inOneGo(analyseClaims(claims)), limits };

@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../text/steps.ts';
 import { readDates } from './dates/index.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { lexText } from './lexemes.ts';
@@ -18,8 +19,15 @@ const hasFiniteValue = ({ value, si }: Figure): boolean =>
  * @param context publication date and language: the report itself, where it is one
  */
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
+  return inOneGo(readingFigures(text, context));
+}
+
+/** The same in steps. */
+export function* readingFigures(text: string, context: FigureContext): Steps<Figure[]> {
   const lexed = lexText(text);
+  yield;
   const dates = readDates(lexed, context);
+  yield;
   const quantities = readQuantities(lexed, dates, context);
   // A quantity that overlaps a date was read knowing of it: an age ("24-year-old") is no length of time.
   const ages = quantities.filter(({ kind }) => kind === 'age');

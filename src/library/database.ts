@@ -74,9 +74,22 @@ export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
 /**
  * Does something to everything, in one whole step: what it answers is on disk, and where it fails nothing of it is.
  *
- * @param work waits for nothing but the transaction
+ * @param work waits for nothing but the transaction; it may be done anew, when nothing of it is left
  */
 export async function inOneStep<T>(
+  database: Database,
+  work: (transaction: Writing) => Promise<T>,
+): Promise<T> {
+  try {
+    return await attempt(database, work);
+  } catch (error) {
+    // Firefox lets the transaction that follows one without room only delete; the next writes again, if there is room.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+    return attempt(database, work);
+  }
+}
+
+async function attempt<T>(
   database: Database,
   work: (transaction: Writing) => Promise<T>,
 ): Promise<T> {
@@ -92,7 +105,8 @@ export async function inOneStep<T>(
     } catch {
       // It has come to its end.
     }
-    throw error;
+    // Of a transaction that the browser gave up, each request says no more than that.
+    throw transaction.error ?? error;
   }
 }
 

@@ -229,16 +229,34 @@ export class Library {
 
   /**
    * Deletes what was remembered for too long, or is more than is to be remembered: the longest remembered first.
-   * What the reader saved stays.
+   * What the reader saved stays. What was remembered at a time to come, by a clock that was set back since, counts as
+   * remembered now.
    *
    * @param now ISO 8601 date-time
    * @returns how many reports are gone
    */
   async tidy(limits: MemoryLimits, now: string): Promise<number> {
+    await this.setBack(now);
     const remembered = await this.database.getAllFromIndex('heads', 'rememberedAt');
     const gone = overdue(remembered, limits, now).map(({ id }) => id);
     if (gone.length > 0) await this.removeAll(gone);
     return gone.length;
+  }
+
+  private async setBack(now: string): Promise<void> {
+    const later = IDBKeyRange.lowerBound(now, true);
+    if ((await this.database.countFromIndex('heads', 'rememberedAt', later)) === 0) return;
+    await inOneStep(this.database, async (transaction) => {
+      const [heads, versions] = [
+        transaction.objectStore('heads'),
+        transaction.objectStore('versions'),
+      ];
+      for (const head of await heads.index('rememberedAt').getAll(later)) {
+        const latest = await versions.get([head.id, head.version]);
+        await heads.put({ ...head, rememberedAt: now });
+        if (latest) await versions.put({ ...latest, rememberedAt: now });
+      }
+    });
   }
 
   /** Every report in which all the words of a query stand, the latest saved first, as they are found. */

@@ -11,7 +11,8 @@ export function everyMinutes(name: string, minutes: number, work: () => void): v
     if (alarm.name === name) work();
   });
   void browser.alarms.get(name).then((alarm) => {
-    // One that is set stays: set anew at every start, it would never come.
-    if (!alarm) browser.alarms.create(name, { periodInMinutes: minutes });
+    // One that is set stays: set anew at every start, it would never come. Unless the clock was set back since.
+    const isSoon = alarm && alarm.scheduledTime <= Date.now() + minutes * 60_000;
+    if (!isSoon) browser.alarms.create(name, { periodInMinutes: minutes });
   });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { HeldPage } from '../finding/held.ts';
 import { browser } from './browser.ts';
 import { inTurn } from './in-turn.ts';
+import { storeForSession } from './prepared.ts';
 import { sideSchema } from './tab-notes.ts';
 
 const KEY = 'held';
@@ -25,6 +26,6 @@ export function changeHeldPages(
   return changing(async () => {
     const held = await readHeldPages();
     const changed = change(held);
-    if (changed !== held) await browser.storage.session.set({ [KEY]: changed });
+    if (changed !== held) await storeForSession({ [KEY]: changed });
   });
 }

@@ -11,6 +11,7 @@ import { browser } from './answering-browser.ts';
 import type { Runtime } from './browser.ts';
 import { findTaskSchema } from './find-schemas.ts';
 import type { Injected } from './inject.ts';
+import { isStorageFull } from './storage-full.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullableText = v.nullable(v.string());
@@ -259,6 +260,6 @@ async function answer(
   } catch (error) {
     if (error instanceof Failure) return { ok: false, code: error.code };
     console.error(name, error);
-    return { ok: false, code: 'unexpected' };
+    return { ok: false, code: (await isStorageFull(error)) ? 'full' : 'unexpected' };
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { storeLocally } from './stored.ts';
 
 const KEY = 'networkOff';
 
@@ -8,5 +9,5 @@ export async function isNetworkOn(): Promise<boolean> {
 }
 
 export async function switchNetwork(on: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: !on });
+  await storeLocally({ [KEY]: !on });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { storeLocally } from './stored.ts';
 
 const host = v.pipe(v.string(), v.minLength(1));
 
@@ -67,7 +68,7 @@ export async function writeSetting<N extends SettingName>(
   name: N,
   value: Setting<N>,
 ): Promise<void> {
-  await browser.storage.local.set({ [name]: value });
+  await storeLocally({ [name]: value });
 }
 
 /** Calls `changed` with the new value when a setting changes, in whichever part of the extension. Returns what stops it. */

@@ -91,7 +91,18 @@ export class StoredValue<T> {
 
 /** Stores changes in one step, so that none is there without the others. */
 export async function storeTogether(changes: readonly Change[]): Promise<void> {
-  await browser.storage.local.set(Object.fromEntries(changes));
+  await storeLocally(Object.fromEntries(changes));
+}
+
+/** Stores values. In Firefox the write that follows one without room fails "unexpectedly", with room or without. */
+export async function storeLocally(values: Readonly<Record<string, unknown>>): Promise<void> {
+  const { local } = browser.storage;
+  try {
+    await local.set(values);
+  } catch (error) {
+    if (!/unexpected/i.test(String(error))) throw error;
+    await local.set(values);
+  }
 }
 
 /** The keys of all that is stored; a browser that can't list them (Firefox before 143) reads their values, too. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ReportSide } from '../finding/reading.ts';
 import { nullableAddressSchema } from '../web/schemas.ts';
 import { browser } from './browser.ts';
+import { storeForSession } from './prepared.ts';
 
 const nullableText = v.nullable(v.string());
 
@@ -35,13 +36,14 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /**
  * Notes on tabs, kept while the browser runs, so that a background that was stopped goes on where it was.
- * Notes on private tabs are kept in memory alone and are gone when the background stops.
+ * Notes on private tabs, and those that the browser has no more room for, are kept in memory alone and are gone when
+ * the background stops.
  */
 export class TabNotes {
-  private readonly privateNotes = new Map<number, TabNote>();
+  private readonly inMemory = new Map<number, TabNote>();
 
   async get(tabId: number): Promise<TabNote | null> {
-    const inMemory = this.privateNotes.get(tabId);
+    const inMemory = this.inMemory.get(tabId);
     if (inMemory) return inMemory;
     const key = keyOf(tabId);
     const stored = await browser.storage.session.get(key);
@@ -50,12 +52,24 @@ export class TabNotes {
   }
 
   async set(tabId: number, note: TabNote, isPrivate: boolean): Promise<void> {
-    if (isPrivate) this.privateNotes.set(tabId, note);
-    else await browser.storage.session.set({ [keyOf(tabId)]: note });
+    if (!isPrivate && (await this.store(tabId, note))) this.inMemory.delete(tabId);
+    else this.inMemory.set(tabId, note);
+  }
+
+  private async store(tabId: number, note: TabNote): Promise<boolean> {
+    try {
+      await storeForSession({ [keyOf(tabId)]: note });
+      return true;
+    } catch (error) {
+      console.error('A note on a tab is kept in memory alone', error);
+      // What was noted before must not come back.
+      await browser.storage.session.remove(keyOf(tabId));
+      return false;
+    }
   }
 
   async remove(tabId: number): Promise<void> {
-    this.privateNotes.delete(tabId);
+    this.inMemory.delete(tabId);
     await browser.storage.session.remove(keyOf(tabId));
   }
 }

@@ -295,6 +295,13 @@ export class ChromiumWithExtension implements ExtensionBrowser {
     await session.detach();
   }
 
+  /** Of a folder that is loaded already Chromium takes what is in it now. */
+  async update(folder: string): Promise<void> {
+    this.controlPage = null;
+    await this.browser.installExtension(folder);
+    this.installed = await extensionFrom(this.browser, folder);
+  }
+
   async renew(folder: string, options: InstallOptions): Promise<void> {
     const before = await this.browser.pages();
     // With its last page the browser would close, too.

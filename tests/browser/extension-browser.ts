@@ -71,6 +71,13 @@ export interface ExtensionBrowser {
   /** Stops the service worker or event page, as browsers do when it is idle. */
   stopBackground(): Promise<void>;
   /**
+   * Puts another version of the extension in place of the one that runs, as the browser does by itself: what is kept
+   * stays, what runs is ended wherever it is.
+   *
+   * @param folder of that version's build
+   */
+  update(folder: string): Promise<void>;
+  /**
    * Closes all that is open, takes the extension out with everything that it kept and was given, and puts it in anew.
    *
    * @param folder of the build to put in

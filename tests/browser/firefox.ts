@@ -156,6 +156,11 @@ export class FirefoxWithExtension implements ExtensionBrowser {
     if (!keepWelcome) await welcome.close();
   }
 
+  async update(folder: string): Promise<void> {
+    await this.browser.installExtension(folder);
+    this.address = await this.inWindow(`policy.getURL('')`);
+  }
+
   async renew(folder: string, options: InstallOptions): Promise<void> {
     await this.closePopup();
     await this.inWindow(`(async () => {
@@ -393,8 +398,10 @@ export class FirefoxWithExtension implements ExtensionBrowser {
       })`);
     return {
       evaluate: async (fn, ...args) => {
+        // Of functions that tsx compiles, those with a name within them call a helper of its that no page has.
+        const named = `((__name) => (${fn}))((named) => named)`;
         const json = await run(
-          `(async () => JSON.stringify({ value: await (${fn})(...${JSON.stringify(args)}) }))()`,
+          `(async () => JSON.stringify({ value: await ${named}(...${JSON.stringify(args)}) }))()`,
         );
         return JSON.parse(json).value;
       },

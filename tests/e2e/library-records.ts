@@ -52,14 +52,24 @@ export function examineLibrary(
       }
     }
     const ids = new Set(heads.map(({ id }) => id));
+    // Looked up, not looked for: there can be thousands.
+    const versionsOf = new Map<string, number[]>();
+    for (const { id, version } of versions) {
+      versionsOf.set(id, [...(versionsOf.get(id) ?? []), version]);
+    }
+    const signatureOf = new Map(signatures.map((each) => [each.id, each]));
+    const storiesOf = new Map<string, number>();
+    for (const { members } of stories) {
+      for (const id of new Set<string>(members)) storiesOf.set(id, (storiesOf.get(id) ?? 0) + 1);
+    }
     for (const { id, version } of heads) {
-      const own = versions.filter((each) => each.id === id).map((each) => each.version);
+      const own = versionsOf.get(id) ?? [];
       const expected = Array.from({ length: version }, (_, i) => i + 1);
       hold(own.join() === expected.join(), `${id} is at version ${version}, and has ${own}`);
-      const signature = signatures.find((each) => each.id === id);
+      const signature = signatureOf.get(id);
       hold(signature !== undefined, `${id} has no signature`);
       hold(places.get(id) === 1, `${id} is ${places.get(id) ?? 0} times in the index`);
-      const inStories = stories.filter(({ members }) => members.includes(id)).length;
+      const inStories = storiesOf.get(id) ?? 0;
       const due = signature?.unplaced === 1 ? 0 : 1;
       hold(inStories === due, `${id} is in ${inStories} stories, not ${due}`);
     }

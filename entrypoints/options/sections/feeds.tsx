@@ -14,6 +14,7 @@ import { FeedsSection, type FeedView } from '../../../src/ui/components/options/
 import { usePagesLanguage } from '../../../src/ui/i18n/pages.ts';
 import { download } from '../../../src/ui/take-along/download.ts';
 import { FEED_KEYS, feedStore } from '../../background/feed-store.ts';
+import { keeping } from '../keeping.ts';
 
 /** @param locale BCP 47: in whose order they are listed */
 async function followed(locale: string): Promise<FeedView[]> {
@@ -80,19 +81,21 @@ export function Feeds() {
   return (
     <FeedsSection
       feeds={feeds}
-      onAdd={(address) => allow([address], send('followFeeds', { addresses: [address] }))}
+      onAdd={(address) => allow([address], keeping(send('followFeeds', { addresses: [address] })))}
       onAllow={() =>
         allow((feeds ?? []).flatMap(({ address, allowed }) => (allowed ? [] : [address])))
       }
-      onRemove={(address) => void send('unfollowFeed', { address })}
-      onFetchInFull={(address, inFull) => void send('fetchFeedInFull', { address, inFull })}
-      onAsk={() => void send('askFeeds', { all: true })}
+      onRemove={(address) => void keeping(send('unfollowFeed', { address }))}
+      onFetchInFull={(address, inFull) =>
+        void keeping(send('fetchFeedInFull', { address, inFull }))
+      }
+      onAsk={() => void keeping(send('askFeeds', { all: true }))}
       mostFeeds={MAX_FEEDS}
       onImport={async (file) => {
         if (file.size > MAX_OPML_LENGTH) return 'large';
         const found = feedAddresses(await file.text());
         if (!found.ok) return found.failure === 'tooLarge' ? 'large' : 'opml';
-        await send('followFeeds', { addresses: [...found.addresses] });
+        await keeping(send('followFeeds', { addresses: [...found.addresses] }));
         return null;
       }}
       onExport={() =>

@@ -6,6 +6,7 @@ import {
   readRequestLog,
 } from '../../../src/platform/request-log.ts';
 import { NetworkSection, type RequestView } from '../../../src/ui/components/options/index.ts';
+import { keeping } from '../keeping.ts';
 
 /** The network's switch and log, as they are stored. */
 export function Network() {
@@ -21,8 +22,8 @@ export function Network() {
     <NetworkSection
       on={on}
       requests={requests}
-      onSwitch={(next) => void switchNetwork(next).then(() => setOn(next))}
-      onClear={() => void clearRequestLog()}
+      onSwitch={(next) => void keeping(switchNetwork(next).then(() => setOn(next)))}
+      onClear={() => void keeping(clearRequestLog())}
     />
   );
 }

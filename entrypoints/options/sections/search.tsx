@@ -6,6 +6,7 @@ import {
   type SearchSettingsView,
 } from '../../../src/ui/components/options/index.ts';
 import { searchSettings } from '../../background/search-settings.ts';
+import { keeping } from '../keeping.ts';
 
 /** What the reader set up to search with, as it is stored. */
 export function Search() {
@@ -16,7 +17,11 @@ export function Search() {
     const checked = checkSearchSettings(next);
     if (!checked) return false;
     setSettings(checked);
-    void searchSettings.write(checked);
+    const undo = (error: unknown) => {
+      setSettings(settings);
+      throw error;
+    };
+    void keeping(searchSettings.write(checked).catch(undo));
     return true;
   }
 

@@ -6,6 +6,7 @@ import {
   type SettingName,
   writeSetting,
 } from '../../../src/platform/settings.ts';
+import { keeping } from '../keeping.ts';
 
 /** A setting as it is now, wherever it is changed (null until it has been read), and what changes it. */
 export function useSetting<N extends SettingName>(
@@ -16,5 +17,8 @@ export function useSetting<N extends SettingName>(
     void readSetting(name).then((now) => setValue({ now }));
     return onSettingChanged(name, (now) => setValue({ now }));
   }, [name]);
-  return [value ? value.now : null, (next) => void writeSetting(name, next)];
+  // The controls show what is kept, whether or not it was changed.
+  const change = (next: Setting<N>) =>
+    void keeping(writeSetting(name, next)).then(() => setValue((now) => now && { ...now }));
+  return [value ? value.now : null, change];
 }

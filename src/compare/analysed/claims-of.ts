@@ -1,4 +1,4 @@
-import { type Claim, type Report, readClaims } from '../../claims/index.ts';
+import { type Claim, type Report, readingClaims } from '../../claims/index.ts';
 import type { Figure } from '../../figures/index.ts';
 import {
   MAX_CHARACTERS,
@@ -7,6 +7,7 @@ import {
   MAX_FIGURES,
   type ReportLimits,
 } from '../limits.ts';
+import type { Steps } from '../steps.ts';
 
 /** The claims of a report that are compared, and what had to be left out of them. */
 export interface ComparedClaims {
@@ -20,8 +21,8 @@ export interface ComparedClaims {
  *
  * @param figures those of its text
  */
-export function claimsOf(report: Report, figures: readonly Figure[]): ComparedClaims {
-  const claims = readClaims(report, figures);
+export function* claimsOf(report: Report, figures: readonly Figure[]): Steps<ComparedClaims> {
+  const claims = yield* readingClaims(report, figures);
   if (claims.length > 0 || report.text.trim() === '') return withinLimits(claims);
   return withinLimits([wholeText(report.text, figures)]);
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../claims/index.ts';
-import { readFigures } from '../../figures/index.ts';
+import { readingFigures } from '../../figures/index.ts';
 import type { ReportLimits } from '../limits.ts';
 import { inOneGo, type Steps } from '../steps.ts';
 import { type AnalysedClaim, analyseClaims } from './claim.ts';
@@ -20,9 +20,9 @@ export function analyseReport(report: Report): AnalysedReport {
 
 /** The same in steps. */
 export function* analysingReport(report: Report): Steps<AnalysedReport> {
-  const figures = readFigures(report.text, report);
+  const figures = yield* readingFigures(report.text, report);
   yield;
-  const { claims, limits } = claimsOf(report, figures);
+  const { claims, limits } = yield* claimsOf(report, figures);
   yield;
   return { report, claims: yield* analyseClaims(claims), limits };
 }

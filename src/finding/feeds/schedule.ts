@@ -9,6 +9,8 @@ const MAX_QUIET_INTERVAL = 6 * HOUR;
 const MAX_FAILING_INTERVAL = 24 * HOUR;
 /** A server that asks for more rest than this is asked again all the same. */
 const MAX_RETRY_AFTER = 7 * 24 * HOUR;
+/** No feed waits longer, in milliseconds. */
+export const MAX_WAIT = MAX_RETRY_AFTER;
 /** Spread, so that feeds that were asked at once are not asked at once ever after. */
 const JITTER = 0.2;
 /** The same after the first asking: the feeds of an imported list are all asked at once then. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { addressSchema } from '../../web/schemas.ts';
+import { MAX_WAIT } from './schedule.ts';
 
 const nullableText = v.nullable(v.string());
 
@@ -48,7 +49,11 @@ export function subscribe(address: string): Subscription {
   };
 }
 
-/** Whether a feed is to be asked now, an ISO 8601 date-time; one whose own time can't be read is. */
+/**
+ * Whether a feed is to be asked now, an ISO 8601 date-time. One whose own time can't be read is, and one that would wait
+ * longer than any does: the clock was set back since.
+ */
 export function isDue(subscription: Subscription, now: string): boolean {
-  return !(Date.parse(subscription.askAgain ?? '') > Date.parse(now));
+  const wait = Date.parse(subscription.askAgain ?? '') - Date.parse(now);
+  return !(wait > 0 && wait <= MAX_WAIT);
 }

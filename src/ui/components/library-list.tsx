@@ -14,6 +14,8 @@ export function LibraryList(props: {
   readonly onDelete: (id: string) => void;
   /** The title of the report that was deleted last, which can be undone; null where none was. */
   readonly deleted?: string | null | undefined;
+  /** Whether the last report that was to be deleted is still there. */
+  readonly notDeleted?: boolean | undefined;
   readonly onUndo?: (() => void) | undefined;
   /** Present where a page is in front that a report can be set beside. */
   readonly onCompare?: ((report: StoredReportView) => void) | undefined;
@@ -45,7 +47,8 @@ export function LibraryList(props: {
         <span class="muted">{t('library.count', { count: props.reports.length })}</span>
       </h1>
       <p role="status" class="library-undo">
-        {props.deleted != null && (
+        {props.notDeleted && t('library.notDeleted')}
+        {!props.notDeleted && props.deleted != null && (
           <>
             {t('library.deleted', { title: props.deleted })}{' '}
             <button type="button" class="link" onClick={props.onUndo}>

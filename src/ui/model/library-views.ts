@@ -85,7 +85,7 @@ export type TransferView =
   | { readonly state: 'importing'; readonly count: number }
   | {
       readonly state: 'imported';
-      readonly outcome: 'done' | 'cancelled' | 'damaged' | 'otherFormat' | 'newerVersion';
+      readonly outcome: 'done' | 'cancelled' | 'damaged' | 'full' | 'otherFormat' | 'newerVersion';
       readonly added: number;
       readonly known: number;
       readonly refused: number;

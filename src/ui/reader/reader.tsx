@@ -53,6 +53,7 @@ export interface ReaderProps {
   readonly onDeleteReport: (id: string) => void;
   /** The title of the report that was deleted last, while that can be undone. */
   readonly deleted?: string | null;
+  readonly notDeleted?: boolean;
   readonly onUndoDelete?: () => void;
   /** Present where the page in front can be compared with a saved report by hand. */
   readonly onCompareSaved?: (report: StoredReportView) => void;
@@ -132,6 +133,7 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
                 deleted={props.deleted}
+                notDeleted={props.notDeleted}
                 onUndo={props.onUndoDelete}
                 onCompare={
                   savesPage && props.onCompareSaved

@@ -45,6 +45,25 @@ it('says so when the page shows another headline', async () => {
   expect(listed()).toEqual([FERRY, BRIDGE]);
 });
 
+it('takes away the marks of a former script, which is gone, and nothing of the page’s', () => {
+  const others = () => document.querySelectorAll('html > :not(head, body)').length;
+  const banner = document.createElement('div');
+  banner.style.cssText = 'position:absolute;top:0;left:0';
+  document.documentElement.append(banner);
+  listed();
+  marks.show([0], LABEL);
+  expect(others()).toBe(2);
+  const later = new HeadlineMarks(window as unknown as Window & typeof globalThis, changed);
+  later.list();
+  later.show([0], LABEL);
+  expect(others()).toBe(2);
+  later.show([], LABEL);
+  later.clear();
+  expect(others()).toBe(1);
+  expect(banner.isConnected).toBe(true);
+  banner.remove();
+});
+
 it('stays quiet while the page shows what was listed', async () => {
   listed();
   marks.show([0], LABEL);

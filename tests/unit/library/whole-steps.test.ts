@@ -242,3 +242,23 @@ describe('what is deleted', () => {
     expect(await everything()).toEqual(Object.fromEntries(STORES.map((store) => [store, []])));
   });
 });
+
+describe('a step that the browser gives up', () => {
+  it('fails for the reason of the whole, not for that of one request', async () => {
+    const full = new DOMException('no room', 'QuotaExceededError');
+    const step = inOneStep(database, async (transaction) => {
+      vi.spyOn(transaction, 'error', 'get').mockReturnValue(full);
+      throw new DOMException('The transaction was aborted', 'AbortError');
+    });
+    await expect(step).rejects.toBe(full);
+  });
+
+  it('is tried once more where it may only delete, as Firefox has it after one without room', async () => {
+    const refuse = async (): Promise<string> => {
+      throw new DOMException('did not allow mutations', 'InvalidStateError');
+    };
+    const work = vi.fn(async () => 'done').mockImplementationOnce(refuse);
+    expect(await inOneStep(database, work)).toBe('done');
+    await expect(inOneStep(database, vi.fn(refuse))).rejects.toThrow('did not allow mutations');
+  });
+});

@@ -62,6 +62,16 @@ describe('answerMessages', () => {
     error.mockRestore();
   });
 
+  it('answers that there was no room, where the browser said so', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    handlers.removeReport.mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    expect(await ask({ name: 'removeReport', payload: { id: 'x' } })).toEqual({
+      ok: false,
+      code: 'full',
+    });
+    error.mockRestore();
+  });
+
   it('tells a page’s handler which tab it is, as the browser says', async () => {
     await ask({ name: 'articleSeen', payload: {}, tab: { id: 1 } }, PAGE);
     expect(handlers.articleSeen).toHaveBeenCalledWith({}, { tab: { id: 7, private: true } });

@@ -66,6 +66,21 @@ describe('a stored set', () => {
   });
 });
 
+describe('what is stored', () => {
+  it('is tried once more where Firefox fails unexpectedly, and not where there is no room', async () => {
+    const { local } = fakeBrowser.storage;
+    const set = vi.spyOn(local, 'set');
+    set.mockRejectedValueOnce(new Error('An unexpected error occurred'));
+    await storeTogether([['feed:a', '1']]);
+    expect(await local.get('feed:a')).toEqual({ 'feed:a': '1' });
+    set.mockClear();
+    set.mockRejectedValue(new Error('QuotaExceededError: storage.local API call exceeded'));
+    await expect(storeTogether([['feed:a', '2']])).rejects.toThrow('Quota');
+    expect(set).toHaveBeenCalledOnce();
+    set.mockRestore();
+  });
+});
+
 describe('the count of new reports', () => {
   const listed = [{ seen: false }, { seen: true }, null, { seen: false }];
 

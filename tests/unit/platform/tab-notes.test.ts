@@ -50,6 +50,28 @@ describe('notes on tabs', () => {
     },
   );
 
+  it('take the room of what was prepared, and are kept in memory where there is none', async () => {
+    const { session } = fakeBrowser.storage;
+    const full = new Error('Session storage quota bytes exceeded. Values were not stored.');
+    const notes = new TabNotes();
+    await session.set({ 'shown:3': '{}', 'shown-of:3': 1 });
+    vi.spyOn(session, 'set').mockRejectedValueOnce(full);
+    await notes.set(3, NOTE, false);
+    expect(await session.get()).toEqual({ 'tab:3': NOTE });
+
+    vi.spyOn(console, 'error').mockReturnValue();
+    const later = { ...NOTE, otherId: null };
+    vi.spyOn(session, 'set').mockRejectedValue(full);
+    await notes.set(3, later, false);
+    expect(await notes.get(3)).toEqual(later);
+    // Not what was noted before.
+    expect(await new TabNotes().get(3)).toBeNull();
+    vi.restoreAllMocks();
+    await notes.set(3, NOTE, false);
+    expect(await new TabNotes().get(3)).toEqual(NOTE);
+    expect(await notes.get(3)).toEqual(NOTE);
+  });
+
   it('go with the tab', async () => {
     const notes = new TabNotes();
     await notes.set(3, NOTE, false);

@@ -173,6 +173,7 @@ function imported(
       ].join(' ');
     case 'cancelled':
     case 'damaged':
+    case 'full':
       return `${t(`library.import.${outcome}`)} ${t('library.import.added', { count: added })}`;
     case 'otherFormat':
     case 'newerVersion':

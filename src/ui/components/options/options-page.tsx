@@ -16,6 +16,8 @@ export function OptionsPage(props: {
   readonly language: Translator;
   readonly pagesLanguage: PagesTranslator;
   readonly sections: readonly OptionsSection[];
+  /** Why what the reader changed last was not kept; null where it was. */
+  readonly unkept?: 'full' | 'failed' | null;
 }) {
   const { t } = props.pagesLanguage;
   return (
@@ -35,6 +37,9 @@ export function OptionsPage(props: {
         </nav>
       }
     >
+      <p role="alert" class="problem unkept">
+        {props.unkept && t(`change.${props.unkept}`)}
+      </p>
       {props.sections.map(({ id, title, content }) => (
         <section key={id} id={id} class="sheet-section" aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{title}</h2>

@@ -94,6 +94,8 @@ describe('pollFeed', () => {
     expect(minutesUntilNext(subscription)).toBe(24 * 60);
     expect(isDue(subscription, NOW)).toBe(false);
     expect(isDue(subscription, '2031-03-06T12:00:00.000Z')).toBe(true);
+    // The clock was set back since.
+    expect(isDue(subscription, '2030-09-05T12:00:00.000Z')).toBe(true);
   });
 
   it('does not wait for ever, whatever the server asks', async () => {

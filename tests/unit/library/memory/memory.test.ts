@@ -46,6 +46,17 @@ describe('what is remembered', () => {
     expect(await titles()).toEqual(['Ferry 3', 'Ferry 4', 'Ferry 5']);
   });
 
+  it('goes when its days are over from now, where a clock that was set back says that it is yet to come', async () => {
+    await library.save(draft(1), at(30), 'memory');
+    await library.save(draft(2), at(30));
+    expect(await library.tidy({ days: 7, reports: null }, at(1))).toBe(0);
+    expect(await library.tidy({ days: 7, reports: null }, at(7))).toBe(0);
+    // Seen again, unchanged, it is remembered from then on all the same.
+    await library.save(draft(1), at(8), 'memory');
+    expect(await library.tidy({ days: 7, reports: null }, at(9))).toBe(1);
+    expect(await titles()).toEqual(['Ferry 2']);
+  });
+
   it('stays from when the reader saves it, as it is or in a new version', async () => {
     await library.save(draft(1), at(1), 'memory');
     await library.save(draft(2), at(1), 'memory');
