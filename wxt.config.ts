@@ -98,7 +98,7 @@ const PAGES_BUILD: UserConfig = {
           groups: [
             {
               name: 'platform',
-              test: /src[\\/]platform[\\/](browser|inject|prepared|send|stored|watch-access)\.ts$/,
+              test: /src[\\/]platform[\\/](browser|inject|prepared|send|unpacked|watch-access)\.ts$/,
               priority: 2,
             },
             { name: 'reading', test: /entrypoints[\\/]popup[\\/](app|readers-language)\.tsx?$/ },

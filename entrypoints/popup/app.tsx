@@ -79,8 +79,7 @@ export function App(props: {
   const [addProblem, setAddProblem] = useState<AddProblem | null>(null);
   const [newReports, setNewReports] = useState(0);
   const [looking, setLooking] = useState(false);
-  const [deleted, setDeleted] = useState<string | null>(null);
-  const [notDeleted, setNotDeleted] = useState(false);
+  const [deleted, setDeleted] = useState<string | false | null>(null);
   const [paused, setPaused] = useState<boolean | null>(null);
   const isPopup = props.frame === 'popup';
   const wrong = useWrongRows(tab, reading);
@@ -326,7 +325,6 @@ export function App(props: {
           show(await send('compareWith', { tabId: tab.id, id: choiceIdOf(id) })),
       })}
       deleted={deleted}
-      notDeleted={notDeleted}
       onUndoDelete={async () => {
         await send('restoreReport', {});
         setDeleted(null);
@@ -335,8 +333,7 @@ export function App(props: {
       onDeleteReport={async (id) => {
         const report = Array.isArray(library) ? library.find((one) => one.id === id) : undefined;
         const removed = await send('removeReport', { id });
-        setNotDeleted(!removed.ok);
-        if (removed.ok) setDeleted(report?.title ?? props.language.t('report.noTitle'));
+        setDeleted(removed.ok && (report?.title ?? props.language.t('report.noTitle')));
         await listReports();
       }}
     />

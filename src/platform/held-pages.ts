@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { HeldPage } from '../finding/held.ts';
 import { browser } from './browser.ts';
+import { storeForSession } from './for-session.ts';
 import { inTurn } from './in-turn.ts';
-import { storeForSession } from './prepared.ts';
 import { sideSchema } from './tab-notes.ts';
 
 const KEY = 'held';

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { unpacked } from './stored.ts';
+import { unpacked } from './unpacked.ts';
 
 /**
  * How many reports of saved stories the feeds listed that the reader has not been shown. Without the schema of the

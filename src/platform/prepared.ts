@@ -42,15 +42,6 @@ export async function dropAllPrepared(): Promise<void> {
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
 }
 
-/** Stores something while the browser runs; where there is no room, instead of what was prepared, which can be made again. */
-export async function storeForSession(values: Readonly<Record<string, unknown>>): Promise<void> {
-  const { session } = browser.storage;
-  await session.set(values).catch(async () => {
-    await dropAllPrepared();
-    await session.set(values);
-  });
-}
-
 /** What was last shown of a tab, if it was made from this and its sentences were read; else null. */
 export async function preparedFrom(tabId: number, of: number): Promise<TabReading | null> {
   const [shown, from] = [keyOf(tabId), ofKey(tabId)];

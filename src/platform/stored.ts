@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { unpacked } from './unpacked.ts';
 
 /** Checks what is stored; null where it isn't well-formed. */
 export type Check<T> = (stored: unknown) => T | null;
@@ -10,16 +11,6 @@ export type Change = readonly [key: string, text: string];
  * Everything here is stored as JSON: the browser takes a value apart and puts it together again, object by object, each
  * time it goes from one of its processes to another, but passes a text on whole. A hundred feeds took ten times as long.
  */
-
-/** What is stored under a key, as JSON or, by an earlier version, as it is; undefined where it is neither. */
-export function unpacked(stored: unknown): unknown {
-  if (typeof stored !== 'string') return stored;
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Things of one kind, each stored under a key of its own: one can be written while another is. */
 export class StoredSet<T> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ReportSide } from '../finding/reading.ts';
 import { nullableAddressSchema } from '../web/schemas.ts';
 import { browser } from './browser.ts';
-import { storeForSession } from './prepared.ts';
+import { storeForSession } from './for-session.ts';
 
 const nullableText = v.nullable(v.string());
 

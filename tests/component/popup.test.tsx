@@ -239,6 +239,15 @@ describe('the small library', () => {
     expect(document.activeElement).toBe(stage.one('h1'));
   });
 
+  it('says of a report that it was deleted, or that it was not', () => {
+    stage.popup({ library, deleted: 'Thousands moved out' });
+    stage.click(stage.button('Library'));
+    expect(stage.text()).toContain('Deleted: Thousands moved out');
+    stage.popup({ library, deleted: false });
+    expect(stage.text()).toContain('Not deleted. Check that this device has free space');
+    expect(stage.text()).not.toContain('Undo');
+  });
+
   it('offers no way to a report that has no address', () => {
     stage.popup({ library });
     stage.click(stage.button('Library'));

@@ -12,10 +12,8 @@ export function LibraryList(props: {
   readonly onRetry: () => void;
   readonly onOpen: (report: StoredReportView) => void;
   readonly onDelete: (id: string) => void;
-  /** The title of the report that was deleted last, which can be undone; null where none was. */
-  readonly deleted?: string | null | undefined;
-  /** Whether the last report that was to be deleted is still there. */
-  readonly notDeleted?: boolean | undefined;
+  /** The title of the report that was deleted last, which can be undone; null where none was, false where one could not be. */
+  readonly deleted?: string | false | null | undefined;
   readonly onUndo?: (() => void) | undefined;
   /** Present where a page is in front that a report can be set beside. */
   readonly onCompare?: ((report: StoredReportView) => void) | undefined;
@@ -47,8 +45,8 @@ export function LibraryList(props: {
         <span class="muted">{t('library.count', { count: props.reports.length })}</span>
       </h1>
       <p role="status" class="library-undo">
-        {props.notDeleted && t('library.notDeleted')}
-        {!props.notDeleted && props.deleted != null && (
+        {props.deleted === false && t('library.notDeleted')}
+        {typeof props.deleted === 'string' && (
           <>
             {t('library.deleted', { title: props.deleted })}{' '}
             <button type="button" class="link" onClick={props.onUndo}>

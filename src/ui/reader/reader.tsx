@@ -51,9 +51,8 @@ export interface ReaderProps {
   readonly onWholeLibrary?: () => void;
   readonly onOpenReport: (report: ReportChoice | StoredReportView) => void;
   readonly onDeleteReport: (id: string) => void;
-  /** The title of the report that was deleted last, while that can be undone. */
-  readonly deleted?: string | null;
-  readonly notDeleted?: boolean;
+  /** The title of the report that was deleted last, while that can be undone; false where one was not deleted. */
+  readonly deleted?: string | false | null;
   readonly onUndoDelete?: () => void;
   /** Present where the page in front can be compared with a saved report by hand. */
   readonly onCompareSaved?: (report: StoredReportView) => void;
@@ -133,7 +132,6 @@ export function Reader(props: ReaderProps & { readonly frame: Frame }) {
                 onOpen={props.onOpenReport}
                 onDelete={props.onDeleteReport}
                 deleted={props.deleted}
-                notDeleted={props.notDeleted}
                 onUndo={props.onUndoDelete}
                 onCompare={
                   savesPage && props.onCompareSaved
