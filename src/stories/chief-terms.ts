@@ -9,7 +9,7 @@ export interface ChiefTerms {
 }
 
 /** How many terms of a report are kept. A report of one's own story shares a third of them, a stranger few. */
-export const TERMS = 40;
+export const TERMS = 64;
 
 const HEAVIEST = 255;
 

@@ -80,10 +80,10 @@ const uncounted: Margin = (a, b) => marginBetween(a.signature, b.signature, NOTH
 const MAX_MARGIN = 6;
 
 /** So many of two stories' pairs of reports need not be alike: a story moves on, and a report may tell little of it. */
-const UNLIKE_SHARE = 1 / 4;
+const UNLIKE_SHARE = 1 / 2;
 
 /** So many pairs, or all, count in any case. */
-const MIN_PAIRS = 4;
+const MIN_PAIRS = 3;
 
 /** What two stories are held against each other by. */
 interface Grounds {

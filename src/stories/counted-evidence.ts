@@ -1,9 +1,10 @@
 import { coverage, type Weighed, ways, weighed } from './coverage.ts';
 import { type DocumentFrequency, idfAmong } from './document-frequency.ts';
-import { type LocalDensity, localDensityOf } from './local-density.ts';
+import { localDensityOf } from './local-density.ts';
 import { memoizeAmong } from './memoize-among.ts';
 import { countedCosine } from './neighbourhood.ts';
 import { prepare } from './prepared.ts';
+import { type SharedNeighbours, sharedNeighbours } from './shared-neighbours.ts';
 import { CHIEF_PLACES, type Signature } from './signature.ts';
 
 /** Evidence weighed by the counted reports alone. */
@@ -14,8 +15,8 @@ export interface Counted {
   readonly crowding: number;
   /** How the cosine compares with that of each one's nearest: the product, 1 where each is the other's nearest. */
   readonly nearest: number;
-  /** The same with each one's second nearest: who has two reports that are nearer belongs elsewhere. */
-  readonly second: number;
+  /** What stands near the two besides themselves. */
+  readonly shared: SharedNeighbours;
   /** As in the evidence of the two by themselves. */
   readonly headline: readonly [number, number];
   readonly places: readonly [number, number];
@@ -23,6 +24,10 @@ export interface Counted {
 }
 
 const MIN_COSINE = 1e-3;
+
+/** How much of a greater cosine one has. */
+const shareOf = (cosine: number, greater: number): number =>
+  Math.min(1, cosine / Math.max(MIN_COSINE, greater));
 
 /** A report's terms with what the counted reports make of them. */
 interface IdfTerms {
@@ -53,16 +58,11 @@ export function countedEvidence(
   const cosine = Math.max(MIN_COSINE, countedCosine(documentFrequency, a, b));
   const aroundA = localDensityOf(documentFrequency, a);
   const aroundB = localDensityOf(documentFrequency, b);
-  const comparedWith = (which: keyof LocalDensity) =>
-    [aroundA, aroundB].reduce(
-      (product, around) => product * Math.min(1, cosine / Math.max(MIN_COSINE, around[which])),
-      1,
-    );
   return {
     cosine,
     crowding: Math.sqrt(aroundA.crowding * aroundB.crowding),
-    nearest: comparedWith('nearest'),
-    second: comparedWith('second'),
+    nearest: shareOf(cosine, aroundA.nearest) * shareOf(cosine, aroundB.nearest),
+    shared: sharedNeighbours(aroundA, aroundB),
     headline: ways(coverage(ofA.title, inB.all), coverage(ofB.title, inA.all)),
     places: ways(coverage(ofA.places, inB.all), coverage(ofB.places, inA.all)),
     lead: Math.sqrt(coverage(ofA.opening, inB.opening) * coverage(ofB.opening, inA.opening)),

@@ -50,8 +50,15 @@ export interface AmongFeatures extends SharedFeatures {
   readonly cosine: number;
   readonly crowdingLog: number;
   readonly nearestLog: number;
-  readonly secondLog: number;
+  readonly sharedNeighbours: number;
+  readonly sharedCrowdLog: number;
+  readonly densityLog: number;
 }
+
+/** Cosines of less are of reports that have nothing to do with one another. */
+const MIN_NEAR = 0.01;
+
+const nearLog = (cosine: number): number => Math.log(Math.max(MIN_NEAR, cosine));
 
 /** How much shorter than a long report the shorter of two is: 0 for a long one, growing with the logarithm. */
 export function shortness(e: Evidence): number {
@@ -115,6 +122,8 @@ export function amongFeaturesOf(e: Evidence, counted: Counted): AmongFeatures {
     cosine: counted.cosine,
     crowdingLog: Math.log(counted.crowding),
     nearestLog: Math.log(counted.nearest),
-    secondLog: Math.log(counted.second),
+    sharedNeighbours: counted.shared.alike,
+    sharedCrowdLog: nearLog(counted.shared.crowd),
+    densityLog: nearLog(counted.shared.density),
   };
 }

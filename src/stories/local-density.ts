@@ -17,10 +17,16 @@ export interface LocalDensity {
    * ("hubness": Radovanović, Nanopoulos, Ivanović, JMLR 11, 2010).
    */
   readonly crowding: number;
-  /** The report that is nearest to it, and the next one, as far as {@link MAX_NEAR}; 0 where there is none. */
+  /** The report that is nearest to it, as far as {@link MAX_NEAR}; 0 where there is none. */
   readonly nearest: number;
-  readonly second: number;
+  /** The cosines with its neighbours, by their places among the counted reports. */
+  readonly neighbours: ReadonlyMap<number, number>;
+  /** The places of the report itself and of its copies. */
+  readonly copies: ReadonlySet<number>;
 }
+
+/** How many of the nearest are a report's neighbours: most stories have no more reports. */
+const NEIGHBOURS = 8;
 
 /** What is as near as this need not be nearer. */
 const MAX_NEAR = 0.5;
@@ -36,17 +42,15 @@ const MAX_CROWDED = 0.12;
 
 /** How the reports around one stand to it. */
 export const localDensityOf = memoizeAmong((documentFrequency, signature): LocalDensity => {
-  const cosines = greatest(
-    withoutCopies(cosinesWithCounted(documentFrequency, signature)),
-    FARTHEST,
-  );
+  const all = cosinesWithCounted(documentFrequency, signature);
+  const cosines = greatest(withoutCopies(all.slice()), FARTHEST);
   const near = cosines.subarray(NEAREST);
   const sum = near.reduce((total, cosine) => total + cosine, 0);
   const mean = near.length > 0 ? sum / near.length : 0;
   return {
     crowding: Math.min(MAX_CROWDED, Math.max(MIN_CROWDED, mean)),
     nearest: Math.min(MAX_NEAR, cosines[0] ?? 0),
-    second: Math.min(MAX_NEAR, cosines[1] ?? 0),
+    ...nearAndCopies(all, cosines[NEIGHBOURS] ?? 0),
   };
 });
 
@@ -58,4 +62,22 @@ function withoutCopies(cosines: Float64Array): Float64Array {
     if (cosine < MIN_COPY) cosines[kept++] = cosine;
   }
   return cosines.subarray(0, kept);
+}
+
+/**
+ * Where the copies are, and the others that are nearer than the nearest that is no neighbour: of equally near ones all or
+ * none, in whatever order they were saved.
+ */
+function nearAndCopies(
+  cosines: Float64Array,
+  nearestOther: number,
+): Pick<LocalDensity, 'neighbours' | 'copies'> {
+  const neighbours = new Map<number, number>();
+  const copies = new Set<number>();
+  for (let place = 0; place < cosines.length; place++) {
+    const cosine = cosines[place] ?? 0;
+    if (cosine >= MIN_COPY) copies.add(place);
+    else if (cosine > nearestOther) neighbours.set(place, cosine);
+  }
+  return { neighbours, copies };
 }

@@ -10,8 +10,12 @@ const LEAD = 600;
 /** What stands before the name of a place. */
 const PLACE_CUES: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'from', 'of']);
 
-/** How often each word of a headline counts. */
-const HEADLINE_COUNT = 2;
+/**
+ * How often a word counts: what the opening says is what happened, and the headline says most of it; behind them come
+ * what happened before, and what others say.
+ */
+const HEADLINE_COUNT = 4;
+const LEAD_COUNT = 2;
 
 /** What a report's words come to, as stems without stop words. */
 export interface TermTally {
@@ -37,8 +41,8 @@ export function tallyTerms(headline: string, text: string): TermTally {
     places: new Map(),
     lead: new Set(),
   };
-  addTerms(tally, head, words, { by: HEADLINE_COUNT, lead: 0 });
-  addTerms(tally, body, words, { by: 1, lead: LEAD });
+  addTerms(tally, head, words, { count: HEADLINE_COUNT, lead: 0 });
+  addTerms(tally, body, words, { count: 1, lead: LEAD });
   return tally;
 }
 
@@ -46,13 +50,13 @@ export function tallyTerms(headline: string, text: string): TermTally {
  * Adds the terms of headline or text.
  *
  * @param words those that the report uses as names, folded
- * @param how how often each counts, and how many code units open it
+ * @param how how often each counts behind the opening, and how many code units open it
  */
 function addTerms(
   { counts, names, places, lead }: TermTally,
   { read }: ReadText,
   words: ReadonlySet<string>,
-  { by, lead: opening }: { readonly by: number; readonly lead: number },
+  { count, lead: opening }: { readonly count: number; readonly lead: number },
 ): void {
   let previousWord = '';
   for (const token of read) {
@@ -60,8 +64,9 @@ function addTerms(
     const folded = foldWord(token.text);
     if (isTelling(folded)) {
       const key = stem(folded);
-      bump(counts, key, by);
-      if (token.start < opening) lead.add(key);
+      const opens = token.start < opening;
+      bump(counts, key, opens ? LEAD_COUNT : count);
+      if (opens) lead.add(key);
       if (words.has(folded) && isCapitalised(token)) {
         names.add(key);
         if (PLACE_CUES.has(previousWord)) bump(places, key);

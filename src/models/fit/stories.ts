@@ -1,9 +1,10 @@
 /**
  * Fits src/models/stories.json: how surely two reports are of one event, by themselves (`pair`) and among many (`among`).
  *
- * The data's folder holds collections of news with stories marked by hand (story_*.jsonl), each weighing the same, and
- * pairs of reports of one story (sidebyside*.jsonl). Recurring events are made here (recurring.ts). No figure that is
- * given is of a pair that its model was fitted on.
+ * The data's folder holds collections of news with stories marked by hand (story_*.jsonl), each weighing the same, whole
+ * and in parts, and pairs of reports of one story (sidebyside*.jsonl). Recurring events are made here (recurring.ts). No
+ * figure that is given is of a pair that its model was fitted on, but for what two reports by themselves forbid ({@link
+ * VETO}), where the model of pairs has seen all.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ import {
   pairFeaturesOf,
 } from '../../stories/features.ts';
 import { type Signature, signatureOf } from '../../stories/index.ts';
+import { MIN_MARGIN, VETO } from '../../stories/margin.ts';
 import { headlineFigures } from './headlines.ts';
 import { recurringPairs } from './recurring.ts';
 import { type FittedModel, fitStandardised, logOdds, type NamedExample } from './standardised.ts';
@@ -36,7 +38,7 @@ const SOURCE_WEIGHT = 1000;
  * in hand.
  */
 const PAIR_THRESHOLD = 0;
-const AMONG_THRESHOLD = 1.1;
+const AMONG_THRESHOLD = 1.2;
 
 /** Which way each weight may point, where it is not for one story: what speaks against it, and what bends a curve. */
 type Signs<Name extends string> = Readonly<Partial<Record<Name, -1 | 0>>>;
@@ -62,12 +64,14 @@ const AMONG_SIGNS: Signs<keyof AmongFeatures> = {
   ...AGAINST,
   cosine: 0,
   crowdingLog: -1,
+  sharedCrowdLog: -1,
+  densityLog: 0,
   short: -1,
 };
 
 /** Pairs of two stories with less in common teach nothing. */
 const MIN_PAIR_COSINE = 0.14;
-const MIN_AMONG_COSINE = 0.03;
+const MIN_AMONG_COSINE = 0.05;
 
 /** Of a collection's pairs of two stories so many are fitted on, evenly taken, and stand for the others. */
 const MAX_NEGATIVES = 2500;
@@ -192,6 +196,7 @@ export type Figures = Readonly<Record<string, string | number>>;
 
 const three = (value: number) => Math.round(value * 1000) / 1000;
 
+const AMONG_THRESHOLDS = [0.8, 1, 1.1, 1.2, 1.3, 1.4];
 const THRESHOLDS = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
 
 /** Each source in turn is left out, the rest fitted, and the pairs of the one left out judged. */
@@ -229,20 +234,59 @@ interface AmongRow {
   readonly b: number;
   readonly x: readonly number[];
   readonly same: boolean;
+  /** The margin of the two by themselves. */
+  readonly alone: number;
 }
 
 interface AmongCollection extends Collection {
   readonly rows: readonly AmongRow[];
-  /** Of each report, in which half its story is (of ECB+ its topic, where each topic has two like stories). */
-  readonly half: readonly number[];
+  /** Of each report, in which fold its story is. */
+  readonly fold: readonly number[];
 }
 
-const halfOf = ({ story, topic }: StoryDocument): number =>
-  (createHash('sha256')
-    .update(String(topic ?? story))
-    .digest()[0] ?? 0) % 2;
+const FOLDS = 5;
 
-function amongRows(collection: Collection): AmongCollection {
+/** A number for each story (of ECB+ for each topic, where each topic has two like stories), scattered by a hash. */
+const scattered = ({ story, topic }: StoryDocument, byte: number): number =>
+  createHash('sha256')
+    .update(String(topic ?? story))
+    .digest()[byte] ?? 0;
+
+const foldOf = (document: StoryDocument): number => scattered(document, 0) % FOLDS;
+
+/**
+ * The stories of collections in so many parts. A reader's library has tens of reports or thousands, and how near a
+ * stranger comes to a report depends on how many there are.
+ */
+function partsOf(collections: readonly Collection[], count: number): Collection[] {
+  const name = collections.length > 1 ? 'mixed' : (collections[0]?.name ?? '');
+  return Array.from({ length: count }, (_, part) => {
+    const taken = collections.flatMap(({ name: from, documents, signed }) =>
+      documents.flatMap((document, i) => {
+        const signature = signed[i];
+        return signature && scattered(document, 1) % count === part
+          ? [{ document: { ...document, story: `${from} ${document.story}` }, signature }]
+          : [];
+      }),
+    );
+    return {
+      name: count > 1 ? `${name}, 1/${count}` : name,
+      documents: taken.map(({ document }) => document),
+      signed: taken.map(({ signature }) => signature),
+    };
+  });
+}
+
+/** Each collection as a library of its own, whole and in parts; and parts of all of them together, of all kinds of news. */
+const librariesOf = (collections: readonly Collection[]): Collection[][] => [
+  ...[1, 2, 4].flatMap((count) => collections.map((one) => partsOf([one], count))),
+  ...[6, 24].map((count) => partsOf(collections, count)),
+];
+
+function amongRows(
+  collection: Collection,
+  alone: (x: readonly number[]) => number,
+): AmongCollection {
   const { documents, signed } = collection;
   const documentFrequency = documentFrequencyAmong(signed);
   const rows: AmongRow[] = [];
@@ -253,80 +297,98 @@ function amongRows(collection: Collection): AmongCollection {
       const counted = countedEvidence(one, other, documentFrequency);
       const same = documents[a]?.story === documents[b]?.story;
       if (!same && counted.cosine < MIN_AMONG_COSINE) continue;
-      rows.push({ a, b, same, x: Object.values(amongFeaturesOf(evidence, counted)) });
+      rows.push({
+        a,
+        b,
+        same,
+        x: Object.values(amongFeaturesOf(evidence, counted)),
+        alone: alone(Object.values(pairFeaturesOf(evidence))) - PAIR_THRESHOLD,
+      });
     }
   }
-  return { ...collection, rows, half: documents.map(halfOf) };
+  return { ...collection, rows, fold: documents.map(foldOf) };
 }
 
-/** @param strangers how much more a pair of two stories weighs: in a part of a collection there are fewer of them */
-const amongExamples = (rows: readonly AmongRow[], strangers = 1): NamedExample[] => {
+/**
+ * The pairs of libraries of one kind as examples, which weigh as much as those of any other kind.
+ *
+ * @param unseen the fold whose reports are left out
+ */
+function amongExamples(libraries: readonly AmongCollection[], unseen?: number): NamedExample[] {
+  const rows = libraries.flatMap((library) =>
+    library.rows.filter(({ a, b }) => library.fold[a] !== unseen && library.fold[b] !== unseen),
+  );
   const weight = SOURCE_WEIGHT / rows.filter(({ same }) => same).length;
-  return rows.map(({ x, same }) => ({
-    x,
-    y: same ? 1 : 0,
-    weight: same ? weight : weight * strangers,
-  }));
-};
+  // Of a share of the reports there is that share of the pairs of one story, and its square of those of two.
+  const strangers = unseen === undefined ? weight : (weight * FOLDS) / (FOLDS - 1);
+  return rows.map(({ x, same }) => ({ x, y: same ? 1 : 0, weight: same ? weight : strangers }));
+}
 
-/** How well a collection is put into stories, by the pairs that have a report outside the half that was fitted on. */
+/** How many pairs of reports are of one story. */
+function pairsOfOneStory(documents: readonly StoryDocument[]): number {
+  const sizes = new Map<string, number>();
+  for (const { story } of documents) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  return [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+}
+
+/**
+ * How well libraries are put into stories. Each model judges the pairs that have a report in the fold that it was not
+ * fitted on; those with reports in two folds are judged by two models, and count for a half each time.
+ */
 function judgeStories(
-  { signed, documents, rows, half }: AmongCollection,
+  libraries: readonly AmongCollection[],
   models: readonly ((x: readonly number[]) => number)[],
   threshold: number,
 ) {
   let [right, said, wanted] = [0, 0, 0];
-  for (const [fitted, model] of models.entries()) {
-    const margins = new Map(
-      rows.map(({ a, b, x }) => [a * signed.length + b, model(x) - threshold]),
-    );
-    const margin = (one: { readonly id: string }, other: { readonly id: string }) => {
-      const [a, b] = [Number(one.id), Number(other.id)].sort((x, y) => x - y) as [number, number];
-      return Math.max(-5, margins.get(a * signed.length + b) ?? -5);
-    };
-    const isNew = (a: number, b: number) => half[a] !== fitted || half[b] !== fitted;
+  for (const { signed, documents, rows, fold } of libraries) {
+    wanted += pairsOfOneStory(documents);
     const members = signed.map((signature, i) => ({ id: String(i), signature }));
-    for (const story of groupReports(members, undefined, margin)) {
-      const ids = story.members.map(Number);
-      for (const [i, a] of ids.entries()) {
-        for (const b of ids.slice(0, i)) {
-          if (!isNew(a, b)) continue;
-          said++;
-          if (documents[a]?.story === documents[b]?.story) right++;
+    for (const [unseen, model] of models.entries()) {
+      const margins = new Map(
+        rows.map(({ a, b, x, alone }) => [
+          a * signed.length + b,
+          Math.min(model(x) - threshold, alone + VETO),
+        ]),
+      );
+      const margin = (one: { readonly id: string }, other: { readonly id: string }) => {
+        const [a, b] = [Number(one.id), Number(other.id)].sort((x, y) => x - y) as [number, number];
+        return Math.max(MIN_MARGIN, margins.get(a * signed.length + b) ?? MIN_MARGIN);
+      };
+      for (const story of groupReports(members, undefined, margin)) {
+        const ids = story.members.map(Number);
+        for (const [i, a] of ids.entries()) {
+          for (const b of ids.slice(0, i)) {
+            const counts = [a, b].filter((one) => fold[one] === unseen).length / 2;
+            said += counts;
+            if (documents[a]?.story === documents[b]?.story) right += counts;
+          }
         }
       }
     }
-    wanted += rows.filter(({ a, b, same }) => same && isNew(a, b)).length;
   }
   const precision = said ? right / said : 1;
   return { precision, recall: right / wanted, f1: (2 * right) / (said + wanted) };
 }
 
 function judgeAmong(
-  collections: readonly AmongCollection[],
+  kinds: readonly (readonly AmongCollection[])[],
   train: (examples: readonly NamedExample[]) => FittedModel,
 ): Figures[] {
-  const models = [0, 1].map((k) =>
-    logOdds(
-      train(
-        collections.flatMap(({ rows, half }) =>
-          // Of half the reports there are half the pairs of one story, and a quarter of those of two.
-          amongExamples(
-            rows.filter(({ a, b }) => half[a] === k && half[b] === k),
-            2,
-          ),
-        ),
-      ),
-    ),
+  const models = Array.from({ length: FOLDS }, (_, unseen) =>
+    logOdds(train(kinds.flatMap((libraries) => amongExamples(libraries, unseen)))),
   );
-  return [0, 0.5, 0.8, 1.1, 1.4, 1.7].map((threshold) => {
-    const judged = collections.map((one) => ({
-      name: one.name,
-      ...judgeStories(one, models, threshold),
+  const isWhole = (libraries: readonly AmongCollection[]) => libraries.length === 1;
+  return AMONG_THRESHOLDS.map((threshold) => {
+    const judged = kinds.map((libraries) => ({
+      name: libraries[0]?.name ?? '',
+      isWhole: isWhole(libraries),
+      ...judgeStories(libraries, models, threshold),
     }));
+    const whole = judged.filter((one) => one.isWhole);
     return {
       threshold,
-      macroF1: three(judged.reduce((sum, { f1 }) => sum + f1, 0) / judged.length),
+      macroF1: three(whole.reduce((sum, { f1 }) => sum + f1, 0) / whole.length),
       lowestPrecision: three(Math.min(...judged.map(({ precision }) => precision))),
       ...Object.fromEntries(
         judged.map(({ name, precision, recall, f1 }) => [
@@ -385,7 +447,11 @@ export function fitStories(folder: string, date: string): StoriesModel {
 
   const fitAmong = (examples: readonly NamedExample[]) =>
     fitStandardised(examples, names.among, PENALTY, signsOf(names.among, AMONG_SIGNS));
-  const counted = collections.map(amongRows);
+  const pair = fitPair([...sources.values()].flat());
+  const alone = logOdds(pair);
+  const counted = librariesOf(collections).map((libraries) =>
+    libraries.map((one) => amongRows(one, alone)),
+  );
 
   return {
     data: hashOf(folder, files),
@@ -398,10 +464,10 @@ export function fitStories(folder: string, date: string): StoriesModel {
         ...headlineFigures(documents, signed),
       })),
     },
-    pair: { threshold: PAIR_THRESHOLD, ...fitPair([...sources.values()].flat()) },
+    pair: { threshold: PAIR_THRESHOLD, ...pair },
     among: {
       threshold: AMONG_THRESHOLD,
-      ...fitAmong(counted.flatMap(({ rows }) => amongExamples(rows))),
+      ...fitAmong(counted.flatMap((libraries) => amongExamples(libraries))),
     },
   };
 }

@@ -117,9 +117,10 @@ describe('placeReport', () => {
 });
 
 describe('meanLikeness', () => {
-  it('passes over the quarter of the margins that is least, but counts four in any case', () => {
-    expect(meanLikeness([1, 1, 1, 1, -5])).toBe(1);
-    expect(meanLikeness([1, 1, 1, -5])).toBe(-0.5);
+  it('passes over the half of the margins that is least, but counts three in any case', () => {
+    expect(meanLikeness([1, 1, 1, -5, -5, -5])).toBe(1);
+    expect(meanLikeness([1, 1, 1, -5, -5, -5, -5])).toBe(-0.5);
+    expect(meanLikeness([1, 1, -5])).toBe(-1);
   });
 
   it('lets no margin, however great, decide alone', () => {

@@ -19,4 +19,17 @@ describe('signatureOf', () => {
     });
     expect(names).toEqual(['brackwel']);
   });
+
+  it('weighs what opens a report twice as much as what comes behind, and a headline more', () => {
+    const { terms } = signatureOf({
+      title: 'Heron',
+      text: `Gooseberry. ${'It was so. '.repeat(60)}Tapestry.`,
+    });
+    const weight = new Map(terms);
+    const square = (term: string) => (weight.get(term) ?? 0) ** 2;
+    const [headline, opening, behind] = ['heron', 'gooseberri', 'tapestri'].map(square);
+    expect(opening).toBeGreaterThan(0);
+    expect((opening ?? 0) / (behind ?? 0)).toBeCloseTo(2, 1);
+    expect(headline).toBeGreaterThan(opening ?? 0);
+  });
 });
