@@ -32,7 +32,7 @@ export interface Entry {
  * How many reports a shard holds. Chromium stores a value of more than 64 KiB as a file of its own, which takes longer to
  * read than all that is in it: a full shard stays below that even where no report shares a term with another.
  */
-export const CAPACITY = 210;
+export const CAPACITY = 140;
 
 const ID_BYTES = 16;
 
