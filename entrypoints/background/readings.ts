@@ -77,19 +77,7 @@ function fingerprint(shown: TabReading): number {
   const { reading, saved, private: isPrivate } = shown;
   if (reading.state !== 'compared') return hashOf(JSON.stringify(shown));
   const { page, other, choices, story, copyOf } = reading;
-  const sides = [page, other].map(
-    ({ id, url, title, publisher, byline, published, lang, partial, text }) => [
-      id,
-      url,
-      title,
-      publisher,
-      byline,
-      published,
-      lang,
-      partial,
-      text,
-    ],
-  );
+  const sides = [page, other].map((side) => [side.id, draftOf(side)]);
   const offered = choices.map(({ id }) => [id, copyOf[id]]);
   return hashOf(JSON.stringify([sides, offered, story?.id, saved, isPrivate]));
 }

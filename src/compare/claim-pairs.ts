@@ -1,3 +1,4 @@
+import { inOneGo, mapInSteps, type Steps } from '../text/steps.ts';
 import type { AnalysedReport } from './analysed/report.ts';
 import { type IndexedClaim, type Lexicon, lexiconOf } from './lexicon.ts';
 import { fromDiagonal } from './places.ts';
@@ -13,7 +14,6 @@ import {
   type ReportVectors,
   termCosines,
 } from './similarity.ts';
-import { inOneGo, mapInSteps, type Steps } from './steps.ts';
 
 /** How alike the claims of two reports are, by their terms and, where there are vectors, by what the encoder makes of them. */
 export interface ClaimSimilarity {

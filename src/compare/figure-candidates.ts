@@ -1,12 +1,11 @@
 import type { Figure, FigureKind } from '../figures/index.ts';
 import { EQUAL, type FigureRelation, relate } from '../figures/relate/index.ts';
+import type { Steps } from '../text/steps.ts';
 import type { AnalysedFigure } from './analysed/figure.ts';
-import type { Topic } from './analysed/topics.ts';
 import type { ClaimPair } from './claim-pairs.ts';
 import { neverDiffer } from './never-differ.ts';
 import { relateOutcomes } from './outcomes.ts';
 import { centredUnits, dot, type ReportVectors } from './similarity.ts';
-import type { Steps } from './steps.ts';
 import { addsUp } from './sums.ts';
 
 /** Two figures, one of each report, that could measure the same thing, and all that evidence is taken from. */
@@ -19,8 +18,6 @@ export interface FigureCandidate {
   readonly match: number;
   /** How alike their surroundings are to the encoder, less what all have in common; null without vectors. */
   readonly surroundings: number | null;
-  /** What each report says elsewhere of what its figure measures. */
-  readonly topics: { readonly a: Topic; readonly b: Topic };
 }
 
 /** How probable it must be that two claims match for their figures to be held against one another. */
@@ -113,7 +110,6 @@ export function* figureCandidates(
           claims,
           match,
           surroundings: surroundings?.of(a, b) ?? null,
-          topics: { a: a.topic, b: b.topic },
         });
       }
     }

@@ -1,4 +1,5 @@
 import type { Report } from '../claims/index.ts';
+import { inOneGo, mapInSteps, type Steps } from '../text/steps.ts';
 import { RecentReports } from './analysed/recent.ts';
 import type { AnalysedReport } from './analysed/report.ts';
 import { claimPairs } from './claim-pairs.ts';
@@ -14,7 +15,6 @@ import { type ComparisonModels, figureChances, MODELS, VECTOR_MODELS } from './m
 import { unmatched } from './only.ts';
 import { sharedQuotation } from './quotations.ts';
 import type { ReportVectors } from './similarity.ts';
-import { inOneGo, mapInSteps, type Steps } from './steps.ts';
 import { withinConflicts } from './within.ts';
 import { compareWording } from './wording.ts';
 
@@ -137,9 +137,9 @@ function limitsOf(a: AnalysedReport, b: AnalysedReport, isLimited: boolean): Lim
   return { a: a.limits, b: b.limits, ...(isLimited ? { pairs: MAX_FIGURE_PAIRS } : {}) };
 }
 
+export type { Steps } from '../text/steps.ts';
 export { RecentReports } from './analysed/recent.ts';
 export { type AnalysedReport, analyseReport } from './analysed/report.ts';
 export { passagesOf } from './passages.ts';
 export { analyseSentence, scoreSentences } from './sentence-score.ts';
 export type { ReportVectors } from './similarity.ts';
-export type { Steps } from './steps.ts';

@@ -1,9 +1,9 @@
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import type { AnalysedClaim } from './analysed/claim.ts';
 import type { ClaimPair } from './claim-pairs.ts';
 import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
 import { evidenceReader } from './evidence/evidence.ts';
 import { chancesOf, type Model } from './model.ts';
-import { mapInSteps, type Steps } from './steps.ts';
 
 /** Two claims that state the same fact or share a substantial part. */
 export interface ClaimMatch {

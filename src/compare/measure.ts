@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/index.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import { evidenceReader } from './evidence/evidence.ts';
 import { MEASURE_EVIDENCE } from './evidence/figures/measure.ts';
 import type { FigureCandidate } from './figure-candidates.ts';
 import { chancesOf, type Model } from './model.ts';
-import { mapInSteps, type Steps } from './steps.ts';
 
 /** How probable it is that two figures measure the same thing, whatever their values are. */
 export interface Measure {

@@ -4,13 +4,13 @@ import figures from '../models/figures.json';
 import figuresByVectors from '../models/figures-vectors.json';
 import measures from '../models/measures.json';
 import measuresByVectors from '../models/measures-vectors.json';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import { evidenceReader } from './evidence/evidence.ts';
 import { FIGURE_EVIDENCE } from './evidence/figures/index.ts';
 import type { RowThresholds } from './figure-rows.ts';
 import type { Chances } from './judge/index.ts';
 import type { MeasuredCandidate } from './measure.ts';
 import { chancesOf, type Model, type ModelFile, readModel } from './model.ts';
-import { mapInSteps, type Steps } from './steps.ts';
 
 /** What is fitted for comparing two reports: one set for reports with vectors, one for those without. */
 export interface ComparisonModels {

@@ -1,6 +1,7 @@
 import { readFigures } from '../figures/index.ts';
 import sentences from '../models/sentences.json';
 import sentencesByVectors from '../models/sentences-vectors.json';
+import { inOneGo } from '../text/steps.ts';
 import { analyseClaims } from './analysed/claim.ts';
 import { claimsOf, wholeText, withinLimits } from './analysed/claims-of.ts';
 import type { AnalysedReport } from './analysed/report.ts';
@@ -9,7 +10,6 @@ import { CLAIM_EVIDENCE } from './evidence/claims/index.ts';
 import { evidenceReader } from './evidence/evidence.ts';
 import { chancesOf, type ModelFile, readModel } from './model.ts';
 import type { ReportVectors } from './similarity.ts';
-import { inOneGo } from './steps.ts';
 
 /**
  * The evidence that two single sentences give: no story around them, no neighbours, no place in a report. The vectors'

@@ -1,6 +1,6 @@
 import type { PassageVectors } from '../encoder/index.ts';
+import { inOneGo, type Steps } from '../text/steps.ts';
 import type { IndexedClaim, Lexicon } from './lexicon.ts';
-import { inOneGo, type Steps } from './steps.ts';
 
 /** How alike every thing of one report is to every thing of another: a row for each of the first's. */
 export interface Matrix {

@@ -27,24 +27,12 @@ function ownAddress({ canonicalUrl }: Article, address: string | null): string |
 
 /** A saved report as the other side. */
 export function sideOfSaved(report: SavedReport): ReportSide {
-  const { id, url, title, publisher, byline, published, lang, partial, text } = report;
-  return {
-    id: choiceIdOf(id),
-    origin: 'saved',
-    url,
-    title,
-    publisher,
-    byline,
-    published,
-    lang,
-    partial,
-    text,
-  };
+  return { id: choiceIdOf(report.id), origin: 'saved', ...draftOf(report) };
 }
 
-/** What of a side the library keeps. */
-export function draftOf(side: ReportSide): ReportDraft {
-  const { url, title, publisher, byline, published, lang, partial, text } = side;
+/** What of a side, or of another report, the library keeps. */
+export function draftOf(report: ReportDraft): ReportDraft {
+  const { url, title, publisher, byline, published, lang, partial, text } = report;
   return { url, title, publisher, byline, published, lang, partial, text };
 }
 

@@ -3,8 +3,8 @@ import type { Figure } from '../../figures/index.ts';
 import { STOP_WORDS } from '../../language/en/stop-words.ts';
 import { hashOf, shinglesOf } from '../../text/hashes.ts';
 import { foldWord, stem } from '../../text/stems.ts';
+import { mapInSteps, type Steps } from '../../text/steps.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
-import { mapInSteps, type Steps } from '../steps.ts';
 import { type AnalysedFigure, analyseFigures } from './figure.ts';
 import { Topics } from './topics.ts';
 

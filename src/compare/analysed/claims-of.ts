@@ -1,5 +1,6 @@
 import { type Claim, type Report, readingClaims } from '../../claims/index.ts';
 import type { Figure } from '../../figures/index.ts';
+import type { Steps } from '../../text/steps.ts';
 import {
   MAX_CHARACTERS,
   MAX_CLAIM_LENGTH,
@@ -7,7 +8,6 @@ import {
   MAX_FIGURES,
   type ReportLimits,
 } from '../limits.ts';
-import type { Steps } from '../steps.ts';
 
 /** The claims of a report that are compared, and what had to be left out of them. */
 export interface ComparedClaims {

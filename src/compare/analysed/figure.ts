@@ -46,6 +46,10 @@ export interface AnalysedFigure {
   /** The words before it and behind it in its claim, the nearest first, stop words included, numbers as one. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The content words among them, as stems. */
+  readonly contentBefore: readonly string[];
+  readonly contentAfter: readonly string[];
+  /** What the report says elsewhere of what it measures. */
   readonly topic: Topic;
 }
 
@@ -127,6 +131,9 @@ const NUMBER = '#';
 const contextOf = (words: readonly Word[]): string[] =>
   words.map(({ kind, folded }) => (kind === 'number' ? NUMBER : folded));
 
+const contentOf = (context: readonly string[]): string[] =>
+  context.filter((word) => !STOP_WORDS.has(word)).map(stem);
+
 function nearnessOf(left: readonly Word[], right: readonly Word[]): Map<string, number> {
   const nearness = new Map<string, number>();
   const add = (words: readonly Word[]) => {
@@ -205,6 +212,8 @@ export function analyseFigures(
     );
     const stems = (list: readonly Word[]) => new Set(list.map(({ folded }) => stem(folded)));
     const counted = contentStems(figure.counted ?? '');
+    const before = contextOf(left.slice(-WINDOW).reverse());
+    const after = contextOf(right.slice(0, WINDOW));
     return {
       figure,
       claim,
@@ -223,8 +232,10 @@ export function analyseFigures(
       owners: figure.kind === 'age' ? bearersOf(figure, words) : ownersOf(left, right, previous),
       cumulative: cumulativeOf(figure, cues),
       earlier: earlierOf(figure, claim),
-      before: contextOf(left.slice(-WINDOW).reverse()),
-      after: contextOf(right.slice(0, WINDOW)),
+      before,
+      after,
+      contentBefore: contentOf(before),
+      contentAfter: contentOf(after),
       topic: topics.of(figure),
     };
   });

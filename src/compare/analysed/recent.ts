@@ -1,6 +1,6 @@
 import type { Report } from '../../claims/index.ts';
 import { Latest } from '../../text/latest.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../text/steps.ts';
 import { type AnalysedReport, analysingReport } from './report.ts';
 
 /** A page and the reports that it is compared with one after the other. */

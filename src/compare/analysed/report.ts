@@ -1,7 +1,7 @@
 import type { Report } from '../../claims/index.ts';
 import { readingFigures } from '../../figures/index.ts';
+import { inOneGo, type Steps } from '../../text/steps.ts';
 import type { ReportLimits } from '../limits.ts';
-import { inOneGo, type Steps } from '../steps.ts';
 import { type AnalysedClaim, analyseClaims } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
 

@@ -18,19 +18,22 @@ const valueKey = ({ value, timex }: Figure): string =>
 
 /** The figures of a report by what they measure. */
 export class Topics {
-  private readonly mentions = new Map<string, Map<string, number>>();
+  /** Of each figure, how often each value of what it measures is given. */
+  private readonly values = new Map<Figure, ReadonlyMap<string, number>>();
 
   constructor(claims: readonly Claim[]) {
+    const byTopic = new Map<string, Map<string, number>>();
     for (const figure of claims.flatMap(({ figures }) => figures)) {
       const topic = topicKey(figure);
-      const values = this.mentions.get(topic) ?? new Map<string, number>();
-      this.mentions.set(topic, values);
+      const values = byTopic.get(topic) ?? new Map<string, number>();
+      byTopic.set(topic, values);
+      this.values.set(figure, values);
       values.set(valueKey(figure), (values.get(valueKey(figure)) ?? 0) + 1);
     }
   }
 
   of(figure: Figure): Topic {
-    const values = this.mentions.get(topicKey(figure));
+    const values = this.values.get(figure);
     return {
       rivals: (values?.size ?? 1) - 1,
       mentions: values?.get(valueKey(figure)) ?? 1,

@@ -4,22 +4,14 @@ import { compareStories } from '../../stories/index.ts';
 import { statedShare } from '../../stories/stated.ts';
 import type { ReportSide } from '../reading.ts';
 import type { ReportSource, SourceReport } from '../report-source.ts';
-import { choiceOf, isSamePage } from '../sides.ts';
+import { choiceOf, draftOf, isSamePage } from '../sides.ts';
 
 /** A shipped report as the other side. */
 function sideOfBundled(report: BundledReport): ReportSide {
-  const { id, kind, url, title, publisher, byline, published, lang, text } = report;
   return {
-    id: `bundled:${id}`,
-    origin: kind === 'summary' ? 'summary' : 'bundled',
-    url,
-    title,
-    publisher,
-    byline,
-    published,
-    lang,
-    partial: false,
-    text,
+    id: `bundled:${report.id}`,
+    origin: report.kind === 'summary' ? 'summary' : 'bundled',
+    ...draftOf({ ...report, partial: false }),
   };
 }
 

@@ -14,10 +14,10 @@ import { matchChances } from '../../compare/matching.ts';
 import { type MeasuredCandidate, measured } from '../../compare/measure.ts';
 import { type ModelFile, readModel } from '../../compare/model.ts';
 import { type ComparisonModels, figureChances } from '../../compare/models.ts';
-import { inOneGo } from '../../compare/steps.ts';
 import type { Encoder } from '../../encoder/index.ts';
 import { relate } from '../../figures/relate/index.ts';
 import { overlap } from '../../text/span.ts';
+import { inOneGo } from '../../text/steps.ts';
 import { chooseThresholds, type Seen } from './choose.ts';
 import { type Example, FOLDS, type GoldFigures, sentenceAt } from './gold.ts';
 import { type Fitted, train } from './train.ts';
@@ -110,9 +110,7 @@ export async function fitComparison(
 const MATCH_WEIGHTS = { sameFact: 1.5, part: 1, oneAnnotator: 0.4 };
 
 function fitClaims(read: readonly Read[], withVectors: boolean): Fitted {
-  const features = Object.keys(CLAIM_EVIDENCE).filter(
-    (name) => withVectors || !CLAIM_VECTOR_NAMES.includes(name),
-  );
+  const features = featuresOf(CLAIM_EVIDENCE, withVectors ? [] : CLAIM_VECTOR_NAMES);
   const evidence = evidenceReader(CLAIM_EVIDENCE, features);
   const examples = new Examples();
   for (const { example, pairs } of read) {
@@ -147,11 +145,24 @@ class Examples {
   }
 }
 
-function featuresOf(evidence: object, withVectors: boolean): string[] {
-  return Object.keys(evidence).filter((name) => withVectors || !FIGURE_VECTOR_NAMES.includes(name));
+/** The names of a table's evidence but for those left out. */
+const featuresOf = (evidence: object, leftOut: readonly string[]): string[] =>
+  Object.keys(evidence).filter((name) => !leftOut.includes(name));
+
+/** Every candidate of which the data says what it is, with that. */
+function* labelled<Candidate extends FigureCandidate>(
+  read: readonly Read[],
+  candidates: readonly (readonly Candidate[])[],
+) {
+  for (const [i, { example }] of read.entries()) {
+    for (const candidate of candidates[i] ?? []) {
+      const own = labelOf(candidate, example);
+      if (own) yield { candidate, ...own, fold: example.fold };
+    }
+  }
 }
 
-/** The inverse of the strength with which weights are held near 0; the best of .01 to .3 on the copies. */
+/** scikit-learn's C, the inverse of the strength with which weights are held near 0; not searched for. */
 const REGULARISATION = { C: 0.1 };
 
 /** Figures of whatever values: those that are marked as comparable against all others. */
@@ -160,20 +171,20 @@ function fitMeasures(
   candidates: readonly (readonly FigureCandidate[])[],
   withVectors: boolean,
 ): Fitted {
-  const features = featuresOf(MEASURE_EVIDENCE, withVectors);
+  const features = featuresOf(MEASURE_EVIDENCE, withVectors ? [] : FIGURE_VECTOR_NAMES);
   const evidence = evidenceReader(MEASURE_EVIDENCE, features);
   const examples = new Examples();
-  for (const [i, { example }] of read.entries()) {
-    for (const candidate of candidates[i] ?? []) {
-      const own = labelOf(candidate, example);
-      if (!own) continue;
-      const label = own.label === NONE ? 0 : 1;
-      examples.add(evidence(candidate), label, own.weight, example.fold);
-    }
+  for (const { candidate, label, weight, fold } of labelled(read, candidates)) {
+    examples.add(evidence(candidate), label === NONE ? 0 : 1, weight, fold);
   }
-  const classes = ['other', 'same'];
-  const params = REGULARISATION;
-  return train({ kind: 'logistic', classes, features, ...examples, folds: FOLDS, params });
+  return train({
+    kind: 'logistic',
+    classes: ['other', 'same'],
+    features,
+    ...examples,
+    folds: FOLDS,
+    params: REGULARISATION,
+  });
 }
 
 /** The classes of two figures, in the order of the models: different things, the same thing, another scope. */
@@ -184,17 +195,13 @@ function fitFigures(
   candidates: readonly (readonly MeasuredCandidate[])[],
   withVectors: boolean,
 ): Fitted {
-  const features = featuresOf(FIGURE_EVIDENCE, withVectors);
+  const features = featuresOf(FIGURE_EVIDENCE, withVectors ? [] : FIGURE_VECTOR_NAMES);
   const evidence = evidenceReader(FIGURE_EVIDENCE, features);
   const examples = new Examples();
-  for (const [i, { example }] of read.entries()) {
-    for (const candidate of candidates[i] ?? []) {
-      const own = labelOf(candidate, example);
-      if (!own) continue;
-      examples.add(evidence(candidate), own.label, own.weight, example.fold);
-      const changed = own.label === SAME ? withChangedValue(candidate) : null;
-      if (changed) examples.add(evidence(changed), SAME, own.weight * CHANGED, example.fold);
-    }
+  for (const { candidate, label, weight, fold } of labelled(read, candidates)) {
+    examples.add(evidence(candidate), label, weight, fold);
+    const changed = label === SAME ? withChangedValue(candidate) : null;
+    if (changed) examples.add(evidence(changed), SAME, weight * CHANGED, fold);
   }
   return train({
     kind: withVectors ? 'trees' : 'logistic',

@@ -23,10 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => daily?.stop());
 
-/** Moves every time that is stored: of reports, feeds, what feeds listed, the clock itself and the alarms. */
-const moveStored = (page: ExtensionPage, by: number) =>
+/** Moves the times of what is no report: of feeds, what feeds listed, the clock itself and the alarms. */
+const moveSettings = (page: ExtensionPage, by: number) =>
   page.evaluate(async (by) => {
-    const TIMES = ['savedAt', 'rememberedAt', 'asked', 'askAgain', 'listedAt', 'last', 'since'];
+    const TIMES = ['asked', 'askAgain', 'listedAt', 'last', 'since'];
     const moved = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(moved);
       if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
@@ -49,47 +49,62 @@ const moveStored = (page: ExtensionPage, by: number) =>
       // Of one that was due long ago the browser makes one that is due now.
       if (by > 0) chrome.alarms.create(name, { when: Date.now() + by, periodInMinutes });
     }
-    const opening = indexedDB.open('second-source');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const transaction = database.transaction(['heads', 'versions'], 'readwrite');
-    for (const name of ['heads', 'versions']) {
-      const store = transaction.objectStore(name);
-      const request = store.getAll();
-      request.onsuccess = () => {
-        for (const record of request.result) store.put(moved(record));
-      };
-    }
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    database.close();
   }, by);
+
+/**
+ * Sets times of the library's reports, of one or of all, past the library's own code.
+ *
+ * @param times for each field the field that it is taken from, and by how many milliseconds it is moved
+ */
+const setTimes = (
+  page: ExtensionPage,
+  times: Readonly<Record<string, { readonly from: string; readonly by: number }>>,
+  url: string | null = null,
+) =>
+  page.evaluate(
+    async (times, url) => {
+      const opening = indexedDB.open('second-source');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const transaction = database.transaction(['heads', 'versions'], 'readwrite');
+      for (const name of ['heads', 'versions']) {
+        const store = transaction.objectStore(name);
+        const request = store.getAll();
+        request.onsuccess = () => {
+          for (const record of request.result) {
+            if (url !== null && record.url !== url) continue;
+            const set = Object.entries(times).flatMap(([field, { from, by }]) =>
+              typeof record[from] === 'string'
+                ? [[field, new Date(Date.parse(record[from]) + by).toISOString()]]
+                : [],
+            );
+            store.put({ ...record, ...Object.fromEntries(set) });
+          }
+        };
+      }
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      database.close();
+    },
+    times,
+    url,
+  );
+
+/** Moves every time that is stored: of reports, feeds, what feeds listed, the clock itself and the alarms. */
+async function moveStored(page: ExtensionPage, by: number): Promise<void> {
+  await moveSettings(page, by);
+  await setTimes(page, {
+    savedAt: { from: 'savedAt', by },
+    rememberedAt: { from: 'rememberedAt', by },
+  });
+}
 
 /** Makes a saved report one that the extension remembered by itself. */
 const asRemembered = (page: ExtensionPage, url: string) =>
-  page.evaluate(async (url) => {
-    const opening = indexedDB.open('second-source');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const transaction = database.transaction(['heads', 'versions'], 'readwrite');
-    for (const name of ['heads', 'versions']) {
-      const store = transaction.objectStore(name);
-      const request = store.getAll();
-      request.onsuccess = () => {
-        for (const record of request.result) {
-          if (record.url === url) store.put({ ...record, rememberedAt: record.savedAt });
-        }
-      };
-    }
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  }, url);
+  setTimes(page, { rememberedAt: { from: 'savedAt', by: 0 } }, url);
 
 const stored = (page: ExtensionPage, name: string) =>
   page.evaluate(async (name) => {

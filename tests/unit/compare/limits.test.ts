@@ -9,7 +9,7 @@ import {
   MAX_FIGURE_PAIRS,
   MAX_FIGURES,
 } from '../../../src/compare/limits.ts';
-import { inOneGo } from '../../../src/compare/steps.ts';
+import { inOneGo } from '../../../src/text/steps.ts';
 
 const STORY = { score: 1, same: true };
 

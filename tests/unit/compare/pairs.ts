@@ -5,7 +5,7 @@ import { figureCandidates } from '../../../src/compare/figure-candidates.ts';
 import { analyseReport } from '../../../src/compare/index.ts';
 import { type MeasuredCandidate, measured } from '../../../src/compare/measure.ts';
 import { MODELS } from '../../../src/compare/models.ts';
-import { inOneGo } from '../../../src/compare/steps.ts';
+import { inOneGo } from '../../../src/text/steps.ts';
 
 /** Every pair of claims of two texts that is worth a look. */
 export function pairsOf(a: string, b: string): ClaimPair[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RecentReports } from '../../../src/compare/index.ts';
-import { inOneGo } from '../../../src/compare/steps.ts';
+import { inOneGo } from '../../../src/text/steps.ts';
 
 const report = (text: string, published: string | null = null) => ({ text, published });
 

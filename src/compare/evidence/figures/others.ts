@@ -59,9 +59,9 @@ export const COMPANY_EVIDENCE: EvidenceTable<FigureCandidate> = {
   fewerOthers: (pair) => Math.min(5, crowd(pair)[0]),
   moreOthers: (pair) => Math.min(5, crowd(pair)[1]),
   /** How many other values of what they measure each report gives, and how often it gives this one. */
-  fewerRivals: ({ topics: { a, b } }) => Math.min(5, a.rivals, b.rivals),
-  moreRivals: ({ topics: { a, b } }) => Math.min(5, Math.max(a.rivals, b.rivals)),
-  fewerMentions: ({ topics: { a, b } }) => Math.min(4, a.mentions, b.mentions),
+  fewerRivals: ({ a, b }) => Math.min(5, a.topic.rivals, b.topic.rivals),
+  moreRivals: ({ a, b }) => Math.min(5, Math.max(a.topic.rivals, b.topic.rivals)),
+  fewerMentions: ({ a, b }) => Math.min(4, a.topic.mentions, b.topic.mentions),
 };
 
 /** What the values of the other figures of the claims say. */

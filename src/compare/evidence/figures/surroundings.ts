@@ -27,12 +27,6 @@ const tells = (word: string): number => (STOP_WORDS.has(word) ? 0 : wordWeight(s
 const weightOfRun = (a: readonly string[], b: readonly string[]): number =>
   a.slice(0, runFrom(a, b)).reduce((sum, word) => sum + tells(word), 0);
 
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  const content = (words: readonly string[]) =>
-    words.filter((word) => !STOP_WORDS.has(word)).map(stem);
-  return commonSubsequence(content(a), content(b));
-}
-
 const ofClaims =
   (name: string) =>
   ({ claims }: FigureCandidate) =>
@@ -61,7 +55,9 @@ export const SURROUNDINGS_EVIDENCE: EvidenceTable<FigureCandidate> = {
   /** What the words of both runs tell. */
   runs: ({ a, b }) => weightOfRun(a.before, b.before) + weightOfRun(a.after, b.after),
   /** Content words around both in the same order. */
-  inOrder: ({ a, b }) => inOrder(a.before, b.before) + inOrder(a.after, b.after),
+  inOrder: ({ a, b }) =>
+    commonSubsequence(a.contentBefore, b.contentBefore) +
+    commonSubsequence(a.contentAfter, b.contentAfter),
   claimTerms: ofClaims('terms'),
   claimNamesShared: ofClaims('namesShared'),
   claimNamesOfBoth: ofClaims('namesOfBoth'),

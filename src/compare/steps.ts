@@ -1,1 +1,0 @@
-export { inOneGo, mapInSteps, type Steps } from '../text/steps.ts';
